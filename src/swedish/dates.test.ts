@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDate, findShortDate, findYearlessDate } from './dates.ts'
+import { datesIn, findDate, findShortDate, findYearlessDate, saidYear } from './dates.ts'
 
 test.each([
   ['Möte den 19 februari 2021', '2021-02-19'],
@@ -136,3 +136,37 @@ test.each(['Styrelsemöte', 'Protokoll', 'Årsstämma', 'Sammanträde', 'Minnesa
   (word) =>
     expect([findShortDate(`${word} 220320`), findShortDate('Ärende 220320')]).toEqual(['2022-03-20', undefined]),
 )
+
+test.each<[string, string | null, string[]]>([
+  ['Den 3 maj 2023 och 2024-05-07', null, ['2023-05-03 at 4–14', '2024-05-07 at 19–29']],
+  ['2024-05-07, senare den 3 maj 2023', null, ['2024-05-07 at 0–10', '2023-05-03 at 23–33']],
+  ['den 14–15 november 2023', null, ['2023-11-14 at 4–23']],
+  ['2023-02-30', null, []],
+  ['den 12 mars i år', null, []],
+  ['den 12 mars i år', '2024-05-01', ['2024-03-12 at 4–16']],
+  ['den 12 mars nästa år', '2024-05-01', ['2025-03-12 at 4–20']],
+  ['den 12 mars nästkommande år', '2024-05-01', ['2025-03-12 at 4–27']],
+  ['den 12 mars föregående år', '2024-05-01', ['2023-03-12 at 4–25']],
+  ['den 12 mars förra året', '2024-05-01', ['2023-03-12 at 4–22']],
+  ['den 12 mars innevarande år', '2024-05-01', ['2024-03-12 at 4–26']],
+  ['den 12 mars i årets', '2024-05-01', []],
+  ['den 12 mars i år och 2023-05-07', '2024-05-01', ['2024-03-12 at 4–16', '2023-05-07 at 21–31']],
+  ['2023 den 14 november 2024', null, ['2023-11-14 at 0–20']],
+  ['utan dagar', '2024-05-01', []],
+])('the days in "%s", written %s', (text, met, expected) =>
+  expect(datesIn(text, met).map(({ date, from, to }) => `${date} at ${from}–${to}`)).toEqual(expected),
+)
+
+test.each([
+  ['i år', '2024'],
+  ['nästa år', '2025'],
+  ['Nästkommande år', '2025'],
+  ['föregående år', '2023'],
+  ['Förra året', '2023'],
+  ['innevarande år', '2024'],
+])('"%s" said in 2024 is %s', (words, year) => expect(saidYear(words, '2024-03-12')).toBe(year))
+
+test.each([
+  ['Möte 600101', '2060-01-01'],
+  ['Möte 610101', '1961-01-01'],
+])('two figures of a year in "%s"', (text, expected) => expect(findShortDate(text)).toBe(expected))

@@ -1,7 +1,9 @@
 /** Names of persons and the parties beside them, in every form that minutes have. */
 import { describe, expect, test } from 'vitest'
 import {
+  inTurn,
   isInCapitals,
+  isKnownParty,
   isName,
   isPersonName,
   partiedIn,
@@ -184,3 +186,60 @@ test.each('af av von van de der den del della di da do dos du la le el al ben bi
   (particle) =>
     expect([isName(`Ada ${particle} Prov`), isName(`Ada ${particle} Prov ${particle}`)]).toEqual([true, false]),
 )
+
+test.each<[string, boolean]>([
+  // A letter alone between two whole names is a party; last of all an X or I is the mark of a column.
+  ['Ada Provlund S Bo Provberg', false],
+  ['Ada Provlund X', false],
+  ['Eara I', false],
+  ['Ada Provlund S', true],
+  ['Ada S Provlund', true],
+  ['Ada Provlund S Provberg', true],
+  // An association by its letters.
+  ['SPFX Seniorerna Ekby', false],
+  ['PRO EKBY', true],
+  ['PROXY Provlund', true],
+  ['Ada PRO', true],
+  ['Ada Provlund Caj Provdal Dag Provås', false],
+  ['Ada Provlund Caj Provdal Dag von Provås', false],
+  ['Ada P. Provlund Caj Provdal', true],
+  ['av Provlund Ekby Provby', false],
+])('"%s" names one person: %s', (name, expected) => expect(isPersonName(name)).toBe(expected))
+
+test.each<[string, unknown[][]]>([
+  ['Ada Provlund (–)', [['Ada Provlund', null, null, 0, 16]]],
+  ['Ja: Ada Provlund (S, ordf) och Bo', [['Ada Provlund', 'S', 'ordf', 4, 26]]],
+  ['Ada Provlund [S; ordf]', [['Ada Provlund', 'S', 'ordf', 0, 22]]],
+  ['Ada Provlund', []],
+])('in "%s" the party, what else it says and where', (text, expected) =>
+  expect(partiedIn(text).map(({ name, party, said, from, to }) => [name, party, said, from, to])).toEqual(expected),
+)
+
+test.each<[string, string[]]>([
+  ['Ada Provlund,Bo Provberg', ['Ada Provlund', 'Bo Provberg']],
+  ['Ada Provlund,  Bo Provberg   och   Caj Provdal', ['Ada Provlund', 'Bo Provberg', 'Caj Provdal']],
+  ['den tidigare ordföranden Ada Provlund', ['Ada Provlund']],
+  ['Sveriges Lärare (S) och Ada Provlund (S)', ['Ada Provlund']],
+])('people in "%s"', (text, names) => expect(peopleIn(text).map(({ name }) => name)).toEqual(names))
+
+test.each([
+  ['Ada Provlund S Bo Provberg M', 'Ada Provlund (S) Bo Provberg (M)'],
+  ['Ada Provlund S Bo Provberg KD Caj Provdal V', 'Ada Provlund (S) Bo Provberg (KD) Caj Provdal (V)'],
+  ['Ada Provlund S', 'Ada Provlund S'],
+  ['Ada Provlund S Bo Provberg', 'Ada Provlund S Bo Provberg'],
+  ['Ada Provlund S Bo Provberg M Caj Provdal', 'Ada Provlund S Bo Provberg M Caj Provdal'],
+  ['Ada Provlund S skolan M', 'Ada Provlund S skolan M'],
+  ['Ada Provlund Q Bo Provberg M', 'Ada Provlund Q Bo Provberg M'],
+])('names with their parties in turn: "%s" as "%s"', (row, expected) => expect(inTurn(row)).toBe(expected))
+
+test('a party is known without brackets by its letters', () => {
+  expect(['S', 'KD', 'FI', 's', 'Q', 'SX', 'XS'].map(isKnownParty)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
+})

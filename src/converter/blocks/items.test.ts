@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Line } from '../types/line.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import { type Item, itemOf, listAfter, type ListState, NO_LIST, withoutMark } from './items.ts'
+import { beginsBareList, type Item, itemOf, listAfter, type ListState, NO_LIST, withoutMark } from './items.ts'
 import type { OpenBlock } from './open-block.ts'
 
 const linesOf = (...raw: string[]): Line[] => toLines(textLines(raw))
@@ -141,4 +141,90 @@ test.each<[string, string[], string | null]>([
 ])('a number in a column %s', (_, cells, item) => {
   const [line] = linesOf(cells.join(' ').trim()) as [Line]
   expect(told(itemOf({ ...line, cells, isPlaced: true, opens: 'removed' }, undefined, NO_LIST))).toBe(item)
+})
+
+describe('a list whose numbers have no sign begins', () => {
+  /** Whether the second line begins one, below the first. */
+  const begins = (
+    raw: readonly string[],
+    open?: OpenBlock | null,
+    isHeading = (_: Line): boolean => false,
+  ): boolean => {
+    const lines = linesOf(...raw)
+    return beginsBareList(lines, 1, open === null ? undefined : (open ?? blockOf('text', lines.slice(0, 1))), isHeading)
+  }
+  const LIST = ['1 Taxan antas.', 'Den gäller nu.', '2 Den gamla taxan upphör.']
+  test.each<[string, string[], boolean]>([
+    ['below "Beslut"', ['Beslut', ...LIST], true],
+    ['below a proposal', ['Förslag till beslut', ...LIST], true],
+    ['below a lead-in', ['Nämnden beslutar att', ...LIST], true],
+    ['but not below a text', ['Nämnden har läst förslaget.', ...LIST], false],
+    ['nor below another heading word', ['Bakgrund', ...LIST], false],
+    [
+      'with its "2" eight lines below',
+      ['Beslut', '1 Taxan antas.', ...Array.from({ length: 7 }, () => 'Text.'), '2 Den gamla.'],
+      true,
+    ],
+    ['but not nine', ['Beslut', '1 Taxan antas.', ...Array.from({ length: 8 }, () => 'Text.'), '2 Den gamla.'], false],
+    ['nor below the next heading word', ['Beslut', '1 Taxan antas.', 'Bakgrund', '2 Den gamla.'], false],
+    ['nor with a "2" in lower case', ['Beslut', '1 Taxan antas.', '2 kronor'], false],
+    ['nor with a "2" inside a line', ['Beslut', '1 Taxan antas.', 'Se 2 Den gamla.'], false],
+    ['nor with another first', ['Beslut', '11 Taxan antas.', '2 Den gamla.'], false],
+    ['nor where it stands alone', ['Beslut', '1 Taxan antas.'], false],
+  ])('%s', (_, raw, expected) => expect(begins(raw)).toBe(expected))
+
+  test('not below the next §, nor below a heading of a §, two lines of a heading word or nothing', () => {
+    expect(begins(['Beslut', ...LIST], undefined, ({ text }) => text === 'Den gäller nu.')).toBe(false)
+    expect(
+      begins(['Beslut', ...LIST], { ...blockOf('text', linesOf('Beslut')), heading: {} as OpenBlock['heading'] }),
+    ).toBe(false)
+    expect(begins(['Beslut', ...LIST], blockOf('text', linesOf('Beslut', 'Mer')))).toBe(false)
+    expect(begins(['Beslut', ...LIST], null)).toBe(false)
+    expect(beginsBareList(linesOf('Beslut'), 4, blockOf('text', linesOf('Beslut')), () => false)).toBe(false)
+  })
+})
+
+describe('a number without a sign is an item', () => {
+  const bare = (text: string, open?: OpenBlock, isFirst = false): string | null => {
+    const [line] = linesOf(text) as [Line]
+    return told(itemOf(line, open, NO_LIST, isFirst))
+  }
+  const below = (label: string, ...lines: string[]): OpenBlock => blockOf('number', linesOf(...lines), label)
+  test('where its list is known to begin', () => {
+    expect(bare('1 Taxan antas.', undefined, true)).toBe('number 1')
+    expect(bare('2 Taxan antas.', undefined, true)).toBeNull()
+  })
+  test('where the one before it had none either, and is whole', () => {
+    expect(bare('2 Den gamla taxan upphör.', below('1', '1 Taxan antas.'))).toBe('number 2')
+    expect(bare('12 Den gamla taxan upphör.', below('11', '11 Taxan antas.'))).toBe('number 12')
+    expect(bare('2 Den gamla taxan upphör.', below('1', '1 Taxan antas av'))).toBeNull()
+    expect(bare('2 Den gamla taxan upphör.', below('1.', '1. Taxan antas.'))).toBeNull()
+  })
+  test.each<[string, string | null]>([
+    ['1   Rapporten godkänns.', 'number 1'],
+    ['1   Rapporten godkänns i dag', 'number 1'],
+    ['1   Rapporten godkänns', null],
+    ['1   Rapport:', null],
+    ['1   rapporten godkänns.', null],
+    ['1   AB CD EF', null],
+    ['1   Rapporten godkänns.   Ja', null],
+    ['A1   Rapporten godkänns.', null],
+    ['123   Rapporten godkänns.', null],
+  ])('where a gap parts it from a sentence: "%s" %s', (text, item) => expect(bare(text)).toBe(item))
+})
+
+test('a letter is no next one where it is another, or where none is above', () => {
+  expect(opened(['k. Att anta'], { number: null, letter: 'h.' })).toBeNull()
+  expect(opened(['i. Att anta'], { number: 3, letter: null })).toBeNull()
+})
+
+test('where no list of a block can be told, it stays', () => {
+  expect(listAfter({ number: 2, letter: 'b.' }, { ...blockOf('text', linesOf('Text')), lines: [] })).toEqual({
+    number: 2,
+    letter: 'b.',
+  })
+})
+
+test('white space behind a mark is no part of the words', () => {
+  expect([withoutMark('3.   Text', 'number'), withoutMark('3. Text', 'text')]).toEqual(['Text', '3. Text'])
 })

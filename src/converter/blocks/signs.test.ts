@@ -46,6 +46,43 @@ describe('marks set apart from their texts:', () => {
     ['a number without a text', 'Planen antas.|1.|12 000', ['Planen antas.', '1.', '12 000']],
     ['numbers that jump', '1.|Planen antas.|7.|Taxan antas.', ['1. Planen antas.', '7. Taxan antas.']],
     [
+      'numbers that are not the next are two columns',
+      '1.|3.|Planen antas.|Taxan antas.',
+      ['1.', '3. Planen antas.', 'Taxan antas.'],
+    ],
+    [
+      'bullets of two kinds are two columns',
+      '•|–|Planen antas.|Taxan antas.',
+      ['•', '– Planen antas.', 'Taxan antas.'],
+    ],
+    ['no text that begins with a figure', '1.|12 000 (Ekby)', ['1.', '12 000 (Ekby)']],
+    ['a text in quotes', '1.|”Planen” antas.', ['1. ”Planen” antas.']],
+    [
+      'texts up to a blank line below the last',
+      '•|•|Planen antas.|Taxan antas.||Mötet avslutas.',
+      ['• Planen antas.', '• Taxan antas.', 'Mötet avslutas.'],
+    ],
+    [
+      'texts with blank lines between, the last cut by one',
+      '1.|2.|Planen antas.||Taxan för||Ekby antas.',
+      ['1. Planen antas.', '2. Taxan för', 'Ekby antas.'],
+    ],
+    ['three blank lines end a list', '1.|2.|Planen antas.||||Taxan antas.', ['1. 2. Planen antas.', 'Taxan antas.']],
+    ['two do not', '1.|2.|Planen antas.|||Taxan antas.', ['1. Planen antas.', '2. Taxan antas.']],
+    ['a row of a table ends the texts', '1.|Planen antas.|Skola      5', ['1. Planen antas.', 'Skola 5']],
+    [
+      'a heading word with its text ends them',
+      '1.|2.|Planen antas.|Yrkande: Ada talar.',
+      ['1. 2. Planen antas.', 'Yrkande: Ada talar.'],
+    ],
+    ['a section ends them', '1.|2.|Planen antas.|Vid protokollet', ['1. 2. Planen antas.', 'Vid protokollet']],
+    ['a marked item ends them', '1.|2.|Planen antas.|• Taxan antas.', ['1. 2. Planen antas.', '• Taxan antas.']],
+    [
+      'no dashes where one text is no sentence',
+      '–|–|Planen antas.|Ada Provlund',
+      ['–', '–', 'Planen antas.', 'Ada Provlund'],
+    ],
+    [
       'a heading word ends the texts',
       '1.|Planen antas.|Yrkanden|Ada talar.',
       ['1. Planen antas.', 'Yrkanden', 'Ada talar.'],
@@ -71,4 +108,37 @@ test.each([
   ['z.', 'å.', true],
   ['ö.', 'aa.', true],
   ['b.', '•', false],
+  ['•', '–', false],
+  ['•', '1.', false],
+  ['1.', 'b.', false],
+  ['a.', '1.', false],
+  ['a.', 'c.', false],
+  ['aa.', 'bb.', true],
+  ['öö.', 'aaa.', true],
+  ['Ada', 'Bo', false],
 ])('%s and then %s: %j', (above, sign, expected) => expect(follows(above, sign)).toBe(expected))
+
+test('bullets without a text go with the line above, and stay where that is a heading', () => {
+  const signs = (...raw: string[]) => {
+    const lines = toLines(textLines(['§ 1 Plan', ...raw]))
+    return setSigns(lines, ({ number }) => number === 1, layoutOf(lines)).map(({ number, signs: own }) => [number, own])
+  }
+  expect(signs('Planen antas.', '•', '•', '12 000')).toEqual([
+    [1, undefined],
+    [2, [3, 4]],
+    [5, undefined],
+  ])
+  expect(signs('•', '12 000')).toEqual([
+    [1, undefined],
+    [2, undefined],
+    [3, undefined],
+  ])
+})
+
+test('what stands above the first heading stays as it is', () => {
+  const lines = toLines(textLines(['1.', 'Planen antas.', '§ 1 Plan', '2.', 'Taxan antas.']))
+  const texts = (heading: number): string[] =>
+    setSigns(lines, ({ number }) => number === heading, layoutOf(lines)).map(({ text }) => text)
+  expect(texts(3)).toEqual(['1.', 'Planen antas.', '§ 1 Plan', '2. Taxan antas.'])
+  expect(texts(0)).toEqual(['1. Planen antas.', '§ 1 Plan', '2. Taxan antas.'])
+})

@@ -2,7 +2,8 @@
  * The label of a block on the cover, and what is left when it is off: beside its value, over columns, or in the margin
  * of two rows. What a label means is the table's (`labels.ts`).
  */
-import { columnLabels, columnsWithUnknown, type Label, labelAlone, labelBeside } from '../../swedish/labels.ts'
+import type { Label } from '../../swedish/label-table.ts'
+import { columnLabels, columnsWithUnknown, labelAlone, labelBeside } from '../../swedish/labels.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
 import { isHeadWord } from './roll/heads.ts'

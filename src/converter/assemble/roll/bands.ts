@@ -2,7 +2,8 @@
  * Lists side by side whose rows have labels of their own in the margin: "Ledamöter   Ada Provlund   Bo Provberg" below
  * "             Närvarande   Frånvarande". Rows in, those of each label without it out.
  */
-import { isMarginHead, type Label, labelAlone } from '../../../swedish/labels.ts'
+import type { Label } from '../../../swedish/label-table.ts'
+import { isMarginHead, labelAlone } from '../../../swedish/labels.ts'
 import { withoutColon } from '../../../swedish/line.ts'
 import { partyCell } from '../../../swedish/names.ts'
 import { partyNamed } from '../../../swedish/parties.ts'

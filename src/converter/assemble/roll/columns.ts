@@ -4,7 +4,8 @@
  */
 import type { SectionKind } from '../../../model/kinds.ts'
 import { partiedIn } from '../../../swedish/names.ts'
-import { isMarginHead, labelAlone, labelBeside, type Label } from '../../../swedish/labels.ts'
+import type { Label } from '../../../swedish/label-table.ts'
+import { isMarginHead, labelAlone, labelBeside } from '../../../swedish/labels.ts'
 import { inOnePiece, textsOf } from '../../clean/pieces.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
 import { startsOf } from '../starts.ts'

@@ -5,7 +5,7 @@
 import type { Person, Span } from '../../../model/types.ts'
 import { headsElected } from '../../../swedish/elections.ts'
 import { NAME, partiedIn, partyBefore } from '../../../swedish/names.ts'
-import { hintsAbsence } from '../../../swedish/labels.ts'
+import { hintsAbsence } from '../../../swedish/absence.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { withWholeNames } from './cut-names.ts'
 import { withWholeRanks } from './ranks.ts'

@@ -2,7 +2,7 @@
  * Names with a star, and below them what it says: "*Bo Lind (S)" and "* tjänstgörande ersättare". Rows in, the same
  * rows with the words beside the names out. A star that nothing explains may say anything: its row stays as it was.
  */
-import { hintsAbsence } from '../../../swedish/labels.ts'
+import { hintsAbsence } from '../../../swedish/absence.ts'
 import { inOnePiece } from '../../clean/pieces.ts'
 import { roleOf } from './words.ts'
 import type { Block } from '../../types/block.ts'

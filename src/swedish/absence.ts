@@ -1,0 +1,38 @@
+/** Words that tell of those who did not come, in labels that no table has. Words of a line in, whether they do out. */
+
+/**
+ * What a label in so many words says of those who did not come: "Ledamöter som anmält förhinder", "Förhinder har
+ * anmälts av".
+ */
+export const OF_ABSENT: ReadonlySet<string> = new Set(
+  `följande ledamöter ersättare suppleanter förtroendevalda ordinarie som har hade är var anmält anmälda
+  anmälts anmäld anmälan om av från till vid inför mötet sammanträdet dagens meddelat meddelats och samt ej inte icke
+  närvarande närvarar närvarade närvara att tillstädes deltar deltog delta deltagit kunnat kunde kan på förhinder förfall
+  förhindrade frånvaro frånvarande med anmälde lämnat gett återbud sjuka sjukanmälda sjukfrånvaro borta bortavarande lämnats
+  uteblivna uteblev saknas saknades giltigt laga avbud utan med föranmäld föranmälan förhindrad`.split(/\s+/),
+)
+const CAME = String.raw`(?:närvar(?:ande|ar|ade|a)|tillstädes|delta(?:r|git)?|deltog)`
+const AWAY = String.raw`förhinder|förfall|förhindrade?|frånvaro|frånvarande|återbud|avbud|sjuk(?:a|anmälda|frånvaro)|borta(?:varande)?|utebl(?:ivna|ev)|saknas|saknades`
+const IS_ABSENT = new RegExp(
+  String.raw`(?<!\p{L})(?:${AWAY}|(?:ej|inte|icke)(?: kan| kunde| kunnat| har)? ${CAME})(?!\p{L})`,
+  'u',
+)
+const IS_PRESENT = /(?<!(?:ej|inte|icke) )(?<!\p{L})närvarande(?!\p{L})/u
+
+const LONGEST_LABEL = 60
+
+/** A few words that tell of absence and are no label known: whom the lines below name may not have come. */
+export const hintsAbsence = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && HINTS_ABSENCE.test(text) && !SERVES.test(text)
+const HINTS_ABSENCE =
+  /(?<!\p{L})(?:förhind|förfall|frånv|återbud|avbud|utebl|saknas|saknad|borta|sjuk(?:anm|a(?!\p{L})|dom|frånv|skriv|(?!\p{L}))|(?:ej|inte|icke) (?:närv|tillst|delta))/iu
+
+/** "Tjänstgörande för frånvarande": they came. */
+const SERVES = /tjänstgör|ersätt|(?<!\p{L})för (?:ej |inte )?(?:frånv|förhind)/iu
+
+/**
+ * No word but those of such a label: a sentence with anybody's name in it is none, nor one that tells of those present
+ * too.
+ */
+export const tellsOfAbsent = (words: string): boolean =>
+  IS_ABSENT.test(words) && !IS_PRESENT.test(words) && words.split(' ').every((word) => OF_ABSENT.has(word))

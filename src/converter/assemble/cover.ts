@@ -119,9 +119,13 @@ const openedAt = (
 
 /** "Ersättare" in the margin of lists side by side is a label of that row alone. */
 function isInBandOf(section: CoverSection | undefined, block: Block): boolean {
-  const [first, ...rest] = section ? [...(section.heading ? [section.heading] : []), ...section.blocks] : []
+  const { heading = null, blocks = [] } = section ?? {}
+  const first = heading ?? blocks[0]
   const head = first?.lines[0]
-  return head !== undefined && isInBand(block, head) && columnsOf(first, rest).length > 1
+  if (head === undefined || !isInBand(block, head)) return false
+  // A cover may have a hundred thousand lines: only so many of them are asked for.
+  const from = heading ? 0 : 1
+  return columnsOf(first, blocks.slice(from, from + MOST_ROWS_BELOW)).length > 1
 }
 
 /** "Sekreterare: Bo Lind", and without the colon where a blank line or its own cell sets it apart */

@@ -353,6 +353,10 @@ const SIZES: [string, () => string][] = [
   ['99,000 lines of § n', () => Array.from({ length: 99_000 }, (_, index) => `§ ${index % 9_000} Titel`).join('\n')],
   ['99,000 lines of § 1', () => '§ 1\n'.repeat(99_000)],
   ['40,000 short lines in one paragraph', () => FRAME('och så vidare\n'.repeat(40_000))],
+  [
+    '3,000 lists of who voted how, one below the other',
+    () => FRAME(`Omröstning\n\n${'Ja-röster\nAda Ek (S)\nNej-röster\nBo Lind (M)\n'.repeat(3_000)}`),
+  ],
   ['40,000 list items', () => FRAME('- punkt\n'.repeat(40_000))],
   ['20,000 page heads', () => FRAME('Nämnden\nSammanträdesdatum\n1 (2)\n\n'.repeat(20_000))],
   ['20,000 lead-ins', () => FRAME('Nämnden beslutar att\n\n'.repeat(20_000))],

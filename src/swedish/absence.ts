@@ -19,7 +19,8 @@ const IS_ABSENT = new RegExp(
 )
 const IS_PRESENT = /(?<!(?:ej|inte|icke) )(?<!\p{L})närvarande(?!\p{L})/u
 
-const LONGEST_LABEL = 60
+/** No label is longer, in characters. */
+export const LONGEST_LABEL = 60
 
 /** A few words that tell of absence and are no label known: whom the lines below name may not have come. */
 export const hintsAbsence = (text: string): boolean =>

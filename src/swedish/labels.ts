@@ -3,11 +3,11 @@
  * columns. Lines in, what their labels mean out.
  */
 import type { SectionKind } from '../model/kinds.ts'
-import { hintsAbsence, OF_ABSENT, tellsOfAbsent } from './absence.ts'
+import { hintsAbsence, LONGEST_LABEL, OF_ABSENT, tellsOfAbsent } from './absence.ts'
 import { GENERIC_BODIES } from './bodies.ts'
 import { FIRST_WORDS, firstWord, type Label, LABELS, MARGIN, PLACES, THERE } from './label-table.ts'
-import { piecesOf, textOf, withoutColon, type Words } from './line.ts'
-import { isName, isPersonName, partiedIn } from './names.ts'
+import { piecesOf, textOf, withoutColon, withoutComma, type Words } from './line.ts'
+import { isName, isPerson, partiedIn } from './names.ts'
 import { partyNamed } from './parties.ts'
 import { misreadings, readAs } from './misread.ts'
 import { LINES, remembered } from './remembered.ts'
@@ -21,7 +21,6 @@ const OTHER_LABEL = /^(\p{Lu}[\p{L} ]{2,40}): ?\S/u
 const OTHER: Label = { kind: 'cover' }
 /** "Vid upprop var följande ledamöter närvarande" */
 const ATTENDANCE_SENTENCE = /(?<!\p{L})följande(?!\p{L})[^.]{1,80}(?<!\p{L})närvarande:?$|(?<!\p{L})närvarande:$/iu
-const LONGEST = 60
 /** "Ledamöter (9)", "Närvarande (13 st)" */
 const COUNTED = /(?<!\s)\s*\(\d{1,3}(?: st\.?)?\)$/
 /** "Närvarande ur styrelsen": of whom changes nothing. */
@@ -62,7 +61,7 @@ function mayBegin(line: string): boolean {
 }
 
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
-export const labelAlone = (line: string): Label | undefined => (line.length > LONGEST ? undefined : labelIn(line))
+export const labelAlone = (line: string): Label | undefined => (line.length > LONGEST_LABEL ? undefined : labelIn(line))
 
 const labelIn = remembered((line): Label | undefined => readAs(line, plainLabelIn) ?? slippedLabelIn(line), LINES)
 
@@ -138,7 +137,7 @@ function labelledBy(words: Words): { label: Label; value: string } | undefined {
   const line = textOf(words)
   if (!mayBegin(line)) return undefined
   const apart = endsIn(piecesOf(words))
-  const ends = Array.from(line.slice(0, LONGEST).matchAll(/:\s*(?=\S)|(?<!\s)\s+(?=\S)/g)).slice(0, MOST_WORDS)
+  const ends = Array.from(line.slice(0, LONGEST_LABEL).matchAll(/:\s*(?=\S)|(?<!\s)\s+(?=\S)/g)).slice(0, MOST_WORDS)
   for (const { 0: gap, index } of ends.reverse()) {
     const label = labelAlone(line.slice(0, index) + gap.trim())
     const value = line.slice(index + gap.length)
@@ -154,8 +153,7 @@ function labelledBy(words: Words): { label: Label; value: string } | undefined {
 
 /** "Närvarande ersättare Inger Ek, PRO": more than a word, right before a name that a comma or nothing ends. */
 const isBeforeName = (label: Label | undefined, words: string, value: string): boolean =>
-  label !== undefined && ROLLS.has(label.kind) && words.includes(' ') && isNameOnly(value.split(',')[0] ?? '')
-const isNameOnly = (text: string): boolean => isName(text) && isPersonName(text)
+  label !== undefined && ROLLS.has(label.kind) && words.includes(' ') && isPerson(value.split(',')[0] ?? '')
 
 /** Where each piece ends in the text of all. */
 function endsIn(pieces: readonly string[]): ReadonlySet<number> {
@@ -209,7 +207,7 @@ export function columnsWithUnknown(line: Words): Label[] {
 }
 
 const unknownHead = (piece: string): Label | undefined =>
-  UNKNOWN_HEAD.test(piece) && !isNameOnly(piece) ? { kind: 'attendance', isUnknown: true } : undefined
+  UNKNOWN_HEAD.test(piece) && !isPerson(piece) ? { kind: 'attendance', isUnknown: true } : undefined
 const UNKNOWN_HEAD = /^\p{Lu}\p{L}+(?: [\p{L}-]+){0,3}:?$/u
 
 /** Two labels that a single space parts, "Övriga närvarande Ersättare", or one. */
@@ -226,10 +224,8 @@ const isMargin = (word: string): boolean => MARGIN.has(withoutColon(word).toLowe
 
 /** The section that a line alone opens, wherever it stands; undefined for any other line. */
 export function sectionKindOf(line: string): SectionKind | undefined {
-  return labelAlone(line.replace(COMMA_LAST, ''))?.anywhere
+  return labelAlone(withoutComma(line))?.anywhere
 }
-/** "Vid protokollet," above a name */
-const COMMA_LAST = /,$/
 
 /**
  * True for a line after which each line names who was there, or was not.

@@ -9,5 +9,8 @@ export const piecesOf = (words: Words): readonly string[] => (typeof words === '
 /** @returns The pieces as one text, a space between them. */
 export const textOf = (words: Words): string => piecesOf(words).join(' ')
 
+/** "Vid protokollet," above a name is "Vid protokollet". */
+export const withoutComma = (line: string): string => line.replace(/,$/, '')
+
 /** "Närvarande :" is "Närvarande". */
 export const withoutColon = (line: string): string => (line.endsWith(':') ? line.slice(0, -1).trimEnd() : line)

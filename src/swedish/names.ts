@@ -139,6 +139,9 @@ function untitled(full: string): Pick<Partied, 'name' | 'title'> {
     : { title: null, name: full }
 }
 
+/** True for a text that is the name of a person, and nothing else. */
+export const isPerson = (text: string): boolean => isName(text) && isPersonName(text)
+
 /** "Anna Ek" of "Anna Ek (S)" and nothing else. */
 export function withoutParty(text: string): string {
   const [partied, more] = partiedIn(text)
@@ -154,7 +157,7 @@ export function peopleIn(list: string): { name: string; party: string | null }[]
     const partied = partiedIn(piece).filter(({ name }) => isPersonName(name))
     if (partied.length > 0) return partied.map(({ name, party }) => ({ name, party }))
     const { name } = untitled(piece.trim().replace(/^(?:\p{Ll}+ )+/u, ''))
-    return isName(name) && isPersonName(name) ? [{ name, party: null }] : []
+    return isPerson(name) ? [{ name, party: null }] : []
   })
 }
 

@@ -95,7 +95,11 @@ export function isOrganisationFirst(line: string): boolean {
 const ITS_COMPANY = /^(?:bolag(?:et)?|företag(?:et)?):\s*(\S.*)$/iu
 
 /** "Ekby byalag, org.nr 802400-0000" */
-const ITS_NUMBER = /,? \(?org(?:anisations)?\.? ?(?:nr|nummer)\.?:? ?\d{6}-\d{4}\)?$/iu
+const NUMBER = String.raw`org(?:anisations)?\.? ?(?:nr|nummer)`
+const ITS_NUMBER = new RegExp(String.raw`,? \(?${NUMBER}\.?:? ?\d{6}-\d{4}\)?$`, 'iu')
+/** True for "Org.nr 556000-1234" and the like. */
+export const isItsNumber = (line: string): boolean => NUMBER_FIRST.test(line)
+const NUMBER_FIRST = new RegExp(`^${NUMBER}`, 'iu')
 
 /** "Ekby IF", "Norra Ekby GoIF", "IFK Ekby": letters that only a line of its own tells from those of a party */
 const CLUB = /^(?:\p{Lu}[\p{Ll}-]+ ){1,3}(?:IF|IK|BK|GoIF|GIF|IBK|AIK)$|^IFK(?: \p{Lu}[\p{Ll}-]+){1,2}$/u

@@ -4,8 +4,8 @@
  */
 import { datesIn } from './dates.ts'
 import { sectionKindOf } from './labels.ts'
-import { piecesOf, withoutColon, type Words } from './line.ts'
-import { isName, isPersonName, withoutParty } from './names.ts'
+import { piecesOf, withoutColon, withoutComma, type Words } from './line.ts'
+import { isPerson, withoutParty } from './names.ts'
 
 /** Who signs, and that one does */
 const SIGNERS: ReadonlySet<string> = new Set(
@@ -17,13 +17,12 @@ const SIGNERS: ReadonlySet<string> = new Set(
 const isSigner = (label: string): boolean => SIGNERS.has(label.toLowerCase())
 /** The line to write on */
 const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
-const COMMA_LAST = /,$/
 const LONGEST = 120
 
 /** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
 export function isSigningLabel(line: string): boolean {
   if (line.length > LONGEST) return false
-  const words = withoutColon(line.replace(TO_WRITE_ON, '').replace(COMMA_LAST, ''))
+  const words = withoutColon(withoutComma(line.replace(TO_WRITE_ON, '')))
   return isSigner(words) || sectionKindOf(words) === 'signatures'
 }
 
@@ -38,9 +37,10 @@ export interface Signing {
   isRuled: boolean
 }
 
+const LINE = String.raw`_{3}|\.{4}|…{2}`
+const RULE = new RegExp(LINE, 'u')
 /** What for, and a colon or the line to write on */
-const SIGNS = /^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?= ?(?:_{3}|\.{4}|…{2})))/u
-const RULE = /_{3}|\.{4}|…{2}/
+const SIGNS = new RegExp(String.raw`^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?= ?(?:${LINE})))`, 'u')
 const RULE_FIRST = /^[_.… ]+/
 /** Between a name and its day */
 const BEFORE_DAY = /,? ?(?:den )?$/u
@@ -74,5 +74,5 @@ function signingIn(text: string): Signing | undefined {
 function whoIn(text: string): Pick<Signing, 'name' | 'day'> | undefined {
   const [dated] = datesIn(text)
   const name = withoutParty(dated ? text.slice(0, dated.from).replace(BEFORE_DAY, '') : text)
-  return name === '' || (isName(name) && isPersonName(name)) ? { name, day: dated?.date ?? null } : undefined
+  return name === '' || isPerson(name) ? { name, day: dated?.date ?? null } : undefined
 }

@@ -10,7 +10,7 @@ import { endsSentence } from '../../swedish/heading-words.ts'
 import type { Label } from '../../swedish/label-table.ts'
 import { isRole, labelAlone } from '../../swedish/labels.ts'
 import { withoutColon } from '../../swedish/line.ts'
-import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
+import { isPerson, partiedIn } from '../../swedish/names.ts'
 import { isInBand } from './roll/bands.ts'
 import { stackAt } from './roll/stack.ts'
 import { headsPresence, isBelowHead, isRollHead } from './roll/table.ts'
@@ -167,8 +167,8 @@ function openedBy(
 
 /** "Vid protokollet: Bo Lind" above all, and below it what is told: a sentence signs nothing. */
 const tellsBelow = ({ kind }: CoverSection, { text }: Block): boolean =>
-  kind === 'signatures' && text.length > LONGEST_SIGNING && endsSentence(text)
-const LONGEST_SIGNING = 40
+  kind === 'signatures' && text.length > LONGEST_OFFICE && endsSentence(text)
+const LONGEST_OFFICE = 40
 
 /** Each label that a block may have: of the first of columns, alone on its line, or beside its value. */
 function labelsOf(
@@ -220,7 +220,7 @@ const isFirstOf = ({ heading, blocks }: CoverSection, block: Block): boolean =>
 function beginsWithOffice({ text }: Block): boolean {
   const { role, rest } = roleOf(text) ?? {}
   if (!role || !rest || !isOffice(role)) return false
-  return partiedIn(rest)[0]?.from === 0 || (isName(rest) && isPersonName(rest))
+  return partiedIn(rest)[0]?.from === 0 || isPerson(rest)
 }
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)

@@ -8,7 +8,13 @@ import { bodyIn } from './body-name.ts'
 import type { Clue } from './clues.ts'
 import { boardOf, meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
-import { authorityAlone, kindOfOrganisation, organisationAlone, organisationsIn } from '../../swedish/organisations.ts'
+import {
+  authorityAlone,
+  isItsNumber,
+  kindOfOrganisation,
+  organisationAlone,
+  organisationsIn,
+} from '../../swedish/organisations.ts'
 import type { KnownOrgan } from './organ.ts'
 
 /** A line that says what document it is, and so perhaps whose. */
@@ -42,13 +48,10 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
     'authority',
     (clues) =>
       clues
-        .filter((_, at) => at === 0 || ITS_NUMBER.test(clues[at + 1]?.text ?? ''))
+        .filter((_, at) => at === 0 || isItsNumber(clues[at + 1]?.text ?? ''))
         .flatMap(({ pieces }) => pieces.flatMap((one) => authorityAlone(one) ?? [])),
   ],
 ]
-
-/** "Org.nr 556000-1234" */
-const ITS_NUMBER = /^org(?:anisations)?\.? ?(?:nr|nummer)/iu
 
 const isHead = ({ from }: Clue): boolean => from === 'page-header'
 const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'

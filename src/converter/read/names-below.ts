@@ -1,5 +1,5 @@
 /** Cells of a roll call with several people in them, a line each: a line or the lines of a cell in, yes or no out. */
-import { isName, isPersonName, partiedIn } from '../../swedish/names.ts'
+import { isPerson, partiedIn } from '../../swedish/names.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { piecesIn } from './pieces.ts'
 
@@ -8,7 +8,7 @@ export function namesOne(line: string): boolean {
   const [said = ''] = (piecesIn(line)[0]?.text ?? '').split(/,| \(/)
   const [title = ''] = said.split(' ')
   const name = isTitle(title) ? said.slice(title.length + 1) : said
-  return isName(name) && isPersonName(name) && partiedIn(line).length <= 2
+  return isPerson(name) && partiedIn(line).length <= 2
 }
 
 /** Several people, each on a line: where a reader has one line for the cell, they must not read as one name. */

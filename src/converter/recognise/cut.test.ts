@@ -35,6 +35,12 @@ describe('where nothing announces decisions', () => {
     const text = 'Plats: Ekby. Närvarande: Ada Ek.'
     expect(cut([text, '# Avgift', text])).toEqual(['Plats: Ekby.', 'Närvarande: Ada Ek.', 'Avgift', text])
   })
+  test('above all items what a word heads in a paragraph is cut out', () =>
+    expect(cut(['Läget är gott. Beslut: Rapporten godkänns.', '# Avgift'])).toEqual([
+      'Läget är gott.',
+      'Beslut: Rapporten godkänns.',
+      'Avgift',
+    ]))
   test('nothing is nothing', () => expect(cut([])).toEqual([]))
 })
 

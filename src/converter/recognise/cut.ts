@@ -19,7 +19,7 @@ export interface Cut {
 /** @returns All blocks in order; those of an item that announces nothing may be several, a sentence each. */
 export function cutItems(all: readonly Block[], { own }: Deciders): Cut[] {
   const first = all.findIndex(({ heading }) => heading !== null)
-  const blocks = all.flatMap((block, at) => (at < first ? splitList(block) : splitRunIn(block)))
+  const blocks = all.flatMap((block, at) => (at < first ? splitList(block) : [block])).flatMap(splitRunIn)
   const isAnnounced = announces(blocks)
   return itemsOf(blocks).flatMap((item) => {
     const announced = isAnnounced && !isShortAndSilent(item)

@@ -3,7 +3,7 @@ import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import { listsAbsent, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
 import { findDate } from '../../swedish/dates.ts'
-import { isName, isPersonName } from '../../swedish/names.ts'
+import { isPerson } from '../../swedish/names.ts'
 import { isSigningLabel, opensSigning } from '../../swedish/signing.ts'
 import type { Recogniser } from './index.ts'
 
@@ -52,13 +52,13 @@ type Beside = Pick<Parameters<Recogniser>[1], 'before' | 'after'>
  */
 function headsNames(block: Block, { before, after }: Beside): boolean {
   const { length } = columnsOf(block)
-  return holds(block, length, isSigningLabel) && holds(after, length, isNamed) && !holds(before, length, isNamed)
+  return holds(block, length, isSigningLabel) && holds(after, length, isPerson) && !holds(before, length, isPerson)
 }
 
 /** "Ada Provlund          Bo Provberg", and right below it "Sekreterare          Ordförande" */
 function headsOffices(block: Block, { after }: Beside): boolean {
   const { length } = columnsOf(block)
-  return holds(block, length, isNamed) && holds(after, length, isSigningLabel)
+  return holds(block, length, isPerson) && holds(after, length, isSigningLabel)
 }
 
 /** So many columns side by side, more than one, each of the kind. */
@@ -73,9 +73,8 @@ const holds = (block: Block | undefined, columns: number, isOfKind: (column: str
 function isWhereAndWhen(block: Block, { after }: Beside): boolean {
   if (block.heading || !PLACE.test(block.text) || findDate(block.text) === undefined) return false
   const [name = '', office = '', ...more] = (after?.text ?? '').split(', ')
-  return more.length === 0 && isNamed(name) && SECRETARY.test(office)
+  return more.length === 0 && isPerson(name) && SECRETARY.test(office)
 }
 const SECRETARY = /^(?:(?:mötes)?sekr(?:eterare)?|protokollförare)\.?$/iu
 /** No date is longer. */
 const PLACE = /^\p{Lu}\p{Ll}[\p{L} -]{1,30}[ ,][^.!?:]{6,22}$/u
-const isNamed = (text: string): boolean => isName(text) && isPersonName(text)

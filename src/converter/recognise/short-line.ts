@@ -3,7 +3,7 @@ import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.
 import { partKindOf } from '../../swedish/heading-words.ts'
 import { isRowBelow } from '../../swedish/list-row.ts'
 import { labelAlone } from '../../swedish/labels.ts'
-import { isName, isPersonName } from '../../swedish/names.ts'
+import { isName, isPerson } from '../../swedish/names.ts'
 import type { Recogniser } from './index.ts'
 
 /** Such text is a paragraph, whatever stands between. */
@@ -65,7 +65,7 @@ const isInBold = ({ text, lines: [line] }: Block, before: Block | undefined, aft
   partKindOf(before?.text ?? '') === undefined &&
   after.lines[0]?.isBold !== true &&
   /[.!?]$/.test(after.text) &&
-  !(isName(text) && isPersonName(text))
+  !isPerson(text)
 
 /**
  * "Grannar" between two sentences, apart from both: what stands below a heading may be as short as "Ingen erinran.";

@@ -5,7 +5,7 @@
  * no row.
  */
 import {
-  isName,
+  isPerson,
   isPersonName,
   NAME,
   partiedIn,
@@ -189,8 +189,7 @@ const hasRolesOnly = (found: readonly Partied[]): boolean =>
 
 /** "Ada Provlund (DO), Bo Provberg, Caj Provdal": so many names without brackets are people too. */
 const namesOthers = (text: string): boolean =>
-  !FOR_OTHERS.test(text) &&
-  text.split(/, | och | samt /).filter((piece) => isName(piece) && isPersonName(piece)).length >= LEAST_OTHERS
+  !FOR_OTHERS.test(text) && text.split(/, | och | samt /).filter((piece) => isPerson(piece)).length >= LEAST_OTHERS
 const LEAST_OTHERS = 2
 const FOR_OTHERS = /ersätt|ersatte|(?<!\p{L})(?:tj|för(?!\p{L}))/iu
 

@@ -3,7 +3,7 @@
  * party and a mark, each on its line. Blocks in, the same rows with their cells out, or none: which column a mark has
  * lost stood in nobody knows, and then nobody is told as present or absent.
  */
-import { isName, isPersonName, partyCell } from '../../../swedish/names.ts'
+import { isPerson, partyCell } from '../../../swedish/names.ts'
 import { headOfColumn, type Column } from './heads.ts'
 import { roleOf } from './words.ts'
 import type { Block } from '../../types/block.ts'
@@ -88,7 +88,6 @@ function rowsBelow(cells: readonly Cell[], columns: readonly Column[]): Row[] {
   return rows
 }
 
-const isPerson = (text: string): boolean => isName(text) && isPersonName(text)
 const isRole = (text: string): boolean => roleOf(text)?.rest === null
 const isParty = (text: string): boolean => partyCell(text) !== undefined && !MARK.test(text) && !isRole(text)
 const isCell = (cell: Cell): boolean => isCellAlone(cell) || isRole(cell.text)

@@ -6,6 +6,7 @@
  */
 import type { NamedVote } from '../../../model/types.ts'
 import { partyCell } from '../../../swedish/names.ts'
+import { LINES, remembered } from '../../../swedish/remembered.ts'
 import { MARK, VOTE_HEADS, voterIn, type VoteTable } from './table.ts'
 import { choiceOf } from './words.ts'
 import { placedVotes } from './places.ts'
@@ -64,9 +65,12 @@ function voterAt(lines: readonly Line[], at: number): Voter | undefined {
   const party = isVote(textAt(at + 1)) ? undefined : partyCell(textAt(at + 1))
   const said = textAt(at + (party === undefined ? 1 : 2))
   if (!isVote(said)) return undefined
-  const voter = voterIn(party === undefined ? [name] : [name, party])
+  const voter = party === undefined ? voterAlone(name) : voterIn([name, party])
   return voter && { ...voter, choice: choiceOf(said), end: at + (party === undefined ? 2 : 3) }
 }
+
+/** Each run of voters is looked at from every line of it. */
+const voterAlone = remembered((text) => voterIn([text]), LINES)
 
 const isParted = (line: Line | undefined): boolean => (line?.pieces.length ?? 0) > 1
 
@@ -87,8 +91,8 @@ const isList = (above: readonly Line[]): boolean => above.length === 1 && choice
 /** "Ja", "Ada Provlund", "Bo Provberg" and then "Nej": a name above the next choice is of the one above them all. */
 function isBelowChoice(lines: readonly Line[], at: number): boolean {
   const above = lines.slice(Math.max(0, at - MOST_LISTED), at)
-  const text = above[above.findLastIndex((line) => voterIn([line.text]) === undefined)]?.text ?? ''
-  return above.length > 0 && voterIn([above.at(-1)?.text ?? '']) !== undefined && choiceOf(text) !== undefined
+  const text = above[above.findLastIndex(({ text }) => voterAlone(text) === undefined)]?.text ?? ''
+  return above.length > 0 && voterAlone(above.at(-1)?.text ?? '') !== undefined && choiceOf(text) !== undefined
 }
 /** No list of those who voted alike is longer. */
 const MOST_LISTED = 200

@@ -5,7 +5,7 @@
  */
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote, Span } from '../../../model/types.ts'
-import { isName, isPersonName, partiedIn, partyBehind, partyCell } from '../../../swedish/names.ts'
+import { isPerson, isPersonName, partiedIn, partyBehind, partyCell } from '../../../swedish/names.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
 import { choiceOf } from './words.ts'
 import { headPieces } from '../roll/heads.ts'
@@ -198,7 +198,7 @@ export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'par
   for (const text of texts.reverse()) {
     const [partied, more] = partiedIn(partyBehind(text))
     if (partied && !more && isPersonName(partied.name)) return { name: partied.name, party: partied.party }
-    if (isName(text) && isPersonName(text)) return { name: text, party: party ?? null }
+    if (isPerson(text)) return { name: text, party: party ?? null }
   }
   return undefined
 }

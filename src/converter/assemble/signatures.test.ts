@@ -66,6 +66,8 @@ test('a field begins its line', () => {
 
 test.each<[raw: string, signed: [name: string, role: string | null, day: string | null][]]>([
   ['Vid protokollet: Bo Lind', [['Bo Lind', 'sekreterare', null]]],
+  ['Protokollförare: ____________ Bo Lind', [['Bo Lind', 'sekreterare', null]]],
+  ['Protokollsjusterare: ____________ Bo Lind', [['Bo Lind', 'justerar', null]]],
   ['Vid protokollet: Bo Lind, 2025-04-05', [['Bo Lind', 'sekreterare', '2025-04-05']]],
   ['Justeras: Bo Lind (S) den 5 april 2025', [['Bo Lind', 'justerar', '2025-04-05']]],
   ['Ordförande: ____________ Eva Dahl', [['Eva Dahl', 'ordförande', null]]],

@@ -41,9 +41,9 @@ const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split('
  * too: only that they approve is said.
  */
 const ROLE_WORDS: readonly [RegExp, string][] = [
-  [/^vid (?:protokollet|pennan)|^sekreterare/iu, 'sekreterare'],
+  [/^vid (?:protokollet|pennan)|^sekreterare|^protokollförare/iu, 'sekreterare'],
   [/^ordförande/iu, 'ordförande'],
-  [/^juster/iu, 'justerar'],
+  [/^(?:protokolls)?juster/iu, 'justerar'],
 ]
 
 type Form = readonly [form: string, reads: (line: Line) => Said | undefined]

@@ -71,6 +71,8 @@ test.each<[string, string[], number]>([
   ['has none in a heading word', ['## § 1', '', '### Beslut', '', 'Badhuset öppnas.'], 1],
   ['has its diary number in the line below', ['## § 1 Badhuset', '', 'Dnr KS 2024/1', '', 'Text.'], 2],
   ['that has one has no other', ['## § 1 Badhuset', '', '### Norra Provby'], 1],
+  ['has it below its number on the agenda', ['## § 1 Ärende 9', '', 'Badhuset', '', 'Text.'], 2],
+  ['has none in a sentence below that number', ['## § 1 Ärende 9', '', 'Badhuset öppnas i maj.'], 1],
 ])('a marked heading without a title %s', (_, raw, length) => {
   const lines = toLines(markdownBody(raw).lines)
   const rest = (raw[0] ?? '').replace('## § 1', '').trim()

@@ -60,7 +60,7 @@ const ENDS: readonly Rule[] = [
     'marked as heading',
     ({ line, first, title }) =>
       (line.rank !== null || first.rank !== null) &&
-      !(title === '' && isName(line.text)) &&
+      !(isUntitled(title) && isName(line.text)) &&
       !(line.rank === null && isDnrLine(line.text)),
   ],
 ]
@@ -85,13 +85,19 @@ const KEEPS_OPEN: readonly Rule[] = [
       line.gap === 0 && PROPERTY.test(title) && before.text.endsWith(title) && isName(line.text),
   ],
   ['no word yet', ({ title }) => title === ''],
-  ['number on the agenda', ({ title, line }) => line.gap === 0 && isOnAgenda(title) && isName(line.text)],
+  [
+    'number on the agenda',
+    ({ title, line, first }) => (line.gap === 0 || first.rank !== null) && isOnAgenda(title) && isName(line.text),
+  ],
   ['unfinished', ({ title }) => isUnfinished(title)],
   // "Till revisorer valdes Bo Lind & Eva": the sentence goes on below.
   ['elects', ({ title, line }) => line.gap === 0 && opensElection(title) && !endsSentence(title)],
   ['lower case', goesOn],
   ['broken by the margin', brokenByMargin],
 ]
+
+/** Its number on the agenda is no title of a matter. */
+const isUntitled = (title: string): boolean => title === '' || isOnAgenda(title)
 
 /** A line that names something: in few words, without a full stop. */
 const isName = (text: string): boolean => text.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !endsSentence(text)

@@ -18,14 +18,13 @@ import { prepare } from './prepare.ts'
 import { ReadError } from '../error.ts'
 import { markedLinesOfHtml } from '../web/html.ts'
 import { markedMessages, partLines, withoutSigns, type PartedLines } from '../marked-text.ts'
-import { MARK, PAGE_NUMBER } from '../marks.ts'
-import { printedAs, printedOf, sourceLine } from '../source-line.ts'
+import { PAGE_NUMBER } from '../marks.ts'
+import { printedOf, sourceLine } from '../source-line.ts'
 import { usableLines } from '../usable.ts'
+import { withColumns, withTabs } from './tabs.ts'
 
 /** A head without text may be an element without an end, or a picture. */
 const HAS_TEXT = /<(?:\w+:)?t[ >]/
-/** A tab survives the way through HTML as four of these, and parts columns. */
-const TAB = '\u2003'.repeat(4)
 const NO_RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 
 /** A Word file in a Word file in a Word file is no minutes. */
@@ -126,26 +125,13 @@ async function linesOf(parts: Unzipped, chunks?: Chunks): Promise<PartedLines> {
       { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     )
-    const lines = markedLinesOfHtml(value.replaceAll('\t', TAB))
+    const lines = markedLinesOfHtml(withTabs(value))
     const parted = partLines(chunks ? withChunks(lines, chunks) : lines)
-    return { ...parted, lines: parted.lines.map(withPlainTabs) }
+    return { ...parted, lines: withColumns(parted.lines) }
   } catch (error) {
     throw broken(error)
   }
 }
-
-/** A tab after "1." or "§ 12" is a space; elsewhere it parts columns. */
-function withPlainTabs(line: SourceLine): SourceLine {
-  if (!line.printed.includes('\u2003')) return line
-  if (line.cells) return printedAs(line, spaced(line.printed), line.cells.map(spaced))
-  const [first = '', ...rest] = line.printed.split(TAB)
-  const isMark = rest.length > 0 && MARK.test(first.trim())
-  const cells = (isMark ? [`${first} ${rest[0] ?? ''}`, ...rest.slice(1)] : [first, ...rest]).map(spaced)
-  const printed = cells.join('    ').trimEnd()
-  return printedAs(line, printed, cells.length > 1 ? cells.map((cell) => cell.trim()) : null)
-}
-
-const spaced = (text: string): string => text.replaceAll(TAB, '    ').replaceAll('\u2003', ' ')
 
 /** The heads or feet of the pages, each line once, read as documents of their own. */
 async function runningLines(pack: Package, which: 'header' | 'footer'): Promise<PartedLines> {

@@ -115,6 +115,38 @@ describe('what is decided', () => {
   ])('%s', (_, rows, expected) => expect(decided(rows)).toEqual(expected))
 })
 
+describe('below a table', () => {
+  const TABLE = ['Familj          350 kr', 'Spade           20 kr', 'Priserna gäller i år.']
+  const decided = (...rows: string[]): unknown =>
+    read(rows).decisions.map(({ decider, stage, proposedTo, clauses }) => [decider, stage, proposedTo, clauses])
+  const OWN = [null, 'eget beslut', []]
+  test.each<[why: string, above: string[], expected: unknown[]]>([
+    [
+      'clauses are of whom the decision above is of',
+      ['Nämnden beslutar', 'att anta taxan:'],
+      ['Nämnden', ...OWN.slice(1)],
+    ],
+    [
+      'so are those that ask others',
+      ['Nämnden föreslår fullmäktige besluta', 'att anta taxan:'],
+      ['Nämnden', 'förslag till annat organ', ['fullmäktige']],
+    ],
+    ['and those of nobody where it names none', ['Beslut', 'att anta taxan:'], OWN],
+  ])('%s', (_, above, [decider, stage, proposedTo]) => {
+    expect(decided(...above, '', ...TABLE, '', 'att sänka avgiften.')).toEqual([
+      [decider, stage, proposedTo, ['att anta taxan:']],
+      [decider, stage, proposedTo, ['att sänka avgiften.']],
+    ])
+  })
+  test('who decides there by name is another', () =>
+    expect(
+      decided('Nämnden beslutar', 'att anta taxan:', '', ...TABLE, '', 'Styrelsen beslutar', 'att sänka den.'),
+    ).toEqual([
+      ['Nämnden', 'eget beslut', [], ['att anta taxan:']],
+      ['Styrelsen', 'eget beslut', [], ['att sänka den.']],
+    ]))
+})
+
 describe('below a heading that proposes', () => {
   const proposed = (heading: string, ...rows: string[]): unknown =>
     read([heading, ...rows]).decisions.map(({ stage, proposedTo }) => [stage, proposedTo])

@@ -14,6 +14,7 @@ import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
 import { readVotes } from './votes/index.ts'
 import { readDecisions } from './decisions/index.ts'
+import { isAtt } from './decisions/opens.ts'
 import { openingOf, type Opening } from './opening.ts'
 import { PLACES, toParts } from './parts.ts'
 
@@ -22,7 +23,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
   const { own, below } = splitMatters(opening, marked)
   const parts = toParts(own, PLACES, opening.number)
   const children = below.map(({ opening: sub, marked: blocks }) => toParagraf(sub, blocks))
-  const decisions = parts.filter(({ kind }) => kind === 'decision').flatMap(decisionsOf)
+  const decisions = decisionsIn(parts)
   const ends = [opening.span[1], ...parts.map(({ span }) => span[1]), ...children.map(({ span }) => span[1])]
   const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
   const types = decisionTypesOf(opening.title, decisions.flatMap(saidIn))
@@ -70,6 +71,26 @@ const linesOf = ({ kind, lines }: Block): string[] =>
 /** The words that decide: of a list, "Ada Provlund", those that lead to it. */
 const saidIn = ({ leadIn, clauses }: DraftDecision): string[] =>
   clauses.some((clause) => rowOfList(clause) !== undefined) ? [leadIn, ...clauses] : clauses
+
+/** Clauses below a table are of the decision above it, where it is said who decides and whom it asks. */
+function decisionsIn(parts: readonly DraftPart[]): DraftDecision[] {
+  const found: DraftDecision[] = []
+  for (const part of parts.filter(({ kind }) => kind === 'decision')) {
+    const above = found.at(-1)
+    for (const decision of decisionsOf(part))
+      found.push(above && goesOn(part, decision) ? ofThose(above, decision) : decision)
+  }
+  return found
+}
+
+const goesOn = ({ heading }: DraftPart, { leadIn, decider, clauses }: DraftDecision): boolean =>
+  heading === null && leadIn === '' && decider === null && isAtt(clauses[0])
+
+const ofThose = ({ decider, proposedTo, stage }: DraftDecision, decision: DraftDecision): DraftDecision => ({
+  ...decision,
+  decider,
+  ...(stage === 'förslag till annat organ' && { proposedTo, stage }),
+})
 
 /** Below a heading that proposes, whatever its clauses say is a proposal. */
 function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {

@@ -25,7 +25,7 @@ import type { Block, Mark, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'
 import { saysOfLeave } from './grants.ts'
-import { isHeadless, isMeeting } from './opens.ts'
+import { isAtt, isHeadless, isMeeting } from './opens.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
 export function endsByShape(
@@ -112,7 +112,7 @@ export function toldIn({ kind, text }: Block): PartKind | undefined {
 }
 
 function isAside(text: string): boolean {
-  return !/^att(?!\p{L})/iu.test(text) && standsAside(text)
+  return !isAtt(text) && standsAside(text)
 }
 
 /** "2. Bo Provberg (M) deltog inte i beslutet." with a clause below it: only the last of a list stand outside it. */
@@ -183,7 +183,6 @@ const isBelowHeadedLeadIn = ({ blocks: [lead] }: DraftPart, { kind, text }: Bloc
 /** Below an item of a list that decides by itself the next does so too, or is none: "c) Valberedningen tackades." */
 const decidesAsFirst = ({ blocks }: DraftPart, { text }: Block, { type }: Mark): boolean =>
   type === 'decision-sentence' || blocks.some(({ leadIn }) => leadIn) || [blocks[0]?.text, text].some(isAtt)
-const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
 
 const isListedIn = (part: DraftPart, first: Block, block: Block): boolean =>
   introducesMore(part) || isInList(part, block) || isRowAgain(part, block) || isItemBelow(part, first, block)

@@ -51,9 +51,12 @@ export function opensDecision(
   return last !== undefined && goesOnBelow(last, block)
 }
 
-/** Clauses go on below their table, and below a note that the page's end put between them. */
+/** Clauses go on below their table, what is said of it, and a note that the page's end put between them. */
 const goesOnBelow = (last: DraftPart, { kind, text }: Block): boolean =>
-  (isTable(last) || isNote(last)) && (kind === 'number' || /^att\b/i.test(text))
+  isAtt(text) ? isTable(last) || isNote(last) || isTold(last) : kind === 'number' && (isTable(last) || isNote(last))
+
+/** True for a clause in the form of an att-sats. */
+export const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
 
 /** Who decides is named, or nobody need be. */
 const isDeciding = (said: { decider: string | null; own?: boolean }): boolean =>
@@ -86,6 +89,11 @@ const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>
   blocks[0]?.kind === 'row' &&
   blocks.every((block) => block.kind === 'row' || ENDS_IN_SUM.test(block.text))
 const ENDS_IN_SUM = /^[^.]{1,80} [-–]?\d[\d ]*(?:,\d+)?(?: (?:kr|kronor|tkr|mnkr|mkr|%))?$/u
+
+/** A table and below it a few words of it: "Beloppen är i tusen kronor." */
+const isTold = ({ kind, heading, blocks }: DraftPart): boolean =>
+  kind === 'text' && heading === null && blocks[0]?.kind === 'row' && NOTE.test(blocks.at(-1)?.text ?? '')
+const NOTE = /^\p{Lu}.{1,120}\.$/u
 
 /** A note to the clauses of a decision. */
 const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>

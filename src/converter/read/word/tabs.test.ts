@@ -22,6 +22,7 @@ describe('below a row that has all its cells', () => {
     ['fewer tabs', '\tBo Ek', 'Bo Ek'],
     ['more of them', 'Ada Ek\t\t\tBo Ek', 'Ada Ek|||Bo Ek'],
     ['no tab', 'Ada Ek', 'Ada Ek'],
+    ['a number, which is the mark of what follows', '1.\tAda Ek\t', '1. Ada Ek'],
   ])('%s', async (_, row, expected) => expect(await rowsOf(HEAD, row)).toEqual([HEAD.replaceAll('\t', '|'), expected]))
 
   test('all those that follow, and none below another line', async () => {

@@ -38,7 +38,8 @@ const isWhole = ([first = '', ...more]: readonly string[]): boolean =>
 const partedByTabs = (printed: string): string[] => printed.split(TAB).map(plain)
 
 /** Of two columns the second alone, when it is a sentence, goes on with what stands beside a word in the margin. */
-const isRow = (cells: readonly string[]): boolean => cells.length > 2 || cells[0] !== '' || CELL.test(cells[1] ?? '')
+const isRow = ([first = '', second = '', ...more]: readonly string[]): boolean =>
+  !MARK.test(first) && (more.length > 0 || first !== '' || CELL.test(second))
 const CELL = /^[\p{Lu}\d].{0,40}(?<![.:;,])$/u
 
 /** As many tabs as the row above that has all its cells: each stands in the column of its place. */

@@ -4,7 +4,7 @@ import { toLines } from '../../clean/lines.ts'
 import { textLines } from '../../read/text.ts'
 import type { Line } from '../../types/line.ts'
 import { blocksOf } from '../blocks.fixture.ts'
-import { isSurnameFirst, namesTurned } from './surname-first.ts'
+import { cellSaidOut, isSurnameFirst, listSaidOut, namesTurned } from './surname-first.ts'
 
 const blocks = (rows: readonly string[]) => blocksOf('roll', toLines(textLines(rows)))
 const told = (rows: readonly string[], least?: number): string[] =>
@@ -114,3 +114,24 @@ test.each<[cell: string, isSo: boolean]>([
   ['Provlund, Ada, Bo', false],
   ['Ordförande, Ada', false],
 ])('a name set so and nothing else: %s %s', (cell, isSo) => expect(isSurnameFirst(cell)).toBe(isSo))
+
+test.each<[cell: string, said: string]>([
+  ['Provlund, Ada', 'Ada Provlund'],
+  ['Provlund, Ada (C)', 'Ada Provlund (C)'],
+  ['von Provlund, Ada(C)', 'Ada von Provlund(C)'],
+  ['Provlund, Ada (C), ordförande', 'Provlund, Ada (C), ordförande'],
+  ['Provlund, Ordförande', 'Provlund, Ordförande'],
+  ['Ada Provlund (C)', 'Ada Provlund (C)'],
+])('a cell of one person: %s is %s', (cell, said) => expect(cellSaidOut(cell)).toBe(said))
+
+test.each<[list: string, said: string]>([
+  [ADA, 'Ada Provlund (C)'],
+  [`${ADA}, ${BO}`, 'Ada Provlund (C), Bo Provberg (S)'],
+  [`${ADA}; ${BO} och Provdal, Zeta (M)`, 'Ada Provlund (C), Bo Provberg (S), Zeta Provdal (M)'],
+  // May be two, by their surnames.
+  ['Provlund, Provberg (C)', 'Provlund, Provberg (C)'],
+  ['Provlund, Ada', 'Provlund, Ada'],
+  [`${ADA}, Bo Provberg (S)`, `${ADA}, Bo Provberg (S)`],
+  ['Ada Provlund (C), Bo Provberg (S)', 'Ada Provlund (C), Bo Provberg (S)'],
+  ['', ''],
+])('a list: %s is %s', (list, said) => expect(listSaidOut(list)).toBe(said))

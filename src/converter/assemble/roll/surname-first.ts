@@ -3,6 +3,7 @@
  * said out. A row by itself may as well name two by their surnames: so many must be set alike, each with a party or in
  * a cell of its own.
  */
+import { isGivenName } from '../../../swedish/given-names.ts'
 import { isPersonName } from '../../../swedish/names.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { inOnePiece } from '../../clean/pieces.ts'
@@ -55,6 +56,25 @@ function said(text: string, form: RegExp): string | undefined {
   const [whole = '', surname = '', given = ''] = form.exec(text) ?? []
   if (whole === '' || isTitle(surname) || isTitle(given) || !isPersonName(`${given} ${surname}`)) return undefined
   return `${given} ${surname}${text.slice(whole.length)}`
+}
+
+/** "Provlund, Ada (C)", to its end */
+const WHOLE_ROW = new RegExp(String.raw`${ROW.source}(?= ?\(\p{L}{1,6}\)$)`, 'u')
+/** Between the rows of a list */
+const NEXT = /(?<=\))(?:[,;]|,? och) /
+
+/** "Ada Provlund" of a cell "Provlund, Ada", "Ada Provlund (C)" of "Provlund, Ada (C)"; any other cell as it is. */
+export const cellSaidOut = (cell: string): string => said(cell, CELL) ?? said(cell, WHOLE_ROW) ?? cell
+
+/**
+ * "Ada Provlund (C), Bo Provdal (S)" of "Provlund, Ada (C), Provdal, Bo (S)", where all are set so with a party each.
+ * One alone may name two by their surnames: its second word must be a given name.
+ */
+export function listSaidOut(list: string): string {
+  if (!list.includes(', ')) return list
+  const names = list.split(NEXT).map((name) => said(name, WHOLE_ROW))
+  const isSure = names.length > 1 || isGivenName(names[0]?.split(' ')[0] ?? '')
+  return isSure && !names.includes(undefined) ? names.join(', ') : list
 }
 
 /** True for a cell that holds a name set so and nothing else. */

@@ -43,6 +43,12 @@ describe('lists of those who voted', () => {
       ['Ada Provlund ? ja', 'Bo Provberg ? nej', 'Cia Provholm ? nej'],
     ],
     [
+      'with the surname first',
+      ['Ja                      Nej', 'Provlund, Ada (S)       Provberg, Bo (M)', 'Provholm, Zeta (C)'],
+      NO_COUNTS,
+      ['Ada Provlund S ja', 'Bo Provberg M nej', 'Zeta Provholm C ja'],
+    ],
+    [
       'below one another',
       [
         'Ja-röster',

@@ -4,6 +4,7 @@
  */
 import type { VoteChoice } from '../../../model/kinds.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
+import { cellSaidOut } from '../roll/surname-first.ts'
 import { columnsIn, filledIn, startsOf } from '../starts.ts'
 import type { Starts } from '../starts.ts'
 import { votersIn } from './tally.ts'
@@ -37,12 +38,13 @@ function headOf(line: Line): Head | undefined {
 }
 
 function tableBelow({ line: head, choices, stated }: Head, below: readonly Line[]): VoteTable | undefined {
-  const end = below.findIndex((line) => !filledIn(line).every(({ text }) => isOfVoters(text)))
+  const read = reader(below)
+  const end = below.findIndex((line) => !filledIn(line).every(({ text }) => read(text, 'ja').length > 0))
   const rows = below.slice(0, end < 0 ? undefined : end)
   const last = rows.at(-1)
   if (!last) return undefined
   const starts = startsOf(head.pieces, rows, choices.length)
-  const voters = rows.map((row) => votersOf(row, choices, starts))
+  const voters = rows.map((row) => votersOf(row, { choices, starts, read }))
   // A list without some of its names reads as whole.
   if (voters.some((row) => row === undefined)) return undefined
   const names = voters.flatMap((row) => row ?? [])
@@ -54,10 +56,25 @@ function tableBelow({ line: head, choices, stated }: Head, below: readonly Line[
   }
 }
 
-const isOfVoters = (text: string): boolean => votersIn(text, 'ja').length > 0
+type Read = typeof votersIn
+
+/** Where two cells of the first rows have the surname first, each cell has: "Provlund, Ada (S)". */
+function reader(rows: readonly Line[]): Read {
+  const first = rows.slice(0, SHOWS).flatMap(filledIn)
+  const isSo = first.filter(({ text }) => cellSaidOut(text) !== text).length > 1
+  return isSo ? (text, choice) => votersIn(cellSaidOut(text), choice) : votersIn
+}
+/** So many rows show how names are set. */
+const SHOWS = 3
+
+interface Columns {
+  choices: readonly VoteChoice[]
+  starts: Starts
+  read: Read
+}
 
 /** In a whole row each cell is of the next column; else its place has to tell. Undefined where it does not. */
-function votersOf(row: Line, choices: readonly VoteChoice[], starts: Starts): VoteTable['names'] | undefined {
+function votersOf(row: Line, { choices, starts, read }: Columns): VoteTable['names'] | undefined {
   const cells = cellsOf(row)
   const isWhole = cells.length === choices.length && (hasPlaces(row) || cells.every(Boolean))
   const filled = isWhole ? cells.map((text) => ({ text })) : filledIn(row)
@@ -65,7 +82,7 @@ function votersOf(row: Line, choices: readonly VoteChoice[], starts: Starts): Vo
   if (columns.includes(undefined)) return undefined
   return filled.flatMap(({ text }, at) => {
     const choice = choices[columns[at] ?? -1]
-    return choice && text !== '' ? votersIn(text, choice) : []
+    return choice && text !== '' ? read(text, choice) : []
   })
 }
 

@@ -25,6 +25,11 @@ describe('a mark counts for the column it stands in:', () => {
       ['Ada Provlund S nej', 'Bo Provberg M nej'],
     ],
     [
+      'with the surname first',
+      ['Namn                Parti   Ja   Nej', 'Provlund, Ada       S       X', 'Provberg, Zeta (M)               X'],
+      ['Ada Provlund S ja', 'Zeta Provberg M nej'],
+    ],
+    [
       'with numbers before the names and a party in brackets',
       [
         '   Ledamot          Parti   JA   NEJ',

@@ -9,6 +9,7 @@ import { isPerson, isPersonName, partiedIn, partyBehind, partyCell } from '../..
 import { cellsOf, hasPlaces } from '../cells.ts'
 import { choiceOf } from './words.ts'
 import { headPieces } from '../roll/heads.ts'
+import { cellSaidOut, listSaidOut } from '../roll/surname-first.ts'
 import type { Line } from '../../types/line.ts'
 import type { Piece } from '../../types/source.ts'
 
@@ -193,7 +194,9 @@ function sumsOf(
 
 /** Who votes on a row: the last name on it, for a substitute stands beside whom he or she replaces. */
 export function voterIn(cells: readonly string[]): Pick<NamedVote, 'name' | 'party'> | undefined {
-  const texts = cells.map((text) => text.replace(/^\d{1,3}[.)]?\s+(?=\p{Lu})/u, ''))
+  const texts = cells
+    .map((text) => text.replace(/^\d{1,3}[.)]?\s+(?=\p{Lu})/u, ''))
+    .map(cells.length > 1 ? cellSaidOut : listSaidOut)
   const party = texts.map(partyCell).find((one) => one !== undefined && !MARK.test(one) && !choiceOf(one))
   for (const text of texts.reverse()) {
     const [partied, more] = partiedIn(partyBehind(text))

@@ -5,6 +5,7 @@ import { peopleIn } from '../../../swedish/names.ts'
 import { textsOf } from '../../clean/pieces.ts'
 import type { Line } from '../../types/line.ts'
 import { readRow } from '../roll/row.ts'
+import { listSaidOut } from '../roll/surname-first.ts'
 import { voterIn } from './table.ts'
 import { choiceOf, COUNT, countOf } from './words.ts'
 
@@ -62,11 +63,9 @@ const LABEL =
   /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: */giu
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)"; "m.fl." says that the others are not named. */
 export const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
-  readRow(list.replace(AND_OTHERS, '').replace(/(?<![\s.])[\s.]+$/, ''), 'ledamot').map(({ name, party }) => ({
-    name,
-    party,
-    choice,
-  }))
+  readRow(listSaidOut(list.replace(AND_OTHERS, '').replace(/(?<![\s.])[\s.]+$/, '')), 'ledamot').map(
+    ({ name, party }) => ({ name, party, choice }),
+  )
 
 const AND_OTHERS = /,? (?:m\. ?fl\.?|med flera|(?:och|samt) andra)\.?$/iu
 

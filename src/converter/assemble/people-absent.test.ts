@@ -68,6 +68,18 @@ describe('a roll call with', () => {
       [],
     ],
     [
+      'behind a semicolon on the line of those who were there',
+      'Närvarande: Ada Provlund, Eva Provnäs; Frånvarande: Bo Provberg',
+      ['Ada Provlund ? närvarande', 'Eva Provnäs ? närvarande'],
+      ['Bo Provberg'],
+    ],
+    [
+      'behind a dash there',
+      'Närvarande: Ada Provlund, Eva Provnäs – Frånvarande: Bo Provberg',
+      ['Ada Provlund ? närvarande', 'Eva Provnäs ? närvarande'],
+      ['Bo Provberg'],
+    ],
+    [
       'why in brackets: no party',
       'Närvarande: Ada Provlund, Eva Provnäs\nFrånvarande: Bo Provberg (sjuk) och Caj Provdal.',
       ['Ada Provlund ? närvarande', 'Eva Provnäs ? närvarande'],

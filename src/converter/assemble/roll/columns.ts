@@ -61,7 +61,7 @@ export const listsOf = (section: ListSection): List[] =>
 function partedByLabels({ blocks, ...list }: List): List[] {
   const lists: List[] = [{ ...list, blocks: [] }]
   for (const [at, block] of blocks.entries()) {
-    const all = block.text.split(WITHIN).reduce<string[]>(partedAt, []) as [string, ...string[]]
+    const all = listsIn(block.text)
     // What the first row begins with is the label of the list itself.
     const isNext = at > 0 && opensList(block.text)
     const [own, ...others] = isNext ? ['', ...all] : all
@@ -80,6 +80,14 @@ const isOfFirst = (row: string, { length }: readonly List[]): boolean => length 
 const LABELLED = /^\p{Lu}[\p{L} ]{3,40}: ?\p{Lu}/u
 /** Before a label and its colon in the middle of a row. */
 const WITHIN = / (?=\p{Lu}[\p{L} ]{3,40}: ?\p{Lu})/u
+
+/** What each label begins, and before the first what none does, without the sign that parts it from the next. */
+function listsIn(text: string): [string, ...string[]] {
+  const [own = '', ...others] = text.split(WITHIN).reduce<string[]>(partedAt, [])
+  const parted = (piece: string, at: number): string => (at < others.length ? piece.replace(PARTS, '') : piece)
+  return [parted(own, 0), ...others.map((piece, at) => parted(piece, at + 1))]
+}
+const PARTS = /[;,]$| [–-]$/
 
 /** What no label of a list begins goes on from the piece before. */
 function partedAt(pieces: string[], piece: string): string[] {

@@ -2,7 +2,7 @@
  * A row of a roll call without parties: text in, people out, or nobody where a piece of it is neither a name nor said
  * of one. "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare", "ekonom Bo Lind § 3".
  */
-import { isInCapitals, isKnownParty, isPersonName, NAME, partiedIn } from '../../../swedish/names.ts'
+import { AND_OTHERS, isInCapitals, isKnownParty, isPersonName, NAME, partiedIn } from '../../../swedish/names.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { isOfSchool } from './non-members.ts'
 import { CHAIRS, inPlaceOf, noted, tellsOfAbsence, type Entry } from './notes.ts'
@@ -30,6 +30,17 @@ export const BEFORE_NAME =
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
 export function withoutParties(text: string, role: string, closed: boolean): Entry[] {
+  const named = text.replace(AND_OTHERS, '')
+  const people = peopleOf(named, role, closed)
+  const last = people.at(-1)
+  // Behind the last of them stands that there were more.
+  return last === undefined || named === text
+    ? people
+    : people.with(-1, { ...last, note: [last.note ?? '', OTHERS].filter(Boolean).join(', ') })
+}
+const OTHERS = 'med flera'
+
+function peopleOf(text: string, role: string, closed: boolean): Entry[] {
   const rows = text.split(/; */)
   if (rows.length === 1) return listed(text, role, closed)
   const apart = rows.map((row) => listed(row, role, true))

@@ -1,7 +1,7 @@
 /** What one block tells of a vote: its result in words and numbers, who voted how. Text and lines in, a tally out. */
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote } from '../../../model/types.ts'
-import { peopleIn } from '../../../swedish/names.ts'
+import { AND_OTHERS, peopleIn } from '../../../swedish/names.ts'
 import { textsOf } from '../../clean/pieces.ts'
 import type { Line } from '../../types/line.ts'
 import { readRow } from '../roll/row.ts'
@@ -66,8 +66,6 @@ export const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
   readRow(listSaidOut(list.replace(AND_OTHERS, '').replace(/(?<![\s.])[\s.]+$/, '')), 'ledamot').map(
     ({ name, party }) => ({ name, party, choice }),
   )
-
-const AND_OTHERS = /,? (?:m\. ?fl\.?|med flera|(?:och|samt) andra)\.?$/iu
 
 /** What the text and the lines of a block tell: by lines, by sentences, by labels or by rows, the surest first. */
 export function tallyOf(text: string, lines: readonly Line[]): Tally {

@@ -27,6 +27,10 @@ describe('what leads to a machine or an account is covered:', () => {
     ['Dokument-id A1B2C3D4E5F6A7B8C9D0', `Dokument-id ${ID}`],
     ['Doc ID: c6ed6646cafd30f55a81694ca7774b4be1ac3b53', `Doc ID: ${ID}`],
     ['Se https://app.assently.com/case/7c1b2c3d-1111-2222-3333-4a5b6c556677', `Se https://app.assently.com/case/${ID}`],
+    ['Freja-id: 99887766aa', `Freja-id: ${ID}`],
+    ['Freja eID+ referens: 99887766aa', `Freja eID+ referens: ${ID}`],
+    ['Geo: 59.3293, 18.0686', `Geo: ${ID}`],
+    ['Geolocation: -59.32931 -118.06861', `Geolocation: ${ID}`],
     ['IP: 192.168.77.10', `IP: ${IP}`],
     ['IP-adress: 10.0.0.1', `IP-adress: ${IP}`],
     ['IP-nummer 10.0.0.1', `IP-nummer ${IP}`],
@@ -234,6 +238,9 @@ describe('an IP number stands beside a word for it, or is too large for the numb
 
 describe('what only looks so stays:', () => {
   test.each([
+    'Koordinater: 59.3293, 18.0686',
+    'Geologi: 59.3293, 18.0686',
+    'Freja 1234567 kronor',
     'enligt avsnitt 5.1.2.1, ärendenummer 2023-1',
     'punkt 4.1.3.2 - Uppdrag',
     '1.2.3.4',

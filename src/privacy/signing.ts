@@ -101,6 +101,7 @@ const SURE = [
   'session ?id',
   'enhets-?id',
   'device ?id',
+  'freja[- ]?(?:e-?)?id[+]?(?:[- ]?(?:referens|nummer|transaktion))?',
 ].join('|')
 /** These are also used for matters and files: only a long id of letters and digits is one. */
 const DOCUMENT = [
@@ -128,7 +129,7 @@ const after = (labels: string, token: string): RegExp =>
   )
 /** Each of the sure labels holds one of these. */
 const SURE_STEM =
-  /transa[ck]tion|identifi|signer|signat|bankid|order ?-?ref|envelope|kuvert|agreement|dokumentnyckel|verifi|certificate|session|enhets|device/i
+  /transa[ck]tion|identifi|signer|signat|bankid|order ?-?ref|envelope|kuvert|agreement|dokumentnyckel|verifi|certificate|session|enhets|device|freja/i
 const LABELLED: readonly Form[] = [
   [
     holding(SURE_STEM),
@@ -136,6 +137,11 @@ const LABELLED: readonly Form[] = [
   ],
   // "Dokument-ID 09222115557700112233": as many digits has no number of a matter
   [holding(/dokument|document/i), after(DOCUMENT, '\\d{16,30}(?![\\p{L}\\p{N}]|[.,/-]\\d)')],
+  // Where whoever signed stood. Coordinates of what a matter is about have other labels.
+  [
+    holding(/geo/i),
+    after('geo(?:-?(?:location|position|lokalisering|plats))?', '-?\\d{1,2}[.]\\d{2,8}[,;]? ?-?\\d{1,3}[.]\\d{2,8}'),
+  ],
   [holdingRun(TOKEN, 16), after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}')],
 ]
 

@@ -22,6 +22,7 @@ test.each<[name: string, raw: string, onCover?: boolean]>([
   ['number above the first item', 'KS § 12', true],
   ['choice of a vote', 'Nej: Cia Provalm (C)'],
   ['choice of a vote', 'Nej-röster: Cia Provalm (C)'],
+  ['choice of a vote', '3 nej-röster: Cia Provalm (C)'],
 ])('%s: "%s"', (name, raw, onCover) => expect(openedBy('Texten börjar', raw, onCover)).toBe(name))
 
 test.each([
@@ -29,6 +30,7 @@ test.each([
   ['a label of the cover further down', 'Plats: Teams', false],
   ['a number further down', 'KS § 12', false],
   ['a word of the text', 'Nej: det gick inte.', false],
+  ['a number of the text', '3 nejder: Ekby', false],
 ])('%s opens nothing', (_, raw, onCover) => expect(openedBy('Texten börjar', raw, onCover)).toBeUndefined())
 
 test.each([

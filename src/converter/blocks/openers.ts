@@ -25,8 +25,8 @@ const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}
 /** "NAMN: …", "TITEL, ORGANISATION: …" */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u
 
-/** "Ja: Anna Ek (S)", "Nej-röster: Cia Alm (C)": who said so stands behind it */
-const CHOICE = /^(?:Ja|Nej|Avstår|Avstod)(?:-röster)? ?: ?\p{Lu}/u
+/** "Ja: Anna Ek (S)", "3 nej-röster: Cia Alm (C)": who said so stands behind it */
+const CHOICE = /^(?:Ja|Nej|Avstår|Avstod|\d{1,3} (?:ja|nej|avstår|avstod))(?:-?röst(?:er)?)? ?: ?\p{Lu}/u
 
 const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolean])[] = [
   ['heading word', ({ line }) => partKindOf(line.text) !== undefined],

@@ -22,6 +22,8 @@ const FOR_FIRST = new RegExp(
   `${BEFORE}${COUNT} röster för${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} (?:röster )?e?mot${AFTER}`,
   'iu',
 )
+/** "22 för, 17 emot" */
+const BARE_FOR = new RegExp(`${BEFORE}(\\d{1,3}) för,? (?:och |mot )?(\\d{1,3}) e?mot${AFTER}`, 'iu')
 /** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster" */
 const COUNTS_FIRST = new RegExp(
   `${BEFORE}${COUNT} ja(?:-?röst(?:er)?)?${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} nej(?:-?röst(?:er)?)?${AFTER}`,
@@ -56,11 +58,11 @@ const NAMES_FIRST =
 /** Each such sentence holds one of these, told at a glance of the many texts that have none. */
 const TELLS = /röstar|röstade|avst[åo]/iu
 /**
- * "Ja-röster (3): Anna Ek", "Nej (avslag): …", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between
+ * "Ja-röster (3): Anna Ek", "3 ja-röster: …", "Nej (avslag): …", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between
  * this and the next one are names
  */
 const LABEL =
-  /(?<!\p{L})(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: */giu
+  /(?<![\p{L}\d])(?:(\d{1,3}) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: */giu
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)"; "m.fl." says that the others are not named. */
 export const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
   readRow(listSaidOut(list.replace(AND_OTHERS, '').replace(/(?<![\s.])[\s.]+$/, '')), 'ledamot').map(
@@ -113,7 +115,7 @@ interface Label {
 function labelsIn(text: string): Label[] {
   const labels: Label[] = []
   for (const found of text.matchAll(LABEL)) {
-    const [label, word = '', count] = found
+    const [label, before, word = '', count = before] = found
     labels.push({ word, count, from: found.index, to: found.index + label.length })
   }
   return labels
@@ -142,7 +144,7 @@ function readVoters(line: Line, { stated, names }: Tally): void {
 }
 
 function readResult(text: string, stated: Map<VoteChoice, number>): void {
-  const result = COUNTS_FIRST.exec(text) ?? WORDS_FIRST.exec(text) ?? FOR_FIRST.exec(text)
+  const result = COUNTS_FIRST.exec(text) ?? WORDS_FIRST.exec(text) ?? FOR_FIRST.exec(text) ?? BARE_FOR.exec(text)
   if (!result) return
   const rest = text.slice(result.index + result[0].length)
   const found: [VoteChoice, string | undefined][] = [

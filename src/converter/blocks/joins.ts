@@ -12,6 +12,7 @@ import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedi
 import { rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/organisations.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
+import { decides, decidesPassively } from '../../swedish/sentence.ts'
 import {
   ATT_CLAUSE,
   closesItem,
@@ -38,6 +39,8 @@ export interface Join {
 const SHORT_LABEL = /^\p{Lu}\p{Ll}{3,20}: \S/u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 const BEGINS = /^[\p{Lu}”"]/u
+/** "och finner att bifall vinner" */
+const AROUND_LIST = /^(?:och|samt) \p{Ll}+[aet]r att(?!\p{L})/u
 const BEFORE_YEAR =
   /(?<!\p{L})(?:år|åren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u
 /** "30 000 kr till klubben." */
@@ -148,6 +151,18 @@ export const JOINS: readonly Join[] = [
       before.text.length < layout.full,
   },
   {
+    name: 'decision below an item',
+    reads: 'two',
+    because: 'a whole sentence that decides is of all the items, where it would have fitted on the line of the last',
+    holds: ({ open, before, line, tight, layout }) =>
+      tight &&
+      (open.kind === 'bullet' || open.kind === 'number') &&
+      startsUpper(line) &&
+      endsSentence(line.text) &&
+      (decides(line.text) || decidesPassively(line.text)) &&
+      hasRoom(before, line, layout),
+  },
+  {
     name: 'next clause',
     reads: 'two',
     because: '"att …" below "att …" is a clause of its own, as the source sets them (`clause-lines.ts`)',
@@ -222,6 +237,13 @@ export const JOINS: readonly Join[] = [
     reads: 'two',
     because: '"att" begins a clause, though in lower case',
     holds: ({ line }) => /^att(?!\p{L})/u.test(line.text),
+  },
+  {
+    name: 'sentence around a list',
+    reads: 'two',
+    because: '"finner att det finns två förslag:", the items, and "och finner att …": it is no part of the last item',
+    holds: ({ open, line }) =>
+      (open.kind === 'bullet' || open.kind === 'number') && line.mark === null && AROUND_LIST.test(line.text),
   },
   {
     name: 'goes on in lower case',

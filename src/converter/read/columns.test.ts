@@ -34,6 +34,11 @@ describe('columns of plain text:', () => {
       ],
     ],
     [
+      'the longest of its column, whose gap is narrow, stands right below a row or above it',
+      ['1 juni    Ekby', '15 juni   Provby', 'Möte', '15 maj   Provby', '1 maj    Ekby', '25 maj  Prov'],
+      [['1 juni', 'Ekby'], ['15 juni', 'Provby'], null, ['15 maj', 'Provby'], ['1 maj', 'Ekby'], null],
+    ],
+    [
       'words set in below a row are the rest of a cell, and no row',
       ['Plats       Kommunhuset', '            sal A'],
       [['Plats', 'Kommunhuset'], null],

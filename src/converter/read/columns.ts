@@ -39,6 +39,11 @@ export function rowsIn(lines: readonly string[], placesAt?: (at: number) => Plac
   const rows = lines.map(
     (line, at) => barred(lines, at) ?? tabbed(lines, at) ?? led(lines, at) ?? told(rowOf(line), at),
   )
+  lines.forEach((line, at) => (rows[at] ??= beside(line, rows[at - 1])))
+  lines.toReversed().forEach((line, last) => {
+    const at = lines.length - 1 - last
+    rows[at] ??= beside(line, rows[at + 1])
+  })
   lines.forEach((line, at) => (rows[at] ??= rows[at - 1] ? told(loneCell(line), at) : null))
   const found = rows.map((row): Row | null => row && unplaced(row))
   for (let at = 0; at < rows.length;) {
@@ -58,6 +63,14 @@ function endOfTable(rows: readonly (Cell[] | null)[], from: number): number {
 function rowOf(line: string): Cell[] | null {
   if (!evenSpaces(line).trim().includes(' '.repeat(GAP))) return null
   return piecesIn(line).map(({ text, at }) => ({ text, from: at, to: at + text.length }))
+}
+
+/** The longest of its column leaves a narrow gap: a row where each cell begins right below or above another row's. */
+function beside(line: string, row: readonly Cell[] | null | undefined): Cell[] | null {
+  if (!row || row.length < 2) return null
+  const cells = piecesIn(line).map(({ text, at }) => ({ text, from: at, to: at + text.length }))
+  const isAligned = cells.length === row.length && cells.every(({ from }, at) => from === row[at]?.from)
+  return isAligned ? cells : null
 }
 
 const inPlacesOf = (row: Cell[], places: Places | undefined): Cell[] =>

@@ -58,8 +58,8 @@ const NAMES_FIRST =
 /** Each such sentence holds one of these, told at a glance of the many texts that have none. */
 const TELLS = /röstar|röstade|avst[åo]/iu
 /**
- * "Ja-röster (3): Anna Ek", "3 ja-röster: …", "Nej (avslag): …", "Följande ledamöter röstade nej: …", "Avstår: …": what stands between
- * this and the next one are names
+ * "Ja-röster (3): Anna Ek", "3 ja-röster: …", "Nej (avslag): …", "Följande ledamöter röstade nej: …", "Avstår: …":
+ * what stands between this and the next one are names
  */
 const LABEL =
   /(?<![\p{L}\d])(?:(\d{1,3}) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: */giu

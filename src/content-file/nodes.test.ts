@@ -64,6 +64,11 @@ describe('blocks are written as', () => {
       '- a:\n  1. b\n  2. c\n- d',
     ],
     [
+      'lists in lists, as deep as each item stands',
+      [bullet('a'), bullet('b', { depth: 2 }), bullet('c', { depth: 4 }), bullet('d', { depth: 2 }), bullet('e')],
+      '- a\n  - b\n    - c\n  - d\n- e',
+    ],
+    [
       'a list in it whose numbers do not follow',
       [bullet('a:', { below: [numbered('1', 'b'), numbered('3', 'c')] })],
       '- a:\n  - 1 b\n  - 3 c',

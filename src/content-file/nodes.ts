@@ -5,7 +5,7 @@
 import { u } from 'unist-builder'
 import type { BlockContent, List, ListItem, Paragraph, RootContent, TableRow } from 'mdast'
 import { neighbours, runsOf, type Some } from '../model/lists.ts'
-import { decisionsAmong, type TextBlock } from '../model/text-block.ts'
+import { decisionsAmong, nested, type TextBlock } from '../model/text-block.ts'
 import { readsAsHead } from './table-head.ts'
 
 const paragraph = (text: string): Paragraph => u('paragraph', [u('text', text)])
@@ -20,7 +20,7 @@ const GROUP_ROW = /^För \p{Lu}/u
 
 /** @param depth Rank of a subheading among the blocks. */
 export function toNodes(blocks: readonly TextBlock[], depth: number): RootContent[] {
-  return runsOf(blocks, together).map((run) => toNode(run, depth))
+  return runsOf(nested(blocks), together).map((run) => toNode(run, depth))
 }
 
 /** True when two blocks belong in one list or one table. */

@@ -18,7 +18,9 @@ export interface TextBlock {
   subheading?: true
   /** Words that introduce the clauses of a decision. */
   leadIn?: true
-  /** Items of a list that a clause introduces, "… enligt följande:". */
+  /** Of an item, how deep its list stands in others; 0 where that is not told. */
+  depth?: number
+  /** Items of a list inside this one, or that a clause introduces, "… enligt följande:". */
   below?: TextBlock[]
 }
 
@@ -36,6 +38,23 @@ export interface DecisionBlocks<Block> {
   clauses: Block[]
 }
 
+/** The blocks with each item that stands deeper than the one above inside that; lists in such lists are told so too. */
+export function nested<Block extends TextBlock & { below?: Block[] }>(blocks: readonly Block[]): Block[] {
+  const found: { block: Block; below: Block[] }[] = []
+  for (const block of blocks) {
+    const last = found.at(-1)
+    if (last && isInside(last.block, block)) last.below.push(block)
+    else found.push({ block, below: [] })
+  }
+  return found.map(({ block, below }) =>
+    below.length > 0 ? { ...block, below: [...(block.below ?? []), ...nested(below)] } : block,
+  )
+}
+
+const isInside = (above: TextBlock, block: TextBlock): boolean =>
+  (block.depth ?? 0) > (above.depth ?? 0) && [above, block].every(isItem)
+const isItem = ({ kind, leadIn }: TextBlock): boolean => (kind === 'bullet' || kind === 'number') && leadIn !== true
+
 /**
  * @param blocks All of a decision part, in order.
  * @returns Its decisions, in order. Lead-ins in a row nest; one that follows clauses begins a new decision; one without
@@ -45,7 +64,7 @@ export function decisionsAmong<Block extends TextBlock & { below?: Block[] }>(
   blocks: readonly Block[],
 ): DecisionBlocks<Block>[] {
   const found: DecisionBlocks<Block>[] = []
-  for (const block of blocks) {
+  for (const block of nested(blocks)) {
     const open = found.at(-1)
     if (block.leadIn) {
       if (open && open.clauses.length === 0) open.leadIn.push(block)

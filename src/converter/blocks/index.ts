@@ -199,7 +199,9 @@ function finish({ kind, lines, label, heading, said, rules }: OpenBlock): Block 
   const texts = lines.map(({ text }) => text)
   if (said) texts.splice(0, said.lines, said.text)
   else texts[0] = heading ? heading.rest : withoutMark(texts[0] ?? '', kind)
-  return { kind, label, heading, lines, text: joinLines(texts.filter(Boolean)), span: spanOf(lines), rules }
+  const text = joinLines(texts.filter(Boolean))
+  const depth = lines[0]?.depth ?? 0
+  return { kind, label, heading, lines, text, span: spanOf(lines), rules, ...(depth > 0 && { depth }) }
 }
 
 function spanOf(lines: readonly Line[]): Span {

@@ -23,13 +23,21 @@ const BULLET = /^[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](
 /** What parts pages in a text, at the beginning of a line. */
 const PAGE_BREAK = /^[^\S\f]*\f/
 
+/** What only some readers know of a line. */
+const lookOf = ({ isFarIn, isBold, depth, leads }: SourceLine): Partial<Line> => ({
+  ...(isFarIn && { isFarIn: true as const }),
+  ...(isBold && { isBold }),
+  ...(depth !== undefined && { depth }),
+  ...(leads !== undefined && { leads: normalise(leads) }),
+})
+
 /** @param covered The lines as printed, with private values covered; as many as there are lines. */
 export function toLines(lines: readonly SourceLine[], covered: readonly string[] = printedOf(lines)): Line[] {
   const found: Line[] = []
   let gap = 0
   let isNewPage = false
   lines.forEach((line, index) => {
-    const { printed, isPlaced, isHead, rank, mark, isSetIn, isFarIn, isBold, leads, known } = line
+    const { printed, isPlaced, isHead, rank, mark, isSetIn, known } = line
     const shown = covered[index] ?? printed
     isNewPage ||= PAGE_BREAK.test(printed)
     const words = withoutMark(shown, rank)
@@ -51,9 +59,7 @@ export function toLines(lines: readonly SourceLine[], covered: readonly string[]
       mark,
       opens: isSetIn ? 'set-in' : null,
       known,
-      ...(isFarIn && { isFarIn: true as const }),
-      ...(isBold && { isBold }),
-      ...(leads !== undefined && { leads: normalise(leads) }),
+      ...lookOf(line),
       ...(isNewPage && { opensPage: true as const }),
     })
     gap = 0

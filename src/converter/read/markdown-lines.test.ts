@@ -29,6 +29,17 @@ test.each<[string, [mark: string | null, printed: string, isSetIn: boolean][]]>(
   ['text', [[null, 'text', false]]],
 ])('%j', (text, expected) => expect(shape(text, 'mark', 'printed', 'isSetIn')).toEqual(expected))
 
+test('how deep the list of an item stands is known', () => {
+  expect(shape('- ett\n  1. två\n     - tre\n- fyra\n\ntext', 'depth').flat()).toEqual([
+    0,
+    2,
+    5,
+    0,
+    undefined,
+    undefined,
+  ])
+})
+
 test.each<[string, number | null, string]>([
   ['# Möte', 1, '# Möte'],
   ['###### Möte', 6, '###### Möte'],

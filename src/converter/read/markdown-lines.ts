@@ -241,7 +241,8 @@ function finished({ words, unseen, cells, rank, mark, indent, width: _, ...shape
   if (rank) return sourceLine(`${'#'.repeat(rank)} ${text}`, { rank })
   const isSetIn = /^[ \t]/.test(raw)
   if (mark == null) return sourceLine(text, { ...shape, isSetIn, ...emphasisIn(raw) })
-  return sourceLine(`${' '.repeat(indent ?? 0)}${mark} ${text}`.trimEnd(), { ...shape, mark, isSetIn })
+  const depth = indent ?? 0
+  return sourceLine(`${' '.repeat(depth)}${mark} ${text}`.trimEnd(), { ...shape, mark, depth, isSetIn })
 }
 
 /** What a line's signs set in bold or italics: all of it, or the words that it begins with. */

@@ -28,6 +28,8 @@ export interface Line {
   rank: number | null
   /** The mark of a list item that the text begins with, where the reader knows it; else null. */
   mark: string | null
+  /** How deep the list of that item stands in others, to be compared with that of its neighbours. */
+  depth?: number
   /**
    * Numbers of the lines that held nothing but marks of list items, which stand before this text now
    * (`blocks/signs.ts`).

@@ -35,6 +35,8 @@ export interface SourceLine {
   rank: number | null
   /** "•", "3.", "a.": the mark of a list item, as printed, where the source says that it is one; else null. */
   mark: string | null
+  /** How deep the list of an item stands, where the reader knows it: one deeper than the item above is inside that. */
+  depth?: number
   /** Set in from the line before, or the first of its page. */
   isSetIn: boolean
   /** Set in so far that no text begins there: at the right margin of its page. */

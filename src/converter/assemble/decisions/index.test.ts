@@ -5,6 +5,8 @@ import { textLines } from '../../read/text.ts'
 import { cutItems } from '../../recognise/cut.ts'
 import { NO_DECIDERS } from '../../recognise/deciders.ts'
 import { recognise } from '../../recognise/index.ts'
+import type { Block } from '../../types/block.ts'
+import { blockIn } from './blocks.fixture.ts'
 import { readDecisions, withoutLabel } from './index.ts'
 
 const read = (...raw: string[]) =>
@@ -36,6 +38,24 @@ test('lead-ins in a row nest: the first decides, those named in them are asked',
       clauses: ['anta planen.'],
     },
   ])
+})
+
+test('a clause has the items of lists inside it, to the end of the last', () => {
+  const bullet = (text: string, line: number, depth: number): Block => ({
+    ...blockIn(text),
+    kind: 'bullet',
+    depth,
+    span: [line, line],
+  })
+  const blocks = [
+    bullet('att anta taxan', 1, 0),
+    bullet('i Ekby', 2, 1),
+    bullet('vid bron', 3, 2),
+    bullet('att sända den', 4, 0),
+  ]
+  const [all] = readDecisions(blocks)
+  expect(all?.clauses).toEqual(['att anta taxan i Ekby vid bron', 'att sända den'])
+  expect(readDecisions(blocks.slice(0, 3)).map(({ span }) => span)).toEqual([[1, 3]])
 })
 
 test('a lead-in after clauses begins a new decision', () => {

@@ -34,7 +34,7 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
     proposedTo,
     stage: stageOf([{ leadIn, clauses, proposedTo }]),
     clauses,
-    span: [(leadInBlocks[0] ?? clauseBlocks[0] ?? last).span[0], (last.below?.at(-1) ?? last).span[1]],
+    span: [(leadInBlocks[0] ?? clauseBlocks[0] ?? last).span[0], (itemsIn(last).at(-1) ?? last).span[1]],
     leadInBlocks,
     clauseBlocks,
   }
@@ -43,8 +43,11 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
 /** What stands behind "Beslut:" or "Beslut" on its line; the whole text where no such word begins it. */
 export const withoutLabel = (text: string): string => text.replace(RUN_IN_LABEL, '').replace(BARE_LABEL, '')
 
-const wordsOf = ({ text, below = [] }: Block): string =>
-  [withoutLabel(text), ...below.map((item) => item.text)].join(' ')
+const wordsOf = (block: Block): string =>
+  [withoutLabel(block.text), ...itemsIn(block).map(({ text }) => text)].join(' ')
+
+/** Those of lists inside an item, and inside its items, in order. */
+const itemsIn = ({ below = [] }: Block): Block[] => below.flatMap((item) => [item, ...itemsIn(item)])
 
 function deciderIn(leadIn: string, clause: string): string | null {
   return deciderOf(leadIn) ?? actorOf(leadIn || clause) ?? actorOf(clause) ?? null

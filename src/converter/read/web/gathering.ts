@@ -124,7 +124,8 @@ export function endParagraph(outline: Outline): void {
   const own = indent.slice(0, Math.max(0, indent.length - (mark === null ? 0 : 2)))
   lines.forEach(({ text, ...shape }, index) => {
     if (rank !== null) outline.lines.push(sourceLine(`${'#'.repeat(rank)} ${text}`, { rank }))
-    else if (index === 0 && mark !== null) outline.lines.push(sourceLine(`${own}${mark} ${text}`, { mark }))
+    else if (index === 0 && mark !== null)
+      outline.lines.push(sourceLine(`${own}${mark} ${text}`, { mark, depth: own.length }))
     else outline.lines.push(sourceLine(`${indent}${text}`, shape))
   })
   outline.lines.push(...left)

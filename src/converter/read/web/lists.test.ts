@@ -37,6 +37,12 @@ describe('the mark of an item:', () => {
     ]))
 })
 
+test('how deep its list stands is known', () => {
+  const html = '<p>Z</p><ul><li>A<ol><li>B<ul><li>C</li></ul></li></ol></li><li>D</li></ul>'
+  const depths = markedLinesOfHtml(html).flatMap(({ depth, mark }) => (mark === null ? [] : [depth]))
+  expect(depths).toEqual([0, 2, 4, 0])
+})
+
 describe('an item', () => {
   test.each<[string, string, string[]]>([
     ['of two lines is set in below its mark', '<ul><li>A<br>B</li><li>C</li></ul>', ['- A', '  B', '- C']],

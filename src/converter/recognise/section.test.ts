@@ -82,3 +82,18 @@ test.each<[string, boolean, string, string]>([
   const mark = section(blockOf(names), contextOf({ after: blockOf(offices) }))
   expect(mark?.type === 'section' && mark.kind === 'signatures').toBe(isHead)
 })
+
+test.each<[text: string, below: string, isHead: boolean]>([
+  ['Ekby som ovan', 'Ada Provlund', true],
+  ['Ort och dag som ovan.', 'Vid protokollet', true],
+  ['Beslut som ovan', 'Planen antas.', false],
+  ['Samma beslut som ovan gäller', 'Ada Provlund', false],
+  ['Justeras 2025-05-02', 'Ada Provlund', true],
+  ['Justerat den 2 maj 2025', 'Planen antas.', true],
+  ['Justeras 2025-05-02 kl. 18', 'Ada Provlund', false],
+  ['Justeras 2 maj 2025 och 3 maj 2025', 'Ada Provlund', false],
+  ['Justeras senast 2025-05-02', 'Ada Provlund', false],
+])('"%s" above "%s" heads signatures: %s', (text, below, isHead) => {
+  const mark = section(blockOf(text), contextOf({ after: blockOf(below) }))
+  expect(mark?.type === 'section' && mark.kind === 'signatures').toBe(isHead)
+})

@@ -2,7 +2,7 @@
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import { listsAbsent, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
-import { findDate } from '../../swedish/dates.ts'
+import { datesIn, findDate } from '../../swedish/dates.ts'
 import { isPerson } from '../../swedish/names.ts'
 import { isSigningLabel, opensSigning } from '../../swedish/signing.ts'
 import type { Recogniser } from './index.ts'
@@ -23,6 +23,8 @@ const SIGNATURES: readonly [what: string, says: (block: Block, beside: Beside) =
   ['names above their offices', headsOffices],
   ['who signs, beside what for', ({ lines: [line] }) => line !== undefined && opensSigning(textsOf(line))],
   ['where and when, above the secretary', isWhereAndWhen],
+  ['"as above", and who signs', isAsAbove],
+  ['that it was approved, and when', ({ text, heading }) => !heading && isApprovedOn(text)],
 ]
 const LONGEST = 120
 
@@ -75,6 +77,22 @@ function isWhereAndWhen(block: Block, { after }: Beside): boolean {
   const [name = '', office = '', ...more] = (after?.text ?? '').split(', ')
   return more.length === 0 && isPerson(name) && SECRETARY.test(office)
 }
+
+/** "Ekby som ovan", "Dag som ovan" and below it "Ada Provlund"; "Beslut som ovan" has no name below. */
+function isAsAbove({ heading, text }: Block, { after }: Beside): boolean {
+  const below = after?.text ?? ''
+  return !heading && AS_ABOVE.test(text) && (isPerson(below) || isSigningLabel(below))
+}
+const AS_ABOVE = /^\p{Lu}[\p{L} ]{1,30} som ovan[.,]?$/u
+
+/** "Justeras 2025-05-02", "Justerat den 2 maj 2025" */
+function isApprovedOn(text: string): boolean {
+  const [label = ''] = APPROVED.exec(text) ?? []
+  const [day, ...more] = label === '' ? [] : datesIn(text)
+  return day !== undefined && more.length === 0 && day.from === label.length && day.to === text.length
+}
+const APPROVED = /^(?:Justeras|Justerat|Justerades):? (?:den )?/u
+
 const SECRETARY = /^(?:(?:mötes)?sekr(?:eterare)?|protokollförare)\.?$/iu
 /** No date is longer. */
 const PLACE = /^\p{Lu}\p{Ll}[\p{L} -]{1,30}[ ,][^.!?:]{6,22}$/u

@@ -8,7 +8,7 @@ import { DAY } from './stamps.ts'
 
 /** "dnr", "Diarienummer:", "Ärendenummer" */
 export const DNR_LABEL =
-  /^(?:(?:\p{L}{2,4} )?d ?nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|beteckning(?=: ?(?:\S*\d|\p{L}{1,6} \d{2,6}[/-]\d))|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
+  /^(?:(?:\p{L}{2,4} )?d[. ]{0,2}nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|beteckning(?=: ?(?:\S*\d|\p{L}{1,6} \d{2,6}[/-]\d))|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
 /** "Kod 041": the place in a plan of registers, no part of the number */
 const CODES = new Set([
   'kod',
@@ -28,6 +28,8 @@ const CODES = new Set([
 ])
 /** "047", "106.1", "3.7.1": the same place, set apart behind the number without a word */
 const CLASS = /^(?:\d{3}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/
+/** " Dpl 04.1" behind a number */
+const CODE_BEHIND = /(?<=\d) \p{L}+:? [\d.]+$/u
 const NONE = new Set(['saknas', '-', '–', '—'])
 /** "KS", "SN-IU", "KsAU", "Kf": letters that a number follows */
 const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}{2,6}-\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
@@ -61,20 +63,42 @@ export function dnrField(cells: readonly string[]): string[] | undefined {
  */
 export const placeBefore = (cell: string): string | undefined => OF_ANOTHER.exec(cell)?.[1]
 
+/**
+ * The §§ of other bodies in a cell, also beside a diary number.
+ * @example placesBefore('AU § 3, Dnr 7/24') // => ['AU § 3']
+ */
+export function placesBefore(cell: string): string[] {
+  const whole = placeBefore(cell)
+  if (whole !== undefined) return [whole]
+  return cell.includes('§') && cellOf(cell) !== undefined
+    ? partsOf(cell).flatMap((part) => placeBefore(part) ?? [])
+    : []
+}
+
 /** A class code that stands right of a diary number, in a cell of its own. */
 export const isClassBehind = (before: string | undefined, cell: string): boolean =>
   before !== undefined && CLASS.test(cell) && (cellOf(before) ?? []).length > 0
 
 function cellOf(printed: string): string[] | undefined {
   if (OF_ANOTHER.test(printed)) return []
-  const cell = printed.replace(CLASS_IN_BRACKETS, '')
+  const cell = withoutPlaces(printed).replace(CLASS_IN_BRACKETS, '')
   const rest = cell.replace(DNR_LABEL, '')
   if (rest === cell) return unlabelled(cell)
   const words = rest.split(' ').filter(Boolean)
   return words.every((word, index) => isSign(word, words[index + 1])) ? numbersOf(rest).map(plain) : undefined
 }
 
-function unlabelled(cell: string): string[] | undefined {
+/** "AU § 31, Dnr KS 2024/18": what is left beside the §§ of other bodies, told in the same cell. */
+const withoutPlaces = (cell: string): string =>
+  cell.includes('§')
+    ? partsOf(cell)
+        .filter((part) => !OF_ANOTHER.test(part))
+        .join(', ')
+    : cell
+const partsOf = (cell: string): string[] => cell.split(/, | (?=\()/)
+
+function unlabelled(printed: string): string[] | undefined {
+  const cell = printed.replace(CODE_BEHIND, (code) => (isCode(code.trim()) ? '' : code))
   const numbers = cell.split(/ ?[,;] ?| och /)
   // "RS 0812-0101, 0812-0102": the letters are of both.
   const letters = /^\p{Lu}{1,8} (?=\d)/u.exec(cell)?.[0] ?? ''

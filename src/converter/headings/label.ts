@@ -38,11 +38,11 @@ const NUMBER = /\d{1,4}/y
 const TO = / ?(?:[-–]| (?=och|samt)(?:och|samt)|,| (?=§)) ?§? ?(\d{1,4})(?!\d)/y
 /** ".", ":", ")", "/24", "/" */
 const CLOSE = /[.:)]| ?\/ ?\d{2,4}(?!\d)|\/(?=\s)/y
-const BETWEEN = / ?[,;/] *| +/y
+const BETWEEN = / ?[,;/+&→] *| (?:och|samt|[–-]) | +/y
 /** A label ends at white space, or where a capital begins the title. */
 const BOUNDARY = /(?=\s|$|[´\p{Lu}])/uy
 /** What the label of the next body follows. */
-const BEFORE_NEXT = /(?= ?[,;/] *\p{L}{1,10}[ /-]{0,2}(?:\p{L}{1,10}[ /-]{0,2})?§)/uy
+const BEFORE_NEXT = /(?= ?[,;/+&→] *\p{L}{1,10}[ /-]{0,2}(?:\p{L}{1,10}[ /-]{0,2})?§)/uy
 /** " (KS § 88, KSAU § 70)": where the matter was before, told in brackets behind the number */
 const EARLIER = / \((?:\p{Lu}\p{L}{0,9}[ /-]{0,2}§ ?\d{1,4}(?:\/\d{2,4})?(?:[,;/] ?)?){1,6}\)(?=\s|$)/uy
 /** " – Title" */

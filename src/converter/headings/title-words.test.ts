@@ -7,6 +7,8 @@ test.each<[label: string, rest: string, lines: string[], told: string]>([
   ['§ 12', 'Budget', ['§ 12 Budget'], '§ 12'],
   ['§ 12', 'KSAU § 11', ['§ 12   KSAU § 11'], '§ 12 (KSAU § 11)'],
   ['§ 12', '', ['§ 12', '(KSAU § 11)', 'Dnr KS 2024/16', 'AU § 3'], '§ 12 (KSAU § 11, AU § 3)'],
+  ['§ 12', 'AU § 3, Dnr KS 2024/16', ['§ 12   AU § 3, Dnr KS 2024/16', 'Budget'], '§ 12 (AU § 3)'],
+  ['§ 12', 'Dnr KS 2024/16 (AU § 3)', ['§ 12   Dnr KS 2024/16 (AU § 3)', 'Budget'], '§ 12 (AU § 3)'],
   // What the label has it does not say again; another number that begins so is another §.
   ['KSAU § 11, KS § 12', '', ['KSAU § 11', 'KS § 12'], 'KSAU § 11, KS § 12'],
   ['KS § 12', '', ['KS § 12', 'KS § 1'], 'KS § 12 (KS § 1)'],
@@ -76,6 +78,12 @@ describe('the words of a heading', () => {
     ['§ 12', 'Ny skola i', ['§ 12 Ny skola i', 'Ekby'], 'Ny skola i Ekby', []],
     ['§ 12', '', ['§ 12', 'Ny skola', 'KS 2024/16'], 'Ny skola', ['KS 2024/16']],
     ['§ 12', 'Ny skola KS 2024/16', ['§ 12 Ny skola    KS 2024/16', 'i Ekby'], 'Ny skola i Ekby', ['KS 2024/16']],
+    ['§ 12', '24/88', ['§ 12   24/88', 'Ny skola'], 'Ny skola', ['24/88']],
+    ['§ 12', '88-2024', ['§ 12   88-2024', 'Ny skola'], 'Ny skola', ['88-2024']],
+    ['§ 12', '2024/88 - 045', ['§ 12   2024/88 - 045', 'Ny skola'], 'Ny skola', ['2024/88 - 045']],
+    ['§ 12', '24/88', ['§ 12   24/88'], '24/88', []],
+    ['§ 12', '13.30', ['§ 12   13.30', 'Ny skola'], '13.30 Ny skola', []],
+    ['§ 12', '2024-03-12', ['§ 12   2024-03-12', 'Ny skola'], '2024-03-12 Ny skola', []],
     ['KSAU § 31, KS § 63', 'Ny skola', ['KSAU § 31, KS § 63 Ny skola', 'KS § 63'], 'Ny skola', []],
     ['§ 12', 'Ny skola (KS 2024/16)', ['§ 12 Ny skola (KS 2024/16)'], 'Ny skola', ['KS 2024/16']],
   ])('%s "%s" of %j', (label, rest, lines, title, dnr) => {

@@ -2,7 +2,8 @@
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
-import { placeBefore } from '../../swedish/dnr-field.ts'
+import { placesBefore } from '../../swedish/dnr-field.ts'
+import { findDate } from '../../swedish/dates.ts'
 import { placedIn } from '../../swedish/stamps.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
@@ -35,7 +36,7 @@ function labelOfBodies(
   if (label === null || line === undefined) return label
   const cells = [endOf(line, rest), ...below.map(textsOf).filter(isDnrLine)].flat()
   const own = new Set(placesIn(label))
-  const places = new Set(cells.flatMap((cell) => placeBefore(cell) ?? []))
+  const places = new Set(cells.flatMap(placesBefore))
   const others = [...places].filter(
     (place) => !placesIn(place).some((one) => own.has(one)) && !isSaidAgain(place, label, number),
   )
@@ -69,7 +70,8 @@ export function titleOf(
   [line, ...below]: readonly Line[],
 ): { title: string; dnr: string[] } {
   const pieces = line ? endOf(line, rest) : [rest]
-  const own = splitDnr(pieces)
+  const own =
+    titlesBelow({ label }, below).length > 0 && isRegistered(rest) ? { title: '', dnr: [rest] } : splitDnr(pieces)
   const { title: words, dnr: besideIt } = own.title === '' ? { title: [], dnr: own.dnr } : splitColumn(pieces)
   const rows = titlesBelow({ label }, below).map(wordsOf)
   const beside = [...besideIt, ...rows.flatMap((row) => row.dnr)]
@@ -79,6 +81,14 @@ export function titleOf(
   const { title, dnr } = splitDnr(rows.length === 0 ? words : whole, [...beside, ...under])
   return { title, dnr: [...new Set([...beside, ...dnr, ...under])] }
 }
+
+/**
+ * "24/88", "2024/88-045": figures with a stroke or a year alone beside the number of the §, above the title, are the
+ * matter's number. "13.30" is a time.
+ */
+const isRegistered = (rest: string): boolean =>
+  FIGURES.test(rest) && /\/|(?<!\d)(?:19|20)\d{2}(?!\d)/.test(rest) && findDate(rest) === undefined
+const FIGURES = /^\d{1,6}(?: ?[-–/:.] ?\d{1,6}){1,3}$/
 
 /** The lines below a heading's first that hold words of its title. */
 const titlesBelow = (heading: Pick<Heading, 'label'>, below: readonly Line[]): Line[] =>

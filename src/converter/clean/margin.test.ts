@@ -19,6 +19,10 @@ describe('a heading word in the margin and', () => {
     ['one space before it', 'Beslut Bifalles.', ['Beslut Bifalles.']],
     ['a word, which may be a cell', 'Beslut        Datum', ['Beslut Datum']],
     ['a verb that decides', 'Beslut        bordläggs', ['Beslut', 'bordläggs']],
+    ['a short lead-in', 'Beslut        Nämnden beslutar', ['Beslut', 'Nämnden beslutar']],
+    ['a short clause', 'Beslut        att anta taxan', ['Beslut', 'att anta taxan']],
+    ['a short name that reserves', 'Reservation      Bo Ek (S)', ['Reservation', 'Bo Ek (S)']],
+    ['a short lead-in below another heading', 'Bakgrund      Nämnden beslutar', ['Bakgrund Nämnden beslutar']],
     ['a verb below another heading', 'Bakgrund      bordläggs', ['Bakgrund bordläggs']],
     ['a word that heads nothing', 'Gator        Bifalles.', ['Gator Bifalles.']],
   ])('%s', (_, line, expected) => {

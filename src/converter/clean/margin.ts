@@ -6,6 +6,7 @@
 import type { PartKind } from '../../model/kinds.ts'
 import type { Line } from '../types/line.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
+import { isLeadIn } from '../../swedish/decides.ts'
 import { PASSIVE, verb } from '../../swedish/verbs.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece, textsOf } from './pieces.ts'
@@ -37,7 +38,11 @@ function emphasised({ text, leads, cells, mark }: Line): string[] | undefined {
 /** Text without columns: between sentences some set two spaces. */
 const isOne = (pieces: readonly string[]): boolean => pieces.length > 0 && pieces.slice(0, -1).every(endsSentence)
 
-/** Those a decision is sent to are names, however short, and "bordläggs" alone is what was decided. */
+/** Those a decision is sent to, or who reserve themselves, are names, however short. */
 const isText = (rest: string, part: PartKind): boolean =>
-  rest.length >= SENTENCE || endsSentence(rest) || part === 'recipients' || (part === 'decision' && WHOLE.test(rest))
+  rest.length >= SENTENCE || endsSentence(rest) || OF_NAMES.has(part) || (DECIDES.has(part) && isOpening(rest))
+const OF_NAMES: ReadonlySet<PartKind> = new Set(['recipients', 'reservation'])
+const DECIDES: ReadonlySet<PartKind> = new Set(['decision', 'proposal'])
+/** "bordläggs", "Nämnden beslutar" above its clauses, "att anta taxan" */
+const isOpening = (rest: string): boolean => WHOLE.test(rest) || /^att \p{L}/iu.test(rest) || isLeadIn(rest)
 const WHOLE = new RegExp(`^${verb(['decides', 'notes'], PASSIVE)}$`, 'iu')

@@ -16,14 +16,18 @@ const PROPOSES = verb(['proposes'], ACTIVE)
 /** "beslutar för egen del", "beslutar enhälligt att" */
 const HOW =
   '(?:,? (?:för (?:sin )?(?:egen )?del|enhälligt|därmed|således|sålunda|därför|också|även|vidare|dessutom|slutligen|' +
-  String.raw`på [\p{L} -]{3,40}s vägnar|(?:enligt|på|med stöd av) delegation|med \d{1,3} röster mot \d{1,3})){0,2},?`
+  String.raw`på [\p{L} -]{3,40}s vägnar|(?:enligt|på|med stöd av) delegation|med \d{1,3} röster mot \d{1,3}|` +
+  String.raw`(?:som|i egenskap av) (?:\p{L}+ ){0,2}?\p{L}*(?:nämnd|styrelse|myndighet|huvudman|ägare|stämma))){0,2},?`
 const ENDS = String.raw`(?: följande(?: beslut)?\.?)?(?: att)?:?$`
 
 /** "Beredningsgruppen beslutade", "Samråd vård och omsorg beslutade:", "Regionstyrelsen beslutar att" */
 const OWN = new RegExp(`^${WHO} (?:${RESOLVES}${HOW}|(?:fattar|fattade)(?= följande beslut))${ENDS}`, 'u')
-/** "I enlighet med kontorets förslag beslutar nämnden att": what stands first is no body, and the body stands behind */
+/**
+ * "I enlighet med kontorets förslag beslutar nämnden att", "För egen del beslutar nämnden", "Vidare beslutar nämnden":
+ * what stands first is no body, and the body stands behind
+ */
 const TURNED = new RegExp(
-  String.raw`^(?:I|Enligt|Med|Efter|På|Mot|Utifrån|Utöver) [^.:]{3,160}? ${verb(['resolves'], ['present', 'past'])} ((?:\p{Ll}[\p{L}-]* ){0,3}?${bodyWord('definite')})${HOW}${ENDS}`,
+  String.raw`^(?:(?:I|Enligt|Med|Efter|På|Mot|Utifrån|Utöver|För) [^.:]{3,160}?|Vidare|Dessutom|Därutöver|Därefter|Samtidigt|Slutligen) ${verb(['resolves'], ['present', 'past'])} ((?:\p{Ll}[\p{L}-]* ){0,3}?${bodyWord('definite')})${HOW}${ENDS}`,
   'u',
 )
 /**

@@ -36,6 +36,8 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Beslut enligt ordförandens förslag', 'decision', null, null],
   ['Beslut i enlighet med förslaget', 'decision', null, null],
   ['Byggnadsnämndens beslut i ärendet', 'decision', 'byggnadsnämnden', null],
+  ['Beslut vid dagens sammanträde', 'decision', null, null],
+  ['Nämndens beslut under mötet', 'decision', 'nämnden', null],
   ['Beslut enligt plan- och bygglagen 11 kap. 19 §', 'decision', null, null],
   ['Nämndens beslut med stöd av 9 kap. 31 b § PBL', 'decision', 'nämnden', null],
   [
@@ -73,6 +75,7 @@ test.each([
   'Förslag till sammanträdesdagar för kommunfullmäktige',
   'Nämndens förslag till taxa för nämndens',
   'Beslut i ärendet om skolan',
+  'Beslut vid sammanträdet i mars',
   'kommunstyrelsens beslut',
   'Kommunstyrelsens beslut gäller från den 1 maj',
   'Yrkande på avslag av nämndens förslag',

@@ -30,8 +30,9 @@ const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
  */
 const BY_LAW = String.raw` (?:enligt|med stöd av) [^:]{0,60}?(?:\d ?\w? ?§|lagen|balken|PBL)(?: \d[^:]{0,30}§)?`
 const HOW = `(?: efter (?:omröstning|votering)|${BY_LAW}|,? under förutsättning av [^.]{3,60}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
-/** "Byggnadsnämndens beslut i ärendet" */
-const IN_THE_MATTER = '(?: i (?:ärendet|detta ärende|frågan|sakfrågan))?'
+/** "Byggnadsnämndens beslut i ärendet", "Beslut vid dagens sammanträde" */
+const IN_THE_MATTER =
+  '(?: i (?:ärendet|detta ärende|frågan|sakfrågan)| (?:under|vid|på) (?:dagens )?(?:sammanträdet?|mötet?|stämman?))?'
 const DECISION = new RegExp(
   `^${OWNER}(?:ställningstagande och |eget |egna )?beslut${IN_THE_MATTER}${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
   'iu',

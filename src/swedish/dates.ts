@@ -18,7 +18,7 @@ const ORDINALS =
 const DAY = String.raw`(?:\d{1,2}(?: ?:? ?(?:e|a|de|te|dra|dje)${NO_LETTER_AFTER})?|${ORDINALS})`
 /** "onsdagen den", "ons." */
 const WEEKDAY = `(?:(?:(?:${WEEKDAYS.join('|')})(?:en)?|(?:mån|tis|ons|tors?|fre|lör|sön)\\.?),? )?`
-const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.?o\.?m\.?) ?${WEEKDAY}(?:den )?`
+const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.? ?o\.? ?m\.?) ?${WEEKDAY}(?:den )?`
 /** A comma too, where each day has its month: "3 oktober, 4 oktober 2023". */
 const THEN = `(?:${AND}|, ?${WEEKDAY}(?:den )?)`
 /** ", kl. 9.00–16.30," after the first of two days */
@@ -38,7 +38,7 @@ interface Form {
 
 const ANY = /\d/
 /** One name of a month, and two. */
-const NAMED = new RegExp(` (?:${MONTH})${NO_LETTER_AFTER}`, 'i')
+const NAMED = new RegExp(`[ \\d](?:${MONTH})${NO_LETTER_AFTER}`, 'i')
 const NAMED_TWICE = new RegExp(` (?:${MONTH})${NO_LETTER_AFTER}[^]* (?:${MONTH})${NO_LETTER_AFTER}`, 'i')
 
 const form = (pattern: readonly string[], needs = ANY): Form => ({ pattern: new RegExp(pattern.join(''), 'gi'), needs })
@@ -48,8 +48,8 @@ const HAS_YEAR = /(?:19|20)\d{2}/
 
 /** Whole dates. Their order decides only between forms that begin at the same place. */
 const FORMS: readonly Form[] = [
-  // 2023-11-14, 2023–11–14, 2023.11.14, 2023/11/14
-  form([String.raw`(?<!\d)${YEAR}(?<sign> ?[-–./] ?)(?<month>\d{2})\k<sign>(?<day>\d{2})`, NO_FIGURE_AFTER]),
+  // 2023-11-14, 2023–11–14, 2023.11.14, 2023/11/14, 2023-11- 14
+  form([String.raw`(?<!\d)${YEAR} ?(?<sign>[-–./]) ?(?<month>\d{2}) ?\k<sign> ?(?<day>\d{2})`, NO_FIGURE_AFTER]),
   // 20231114
   form([String.raw`(?<![\d-])${YEAR}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`, NO_FIGURE_AFTER]),
   // 2023 11 14, and after it at most a time; more figures, or what is counted, make it a number
@@ -57,8 +57,8 @@ const FORMS: readonly Form[] = [
     String.raw`(?<![\d,.:/–-]|\d )${YEAR} (?<month>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\d|3[01])(?![\d,.]\d|\d)`,
     String.raw`(?! \d(?!\d?[.:]\d{2}(?!\d))| ?(?:kr|kronor|tkr|mnkr|st|euro|%)${NO_LETTER_AFTER})`,
   ]),
-  // 14 november 2023, 14:e nov. 2023, 14–15 november 2023, 14 november år 2023
-  form([`${DAYS} (?<month>${MONTH})[.,]? (?:år )?${YEAR}`, '(?!\\d)'], NAMED),
+  // 14 november 2023, 14:e nov. 2023, 14–15 november 2023, 14 november år 2023, 14november 2023
+  form([`${DAYS} ?(?<month>${MONTH})[.,]? (?:år )?${YEAR}`, '(?!\\d)'], NAMED),
   // 30 november–1 december 2023
   form(
     [`${DAYS} (?<month>${MONTH})\\.?(?:${TIME}${THEN}${DAY} ${MONTH}\\.?){1,3}${TIME},? ${YEAR}`, NO_FIGURE_AFTER],
@@ -70,10 +70,10 @@ const FORMS: readonly Form[] = [
     String.raw`(?<day>\d{1,2})(?:\.? ?[-–] ?\d{1,2}(?=\.))?(?<sign>\. ?|-)(?<month>\d{1,2})\k<sign>${YEAR}`,
     NO_FIGURE_AFTER,
   ]),
-  // 14/11 2023, 14/11-2023, 14/11/2023, 14–15/11 2023
+  // 14/11 2023, 14/11-2023, 14/11/2023, 14–15/11 2023, 14 / 11 2023
   form([
     NO_FIGURE_BEFORE,
-    String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2})?\/(?<month>\d{1,2})[ /–-]{1,3}${YEAR}`,
+    String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2})? ?\/ ?(?<month>\d{1,2})[ /–-]{1,3}${YEAR}`,
     NO_FIGURE_AFTER,
   ]),
   // 3/10 och 4/10 2023
@@ -87,7 +87,7 @@ const FORMS: readonly Form[] = [
 ]
 
 /** Two figures for the year, or none but figures, say a date only where a meeting is named. */
-const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum/i
+const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum|^(?:tid|dag)(?: och (?:plats|tid))? ?:/i
 
 const SHORT_FORMS: readonly Form[] = [
   // 19/7 -20, 23/1-14

@@ -261,7 +261,7 @@ export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text)
  * behind it who
  */
 export const RESERVATION_OF =
-  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) av) )(?=\S)/iu
+  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) (?:av|från)) )(?=\S)/iu
 
 /** True for a sentence in which somebody reserves against a decision. */
 export const reserves = (text: string): boolean =>

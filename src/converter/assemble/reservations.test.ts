@@ -56,6 +56,17 @@ const SAID: readonly [sentence: string, who: string[]][] = [
   ['Ekbypartiets ledamöter reserverar sig.', ['Ekbypartiet ?']],
   ['Ekbypartiet och skolan reserverar sig.', ['Ekbypartiet ?']],
   ['Skolan reserverar sig.', []],
+  ['SD-gruppens ledamöter reserverar sig.', ['SD SD']],
+  [
+    'Mot beslutet reserverar sig ledamöterna från Ekbypartiet samt Ada Provlund (S).',
+    ['Ada Provlund S', 'Ekbypartiet ?'],
+  ],
+  ['Ada Provlund, S, och Bo Provberg, M, reserverar sig.', ['Ada Provlund ?', 'Bo Provberg ?']],
+  ['Samtliga ledamöter från Vårt Ekby reserverar sig.', ['Vårt Ekby ?']],
+  ['Samtliga ledamöter i Skolnämnden reserverar sig.', []],
+  ['Mot beslutet reserverar sig samtliga närvarande vänsterpartister.', ['Vänsterpartiet ?']],
+  ['Centerpartiet genom Ada Provlund reserverar sig skriftligt.', ['Centerpartiet ?']],
+  ['Reservation anmäls från Moderaterna.', ['Moderaterna ?']],
   // The noun says it too.
   ['Reservation av Ada Provlund (S) mot beslutet om Bo Provbergs (M) taxa.', ['Ada Provlund S']],
   // Nobody who only speaks of it.
@@ -113,6 +124,8 @@ test.each<[text: string, who: string[]]>([
   ['Reservation: Ada Provlund (S)', ['Ada Provlund S']],
   ['Reservationer: Ada Provlund (S)', ['Ada Provlund S']],
   ['Skriftlig reservation: se bilaga', []],
+  ['Samtliga ledamöter i Centerpartiet och Kristdemokraterna.', ['Centerpartiet ?', 'Kristdemokraterna ?']],
+  ['Vi anser, liksom Moderaterna, att taxan är hög.', []],
   ['Någon reserverar sig mot det som Ada Provlund (S) ville.', []],
   ['Ada Provlund (S) reserverar sig. Bo Provberg (M) yrkar avslag.', ['Ada Provlund S']],
 ])('under a heading for reservations a name alone reserves: "%s"', (text, expected) =>

@@ -1,5 +1,6 @@
 import type { PartKind } from '../../model/kinds.ts'
 import type { Reservation } from '../../model/types.ts'
+import { isBodyName } from '../../swedish/bodies.ts'
 import { NAME, peopleIn } from '../../swedish/names.ts'
 import { RESERVATION_OF, sentencesOf } from '../../swedish/sentence.ts'
 import { readRow } from './roll/row.ts'
@@ -50,8 +51,17 @@ export function reservationsIn(parts: readonly DraftPart[]): Reservation[] {
 /** Under a heading for it names alone say who. */
 function under(block: Block): Reservation[] {
   const told = sentencesOf(block.text).flatMap(whoIn)
-  const listed = told.length > 0 || RESERVES.test(block.text) ? [] : readRow(block.text.replace(RUN_IN, ''), 'ledamot')
+  const listed = told.length > 0 || RESERVES.test(block.text) ? [] : named(block.text.replace(RUN_IN, ''))
   return [...told, ...listed].map(({ name, party }) => ({ name, party, text: block.text, span: block.span }))
+}
+
+/** "Ada Provlund (S)", "Samtliga ledamöter i Centerpartiet.": a name alone, or groups and nothing else */
+function named(text: string): Who[] {
+  const people = readRow(text, 'ledamot')
+  if (people.length > 0) return people
+  const pieces = piecesOf(text)
+  const groups = pieces.flatMap(groupIn)
+  return groups.length === pieces.length ? groups : []
 }
 
 const RUN_IN = /^reservation(?:er)?: */iu
@@ -79,9 +89,16 @@ function whoIn(sentence: string): Who[] {
 }
 
 function whoAmong(subject: string): Who[] {
+  const sending = BY_MEMBER.test(subject) ? groupsIn(subject.replace(BY_MEMBER, '')) : []
+  if (sending.length > 0) return sending
   const people = peopleIn(subject.replace(OF_BOTH, (all) => partiesDealt(all)))
-  return people.length > 0 ? people : groupsIn(subject)
+  if (people.length === 0) return groupsIn(subject)
+  // Letters beside people are theirs; a group has a name.
+  return [...people, ...groupsIn(subject).filter(({ party }) => party === null)]
 }
+
+/** "Centerpartiet genom Ada Provlund": the group does it. */
+const BY_MEMBER = /(?<=\p{L}) genom \p{Lu}.*$/u
 
 /** "Anna Ek, Bo Lind (båda S)": the party of each */
 const OF_BOTH = new RegExp(String.raw`${NAME}(?:(?:, | och )${NAME})+ \((?:båda|samtliga|alla) \p{Lu}{1,4}\)`, 'gu')
@@ -104,16 +121,35 @@ const untilEnd = (text: string): string => text.slice(0, ENDS.exec(text)?.index 
 const GROUP_NAME =
   /^\p{Lu}[\p{L}-]*(?:partiet|demokraterna|moderaterna|liberalerna|centern|listan|alliansen|initiativet|samling|rörelsen|unionen|väl)$|^(?:Moderaterna|Liberalerna|Feministiskt initiativ|Centern|Vänstern)$/u
 const PARTY = /^\(?(\p{Lu}{1,5})\)?(?::s)?$/u
-/** Words around the name of a group: "Samtliga ledamöter från", "-gruppen", "s ledamöter". */
+/** "Samtliga ledamöter från": what follows is the name of a group, whatever it is called. */
+const MEMBERS_OF =
+  /^(?:(?:samtliga|alla|hela|närvarande|övriga) ){0,2}(?:ledamöterna|ledamöter|ledamoten|gruppen|företrädarna|företrädare) (?:från|för|i|ur) (?:partiet )?/iu
+const ANY_NAME = /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$/u
+/** Words around the name of a group: "Samtliga", "-gruppen", "-gruppens ledamöter", "s ledamöter". */
 const AROUND =
-  /^(?:(?:samtliga|alla|hela|närvarande) )?(?:(?:ledamöterna|ledamöter|ledamoten|gruppen|företrädarna) (?:från|för|i|ur) )?(?:partierna )?|(?:-?grupp(?:en|erna)?|-|-?ledamöter(?:na)?|s? (?:ledamöter|grupp|ledamot|partigrupp))$/giu
+  /^(?:(?:samtliga|alla|hela|närvarande|övriga) ){1,2}|^partierna |(?:-?grupp(?:en|erna)?(?:s ledamöter)?|-|-?ledamöter(?:na)?|s? (?:ledamöter|grupp|ledamot|partigrupp))$/giu
+/** "samtliga närvarande vänsterpartister" */
+const MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['centerpartister', 'Centerpartiet'],
+  ['kristdemokrater', 'Kristdemokraterna'],
+  ['liberaler', 'Liberalerna'],
+  ['miljöpartister', 'Miljöpartiet'],
+  ['moderater', 'Moderaterna'],
+  ['socialdemokrater', 'Socialdemokraterna'],
+  ['sverigedemokrater', 'Sverigedemokraterna'],
+  ['vänsterpartister', 'Vänsterpartiet'],
+])
 
 /** "Ledamöterna från Ekbypartiet", "S, V och MP", "(S)-gruppen", "Centerpartiets ledamöter" */
-function groupsIn(subject: string): Who[] {
-  return subject.split(/,\s*|(?<!\s)\s+(?:och|samt)\s+/).flatMap((piece): Who[] => {
-    const own = piece.replace(AROUND, '').trim()
-    const party = PARTY.exec(own)?.[1]
-    if (party !== undefined) return [{ name: party, party }]
-    return GROUP_NAME.test(own) ? [{ name: own, party: null }] : []
-  })
+const groupsIn = (subject: string): Who[] => piecesOf(subject).flatMap(groupIn)
+const piecesOf = (subject: string): string[] => subject.replace(/\.$/, '').split(/,\s*|(?<!\s)\s+(?:och|samt)\s+/)
+
+function groupIn(piece: string): Who[] {
+  const member = piece.replace(MEMBERS_OF, '')
+  const own = member.replace(AROUND, '').trim()
+  const party = PARTY.exec(own)?.[1]
+  if (party !== undefined) return [{ name: party, party }]
+  const name = MEMBERS.get(own.toLowerCase()) ?? own
+  const isGroup = GROUP_NAME.test(name) || (member !== piece && ANY_NAME.test(name) && !isBodyName(name))
+  return isGroup ? [{ name, party: null }] : []
 }

@@ -81,7 +81,8 @@ const ALONE: [kind: string, words: string][] = [
   [
     'vote',
     `
-    begäran om omröstning | namnupprop | omröstning | omröstning begärs | omröstning och resultat |
+    begäran om omröstning | namnupprop | röstfördelning | röstningslista | röstningsprotokoll | röstningsresultat |
+    röstutfall | så här röstade ledamöterna | så röstade ledamöterna | omröstning | omröstning begärs | omröstning och resultat |
     omröstningens resultat | omröstningslista | omröstningsprotokoll | omröstningsresultat | resultat av omröstning |
     resultat av omröstningen | röstlista | röstning | röstsiffror | votering | votering begärd | votering begärs | voteringslista |
     voteringsproposition | voteringsprotokoll | voteringsresultat`,

@@ -59,7 +59,8 @@ const PART_WORDS = byWord<PartKind>({
     omröstning | votering | omröstningsresultat | voteringsresultat | resultat av omröstning |
     omröstningens resultat | omröstning begärs | votering begärs | votering begärd | voteringsproposition | omröstningslista |
     voteringslista | voteringsprotokoll | omröstningsprotokoll | röstning | resultat av omröstningen | röstsiffror |
-    omröstning och resultat | begäran om omröstning | röstlista | namnupprop`,
+    omröstning och resultat | begäran om omröstning | röstlista | namnupprop | röstningsprotokoll |
+    röstningslista | röstningsresultat | röstfördelning | röstutfall | så röstade ledamöterna | så här röstade ledamöterna`,
   reservation: `
     reservation | reservationer | reservation mot beslutet | reservation mot beslut | skriftlig reservation |
     avvikande mening | reservationer mot beslutet | muntlig reservation | reserverar sig |

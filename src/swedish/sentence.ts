@@ -251,10 +251,21 @@ export const standsAside = (text: string): boolean => text.length <= LONGEST_RES
  * "Ja-röster: Anna Ek (S)", "Följande ledamöter röstade nej: …", "Avstår: Bo Lind (M)", "Röstande mot förslaget (1): …"
  */
 const TELLS_VOTES =
-  /^(?:(?:ja|nej)-?röst(?:er|ar|ade)?|(?:ja|nej|avstår|avstod)(?: \(\d{1,3}\))?:|(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)|för (?:bifall|avslag) (?:röstar|röstade)|(?:de )?röstande (?:för|mot)|(?:röst(?:er|erna) )?(?:för|mot) (?:förslaget|bifall|avslag)(?: \(\d{1,3}\))?:|avstående(?: röster)?(?: \(\d{1,3}\))?:|avstående från)(?![\p{L}])/iu
+  /^(?:(?:ja|nej)[- ]?röst(?:er|ar|ade)?|(?:ja|nej|avstår|avstod)(?: \(\d{1,3}\))?:|(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)|för (?:bifall|avslag) (?:röstar|röstade)|(?:de )?röstande (?:för|mot)|(?:röst(?:er|erna) )?(?:för|mot) (?:förslaget|bifall|avslag)(?: \(\d{1,3}\))?:|avstående(?: röster)?(?: \(\d{1,3}\))?:|avstående från)(?![\p{L}])/iu
+
+/** "Anna Ek (S): ja", "Anna Ek, S, avstår" */
+const SO_VOTED =
+  /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4}(?: \(\p{Lu}{1,4}\)|, \p{Lu}{1,4}(?=[ ,:]))?(?: ?[:,–-])? (?:[Jj][Aa]|[Nn][Ee][Jj]|[Aa]vstår|[Aa]vstod)\.?$/u
 
 /** True for a line that tells how somebody voted: no clause of what was decided. */
-export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text)
+export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text) || votedSo(text)
+
+/**
+ * True for a row of a list of votes: one person, and ja, nej or avstår.
+ * @example votedSo('Anna Ek (S): ja') // => true
+ */
+export const votedSo = (text: string): boolean => text.length <= LONGEST_ROW && SO_VOTED.test(text)
+const LONGEST_ROW = 80
 
 /**
  * "Reservation: FP, M", "Reservationer från S och V", "Skriftlig reservation lämnas av Anna Ek (S)": the noun, and

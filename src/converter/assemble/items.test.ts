@@ -96,6 +96,11 @@ describe('what may be an entry of a list is no heading of a group:', () => {
   ])('%s', (_, above, is) => expect(groupsBetween(above, 'Skola')).toHaveLength(is ? 1 : 0))
 })
 
+test.each([
+  ['Ada Provlund, S, ja', 0],
+  ['Ada Provlund, S', 1],
+])('who voted how heads no group: "%s"', (row, count) => expect(groupsBetween('Det noteras.', row)).toHaveLength(count))
+
 describe('the last § ends', () => {
   const after = (...rows: string[]): string[] => read('§ 1', ...rows).after
   test.each<[string, string[], string[]]>([

@@ -7,6 +7,7 @@ import type { DraftGroup } from '../types/draft.ts'
 import type { Mark, MarkedBlock } from '../types/block.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import { leadsToList } from '../../swedish/list-row.ts'
+import { votedSo } from '../../swedish/sentence.ts'
 import { isSigningLabel } from '../../swedish/signing.ts'
 import { firstHead } from './appendix-heads.ts'
 import { openingOf, type Opening } from './opening.ts'
@@ -86,6 +87,7 @@ const looksLikeGroup = ({ block: { kind, lines, text }, mark }: MarkedBlock): bo
   /^\p{Lu}/u.test(text) &&
   !endsSentence(text) &&
   !isSigningLabel(text) &&
+  !votedSo(text) &&
   !/[\d(:]/.test(apartFrom(text))
 
 /** "INLEDANDE ÄRENDEN (§ 1–7)": the §§ of a group */

@@ -90,5 +90,6 @@ export function withoutSoft(text: string): string {
   return text.includes(SOFT) ? text.replace(DROPPED, '').replace(SHOWN, '-') : text
 }
 
-const DROPPED = new RegExp(`(?<=\\p{L}[\\p{Ll}${SOFT}])${SOFT}+(?=\\p{Ll})`, 'gu')
+/** Beside a hyphen it only says that the line may end there: "IT-\u00adenhet". */
+const DROPPED = new RegExp(`(?<=\\p{L}[\\p{Ll}${SOFT}])${SOFT}+(?=\\p{Ll})|(?<=[-‐‑–])${SOFT}+|${SOFT}(?=[-‐‑–])`, 'gu')
 const SHOWN = new RegExp(`(?<!\\p{L}\\p{Ll})${SOFT}|${SOFT}(?=\\s*[^\\s${SOFT}])`, 'gu')

@@ -33,6 +33,11 @@ describe('a line is made ready for matching:', () => {
     ['zero-width signs', 'be\u200bslut\ufeff', 'beslut'],
     ['soft hyphens', 'Bered\u00adnings\u00adbeslut', 'Beredningsbeslut'],
     [
+      'soft hyphens beside hyphens',
+      'IT-\u00adenheten, e\u00ad-post, 2024\u2013\u00ad2026',
+      'IT-enheten, e-post, 2024\u20132026',
+    ],
+    [
       'soft hyphens that stand for hyphens',
       'BG\u00adledamot, e\u00adpost, 2024\u00ad03',
       'BG-ledamot, e-post, 2024-03',

@@ -19,6 +19,7 @@ const ends = ({ above = ['Planen antas.'], row, mark = TEXT, below = ['Text.'] }
 describe('what sentences tell that are no clause:', () => {
   test.each<[row: string, kind: string | undefined]>([
     ['Följande ledamöter röstade nej: Ada Provlund (S)', 'vote'],
+    ['Ada Provlund (S): nej', 'vote'],
     ['Ada Provlund (S) deltar inte i beslutet.', 'participation'],
     ['• Ada Provlund (S) deltar inte i beslutet.', 'participation'],
     ['att Ada Provlund (S) inte deltar i beslutet, deltar inte i beslutet', undefined],

@@ -19,6 +19,7 @@ import {
   saysDecided,
   standsAside,
   tellsVotes,
+  votedSo,
   electsSomebody,
 } from '../../../swedish/sentence.ts'
 import type { Block, Mark, MarkedBlock } from '../../types/block.ts'
@@ -108,6 +109,7 @@ const APPEALS = /^(?:Detta beslut|Beslutet|Nämndens beslut) (?:kan|får) (?:int
  */
 export function toldIn({ kind, text }: Block): PartKind | undefined {
   if (kind === 'text') return TELLINGS.find(([, tells]) => tells(text))?.[0]
+  if (votedSo(text)) return 'vote'
   return kind === 'row' || !isAside(text) ? undefined : 'participation'
 }
 
@@ -117,7 +119,7 @@ function isAside(text: string): boolean {
 
 /** "2. Bo Provberg (M) deltog inte i beslutet." with a clause below it: only the last of a list stand outside it. */
 const isAmongItems = (block: Block, [next]: readonly MarkedBlock[]): boolean =>
-  isListed(block) && next !== undefined && isListed(next.block) && !isAside(next.block.text)
+  isListed(block) && next !== undefined && isListed(next.block) && toldIn(next.block) === undefined
 
 /** What is decided is when to meet, or nothing is yet: there it is a clause. */
 const isOfMeetings = ({ blocks }: DraftPart, { text }: Block): boolean =>

@@ -64,6 +64,7 @@ describe('a notice is not the minutes:', () => {
     ['an agenda', head('Socialnämnden 2024-05-16', 'Dagordning')],
     ['a list of matters', head('ÄRENDELISTA', 'Socialnämnden 2024-05-16')],
     ['a notification', head('Underrättelse om sammanträde', 'Socialnämnden')],
+    ['an invitation', head('Inbjudan till extra årsmöte', 'Ekby byalag')],
     ['announced in public', head('Kungörelse', 'Kommunfullmäktige sammanträder 2024-05-16')],
   ])('%s', async (_, above) => expect(await rules(above + AGENDA)).toEqual(['notice-not-minutes']))
 })

@@ -31,7 +31,7 @@ const NEUTRAL =
 
 /** "KALLELSE", "Föredragningslista för socialnämnden", "Underrättelse om sammanträde" */
 const NOTICE = new RegExp(
-  String.raw`^(?:\p{L}+s ?)?(?:sammanträdes|mötes)?(?:kallelse|handlingar(?= ?(?:$|[:,–-]|och |till |inför |för |vid ))|kungörelse|${AGENDAS.join('|')}|ärendeförteckning|underrättelse|agenda)(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))`,
+  String.raw`^(?:\p{L}+s ?)?(?:sammanträdes|mötes)?(?:kallelse|handlingar(?= ?(?:$|[:,–-]|och |till |inför |för |vid ))|kungörelse|${AGENDAS.join('|')}|ärendeförteckning|underrättelse|agenda|inbjudan(?= till (?:\p{L}+ )?\p{L}*(?:möte|stämma|sammanträde)))(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))`,
   'iu',
 )
 /** Words of a title that say what the document is after all. */

@@ -63,6 +63,8 @@ describe('what editors leave behind is white space, an end of a line, or a hyphe
       '## Torget\u2028i norr\u2028och söder\nNytt\u2028torg',
       '## Torget i norr och söder\nNytt\ntorg',
     ],
+    ['a break in the title of a §', '§ 2 Torget\u2028i norr\vNytt\vtorg', '§ 2 Torget i norr\nNytt torg'],
+    ['a break before clauses', 'KS § 2 Torget\vatt anta\vtaxan', 'KS § 2 Torget\natt anta taxan'],
     ['separators of lines and paragraphs', 'ett\u2028två\u2029tre', 'ett\ntvå\ntre'],
     ['separators of files, groups, records and fields', 'a\u001c b \u001dc \u001e d\u001f', 'a  b  c   d '],
     ['Word’s hyphens inside words', 'Anna\u001eLena sam\u001fman', 'Anna\u2011Lena sam\u00adman'],

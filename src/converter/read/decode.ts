@@ -52,11 +52,15 @@ function letters(bytes: Uint8Array, declared: string | undefined): Decoded {
 /** "## Title" is one line, whatever parts its words. */
 const MARKED_HEADING = /(?<=^|\n)#{1,6} [^\r\n]*/g
 
+/** "§ 12 Title": what goes on in small letters after a break inside the paragraph is the title still. */
+const NUMBERED_HEADING = /(?<=^|\n)(?:\p{L}{1,6} )?§ ?\d[^\r\n]*/gu
+
 function withoutLeftovers(text: string): string {
   if (!/[\v\f\u001a\u001c-\u001f\u0085\u2028\u2029]/.test(text)) return text
   return text
     .replace(/(?<!\u001a)\u001a+\s*$/, '')
     .replace(MARKED_HEADING, (line) => line.replace(/[\v\u0085\u2028\u2029](?=\S)/g, ' '))
+    .replace(NUMBERED_HEADING, (line) => line.replace(/[\v\u0085\u2028\u2029](?=\p{Ll})(?!att )/gu, ' '))
     .replace(/\r?\n?[\v\u0085\u2028\u2029]/g, '\n')
     .replace(/(?<=\S)[ \t]*(?=\f)/g, '\n')
     .replace(/(?<=[\p{L}\p{N}])\u001e(?=[\p{L}\p{N}])/gu, '\u2011')

@@ -12,6 +12,7 @@ import { startsOf } from '../starts.ts'
 import { columnsOf, rowsOf } from '../cover-labels.ts'
 import type { CoverSection } from '../cover.ts'
 import { stackIn } from './stack.ts'
+import { absentLast } from './absence-told.ts'
 import { isTick } from './marks.ts'
 import { bandsOf, type Beside } from './bands.ts'
 import { withWholeNames } from './cut-names.ts'
@@ -61,12 +62,13 @@ export const listsOf = (section: ListSection): List[] =>
 function partedByLabels({ blocks, ...list }: List): List[] {
   const lists: List[] = [{ ...list, blocks: [] }]
   for (const [at, block] of blocks.entries()) {
-    const all = listsIn(block.text)
+    const told = list.kind === 'absent' ? block.text : absentLast(block.text)
+    const all = listsIn(told)
     // What the first row begins with is the label of the list itself.
-    const isNext = at > 0 && opensList(block.text)
+    const isNext = at > 0 && opensList(told)
     const [own, ...others] = isNext ? ['', ...all] : all
     if (isOfFirst(own, lists)) lists.push({ ...list, blocks: [] })
-    if (!isNext) lists.at(-1)?.blocks.push(others.length === 0 ? block : withText(block, own))
+    if (!isNext) lists.at(-1)?.blocks.push(others.length === 0 && told === block.text ? block : withText(block, own))
     for (const one of others) {
       const found = labelBeside(one)
       if (found) lists.push({ ...listed(found.label), blocks: [withText(block, found.value)] })

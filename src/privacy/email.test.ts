@@ -74,6 +74,7 @@ describe('a private address is covered as', () => {
     'kim.provsson@post\nlada.example',
     'kim.provs-\nson@postlada.example',
     'kim.provsson@postlada. se',
+    'kim.provsson@postlada. example',
     'kim.provsson@\n| postlada.example',
     'kim.provsson@<br>postlada.example',
     '"kim provsson"@postlada.example',

@@ -16,7 +16,7 @@ const LABEL = /[\p{L}\p{N}](?:[\p{L}\p{N}]|-(?=-?[\p{L}\p{N}])){0,62}/uy
 const DOT = / ?(?:[([{] ?(?:dot|punkt|prick|\.) ?[)\]}]| (?:dot|punkt)(?= )) ?|\./iuy
 /** The domain goes on after a line's end, or after a space, as long as it has no end yet. */
 const CUT_DOT =
-  /\.[ ]?\n[ >|]{0,4}|[ ]?\n[ >|]{0,4}\.|\. (?=[a-z]{2,4}(?![\p{L}]))|[ ]\.[ ]?(?=[a-z]{2,24}(?![\p{L}]))/uy
+  /\.[ ]?\n[ >|]{0,4}|[ ]?\n[ >|]{0,4}\.|\. (?=[a-z]{2,10}(?![\p{L}]))|[ ]\.[ ]?(?=[a-z]{2,24}(?![\p{L}]))/uy
 const CUT_LABEL = /-?[ ]?\n[ >|]{0,4}(?=[\p{L}\p{N}-]{1,40}\.[\p{L}]{2})/uy
 
 /** @param offices As `officeWords` gives them. @returns Places in UTF-16 units, in order, none within another. */

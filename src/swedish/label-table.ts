@@ -67,7 +67,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | förteckning över beslutande |
     förteckning över närvarande | deltagare | mötesdeltagare | deltagande |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
-    närvarande medlemmar | ombud | närvarande ombud | ledamot`,
+    närvarande medlemmar | ombud | närvarande ombud | ledamot | närvarande var | närvarande är`,
   ],
   [THERE, each('| närvarande', GROUPED)],
   [
@@ -119,7 +119,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     `
     ${each('frånvarande | ej närvarande | icke närvarande | inte närvarande', `${ALL_MEMBERS} | ${SUBSTITUTES}`)} |
     ${each('frånvarande | ledamöter | ledamöter och ersättare', 'med anmält förhinder | med förhinder')} |
-    laga förfall | avbud | frånv. | frånv`,
+    laga förfall | avbud | frånv. | frånv | frånvarande var | ej deltagande | inte deltagande | icke deltagande`,
   ],
   [
     { kind: 'cover' },

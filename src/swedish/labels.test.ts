@@ -32,7 +32,7 @@ const LABELS: [means: object, words: string][] = [
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | deltagare | mötesdeltagare | deltagande |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
-    närvarande medlemmar | ombud | närvarande ombud | förteckning över beslutande | förteckning över närvarande`,
+    närvarande medlemmar | ombud | närvarande ombud | närvarande var | närvarande är | förteckning över beslutande | förteckning över närvarande`,
   ],
   [
     { kind: 'attendance', role: 'närvarande' },
@@ -126,7 +126,8 @@ const LABELS: [means: object, words: string][] = [
     ledamöter med förhinder | ledamöter och ersättare med anmält förhinder | ledamöter och ersättare med förhinder |
     icke närvarande | inte närvarande | frånvaro | anmält förhinder | meddelat förhinder | anmälda förhinder |
     anmäld frånvaro | anmält frånvaro | förhinder | förhindrade | förhindrade ledamöter | förfall |
-    anmält förfall | anmälda förfall | laga förfall | avbud | anmält avbud | frånv. | frånv | meddelat förfall`,
+    anmält förfall | anmälda förfall | laga förfall | avbud | anmält avbud | frånv. | frånv | meddelat förfall | frånvarande var |
+    ej deltagande | inte deltagande | icke deltagande`,
   ],
   [
     { kind: 'cover' },

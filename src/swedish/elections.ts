@@ -1,5 +1,5 @@
 /** Headings of elections among lists of people: a line in, whether those below it were elected. */
-import { opensElection } from './sentence.ts'
+import { opensElection } from './elects.ts'
 import { PASSIVE, verb } from './verbs.ts'
 
 const LONGEST = 70

@@ -7,7 +7,7 @@
 import type { PartKind } from '../../model/kinds.ts'
 import { deciderOf } from '../../swedish/decides.ts'
 import { isSigningLabel } from '../../swedish/signing.ts'
-import { reserves } from '../../swedish/sentence.ts'
+import { reserves } from '../../swedish/told.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'

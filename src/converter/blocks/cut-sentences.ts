@@ -7,7 +7,9 @@ import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isAside } from '../../swedish/heading-words.ts'
 import { sentenceDecider } from '../../swedish/decides.ts'
-import { decides, decidesPassively, isClauseAlone, reserves, sentencesOf, standsAside } from '../../swedish/sentence.ts'
+import { decides, decidesPassively, isClauseAlone } from '../../swedish/decided.ts'
+import { sentencesOf } from '../../swedish/sentence.ts'
+import { reserves, standsAside } from '../../swedish/told.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
 const LONGEST = 1500

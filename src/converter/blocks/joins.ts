@@ -12,7 +12,7 @@ import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedi
 import { rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/organisations.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import { decides, decidesPassively } from '../../swedish/sentence.ts'
+import { decides, decidesPassively } from '../../swedish/decided.ts'
 import {
   ATT_CLAUSE,
   closesItem,

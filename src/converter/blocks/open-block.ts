@@ -6,7 +6,8 @@ import { joinLines } from '../clean/lines.ts'
 import { begunBy, isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 import { leadsToList } from '../../swedish/list-row.ts'
-import { decides, sentencesOf } from '../../swedish/sentence.ts'
+import { decides } from '../../swedish/decided.ts'
+import { sentencesOf } from '../../swedish/sentence.ts'
 
 /** A block that lines are still added to. */
 export interface OpenBlock {

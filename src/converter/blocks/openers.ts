@@ -8,7 +8,9 @@ import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedi
 import { isLabelShape } from '../../swedish/heading-shape.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import { opensSigning, signersIn } from '../../swedish/signing.ts'
-import { decides, opensElection, tellsVotes } from '../../swedish/sentence.ts'
+import { decides } from '../../swedish/decided.ts'
+import { opensElection } from '../../swedish/elects.ts'
+import { tellsVotes } from '../../swedish/told.ts'
 
 interface Place {
   line: Line

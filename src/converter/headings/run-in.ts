@@ -4,7 +4,8 @@
  * what is text of the item out; undefined for a heading that is a title and nothing else.
  */
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
-import { firstSentence, isDecidingHeading } from '../../swedish/sentence.ts'
+import { isDecidingHeading } from '../../swedish/decided.ts'
+import { firstSentence } from '../../swedish/sentence.ts'
 
 export interface RunIn {
   title: string

@@ -10,7 +10,7 @@ import type { Layout } from '../blocks/layout.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
-import { opensElection } from '../../swedish/sentence.ts'
+import { opensElection } from '../../swedish/elects.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES } from './title-closed.ts'
 import { isLabelAgain, isOnAgenda, wordsOf } from './title-words.ts'
 

@@ -1,14 +1,8 @@
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
-import {
-  decides,
-  decidesPassively,
-  electsSomebody,
-  firstSentence,
-  goesThrough,
-  isClauseAlone,
-  tellsOfEarlier,
-  withoutTopic,
-} from '../../swedish/sentence.ts'
+import { decides, decidesPassively, isClauseAlone, withoutTopic } from '../../swedish/decided.ts'
+import { electsSomebody } from '../../swedish/elects.ts'
+import { firstSentence } from '../../swedish/sentence.ts'
+import { goesThrough, tellsOfEarlier } from '../../swedish/told.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Recogniser } from './index.ts'

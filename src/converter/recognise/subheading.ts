@@ -5,7 +5,7 @@ import type { Block } from '../types/block.ts'
 import { endsSentence, isUnfinished } from '../../swedish/heading-words.ts'
 import { isHeadingShape } from '../../swedish/heading-shape.ts'
 import { isRowBelow } from '../../swedish/list-row.ts'
-import { decidesPassively } from '../../swedish/sentence.ts'
+import { decidesPassively } from '../../swedish/decided.ts'
 import type { Recogniser } from './index.ts'
 
 const LONGEST = 110

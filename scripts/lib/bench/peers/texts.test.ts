@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -16,4 +16,5 @@ it('gives others the whole of a meeting, and each § by itself', () => {
     ['namnd/2025-01-02/p1', '§ 1 Val'],
     ['namnd/2025-01-02/p2', '§ 2 Slut'],
   ])
+  rmSync(content, { recursive: true })
 })

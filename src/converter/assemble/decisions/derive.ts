@@ -5,7 +5,7 @@
 import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
 import type { Decision } from '../../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
-import { namesElected } from '../../../swedish/sentence.ts'
+import { namesElected } from '../../../swedish/elects.ts'
 import { grantsLeave, grantsMoney } from './grants.ts'
 
 interface TypeRule {

@@ -7,21 +7,18 @@ import type { PartKind } from '../../../model/kinds.ts'
 import { rowOfList, stopsAtVerb } from '../../../swedish/list-row.ts'
 import { isSigningLabel } from '../../../swedish/signing.ts'
 import { partiedIn } from '../../../swedish/names.ts'
+import { introducesList, saysDecided } from '../../../swedish/decided.ts'
+import { opensElection, namesElected, electsSomebody } from '../../../swedish/elects.ts'
 import {
   addsNote,
   announcesNext,
   namesAppendix,
-  introducesList,
-  opensElection,
   pauses,
   mandates,
-  namesElected,
-  saysDecided,
   standsAside,
   tellsVotes,
   votedSo,
-  electsSomebody,
-} from '../../../swedish/sentence.ts'
+} from '../../../swedish/told.ts'
 import type { Block, Mark, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'

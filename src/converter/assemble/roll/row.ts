@@ -15,7 +15,7 @@ import {
 } from '../../../swedish/names.ts'
 import { peopleInName } from '../../../swedish/given-names.ts'
 import { partyNamed } from '../../../swedish/parties.ts'
-import { opensElection } from '../../../swedish/sentence.ts'
+import { opensElection } from '../../../swedish/elects.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { BEFORE_NAME, withoutParties } from './names.ts'
 import { chairing, inPlaceOf, noted, PRESENCE, tellsOfAbsence, type Entry, type Told } from './notes.ts'

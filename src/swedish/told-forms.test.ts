@@ -1,18 +1,8 @@
 /** The forms in which minutes tell what stands beside a decision: who took no part, reserves, voted, was elected. */
 import { describe, expect, test } from 'vitest'
-import {
-  addsNote,
-  electsBelow,
-  introducesList,
-  mandates,
-  namesAppendix,
-  namesElected,
-  opensElection,
-  pauses,
-  reserves,
-  standsAside,
-  tellsVotes,
-} from './sentence.ts'
+import { introducesList } from './decided.ts'
+import { electsBelow, namesElected, opensElection } from './elects.ts'
+import { addsNote, mandates, namesAppendix, pauses, reserves, standsAside, tellsVotes } from './told.ts'
 
 /** What is said so, and what looks like it. */
 const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so: string[], not: string[]])[] = [

@@ -29,6 +29,9 @@ describe('members with their parties:', () => {
     ['Adjungerad Ada Provlund (C)', ADA],
     ['Samt Ada Provlund (C) Bo Provberg (S)', ADA, BO],
     ['Ada Provlund (C) X', ADA],
+    // Columns that are gone.
+    ['Ada Provlund C Ordförande', { ...ADA, role: 'ordförande' }],
+    ['Bo Provberg S Vice ordförande', { ...BO, role: 'vice ordförande' }],
     ['[x] Ada Provlund (C)', ADA],
     ['☒ Ada Provlund (C)', ADA],
     // An empty box does not say who was there.

@@ -5,6 +5,7 @@
  * no row.
  */
 import {
+  isKnownParty,
   isPerson,
   isPersonName,
   NAME,
@@ -60,8 +61,7 @@ const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
  */
 export function readRow(text: string, role: string, { partyFirst = false, closed = false }: Manner = {}): Entry[] {
   if (opensElection(text)) return []
-  const row = peopleApart(text)
-    .replace(LISTED, '')
+  const row = partyWithin(peopleApart(text).replace(LISTED, ''))
     .replace(TICKED, '')
     .replace(MARK, '')
     .replace(ROMAN, ', ')
@@ -73,6 +73,13 @@ export function readRow(text: string, role: string, { partyFirst = false, closed
   const ordered = roleFirst(row) ?? partyBehind(row, partyFirst)
   return withParties(ordered, role) ?? withoutParties(row, role, closed)
 }
+
+/** "Anna Ek S Vice ordförande" as "Anna Ek (S), Vice ordförande": columns that are gone. */
+function partyWithin(row: string): string {
+  const [, name = '', party = '', office = ''] = WITHIN.exec(row) ?? []
+  return isKnownParty(party) && roleOf(office) !== undefined ? `${name} (${party}), ${office}` : row
+}
+const WITHIN = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}) (\p{Lu}{1,2}) (\p{Lu}\p{Ll}.*)$/u
 
 /**
  * "Bo Lind Eva Dahl", where the given names tell that they are two, with a comma between them; "" where nobody can say

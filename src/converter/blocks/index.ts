@@ -146,6 +146,7 @@ function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beg
 /** A heading, and the text that its lines go on into. */
 function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
   const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading'] }
+  if (heading.below) return rowBlocks({ ...heading, below: heading.below }, lines)
   const { title: whole, dnr } = titleOf(heading, lines)
   const split = runIn(whole)
   if (!split) return [{ ...block, lines, heading }]
@@ -153,6 +154,16 @@ function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
   return [
     { ...block, lines: lines.slice(0, 1), heading: { ...heading, runIn: { title, dnr, derived } } },
     { ...block, lines, heading: null, said: { text, lines: lines.length } },
+  ]
+}
+
+/** Of a row of a table: its title goes on into no other cell, and each of these is a paragraph. */
+function rowBlocks(heading: Heading & { below: readonly string[] }, lines: Line[]): OpenBlock[] {
+  const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading'], lines, heading: null }
+  const runIn = { title: heading.rest, dnr: [], derived: false }
+  return [
+    { ...block, heading: { ...heading, runIn } },
+    ...heading.below.map((text) => ({ ...block, said: { text, lines: lines.length } })),
   ]
 }
 

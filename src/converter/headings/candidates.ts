@@ -1,6 +1,7 @@
 /** Lines that may be headings in one form of numbers: what they say, and how much they look like a heading. */
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
+import { inOnePiece } from '../clean/pieces.ts'
 import { digits, type Form, type Numbered } from './form.ts'
 import { weightOf } from './weights.ts'
 
@@ -24,8 +25,9 @@ export function candidatesOf(
   read(lines, beside).forEach((one, index) => {
     const line = lines[index]
     if (!one || !line) return
-    const { label, number: printed, to, title } = one
-    const weight = weightOf(weigh, { line, rest: title, before: lines[index - 1], next: lines[index + 1] })
+    const { label, number: printed, to, title, below } = one
+    const about = { before: lines[index - 1], next: lines[index + 1] }
+    const weight = weightOf(weigh, { line: headIn(line, one), rest: title, ...about })
     const value = counted ? found.length + 1 : valueOf(printed)
     if (weight <= 0 || !(value > 0) || (to !== undefined && !isRange(one, line, lines[index + 1], value))) return
     const number = valueOf === digits ? String(value) : printed
@@ -39,10 +41,15 @@ export function candidatesOf(
       value,
       last: to === undefined ? value : Number(to),
       weight,
+      below,
     })
   })
   return found
 }
+
+/** Of a row of a table, its number and its title alone. */
+const headIn = (line: Line, { label, title, below }: Numbered): Line =>
+  below ? inOnePiece(line, `${label} ${title}`) : line
 
 /** "§§ 131–142" in a row of names tells what somebody took part in; alone with a title below it is a heading. */
 function isRange({ to, title }: Numbered, line: Line, next: Line | undefined, value: number): boolean {

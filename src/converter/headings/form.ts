@@ -10,6 +10,8 @@ export interface Numbered {
   /** The last of several. */
   to?: string | undefined
   title: string
+  /** What the cells of its row say besides, a paragraph each. */
+  below?: readonly string[]
 }
 
 export interface Form {

@@ -9,6 +9,7 @@ import { placedIn } from '../../swedish/stamps.ts'
 import { misreadSigns } from '../read/scan/signs.ts'
 import { byPattern, form, type Form, type Numbered } from './form.ts'
 import { commonest, readLabels } from './labelled.ts'
+import { matterRows } from './matter-rows.ts'
 import { weighAlone, weighBesideOrAlone, weighPoint, weighSentence, weighSign } from './weights.ts'
 
 const STRICT = { strict: true } as const
@@ -50,6 +51,8 @@ export const FORMS: readonly Form[] = [
     /^(?<label>(?:(?:ärende|punkt|dagordningspunkt|ärendepunkt|pkt|dp|p)\.?(?:nr|\s+nr)?|nr)\.?\s+(?<number>\d{1,3})[.:)]?)(?:\s+(?:[-–] |(?!\s))(?<title>.*))?$/iu,
     weighPoint,
   ),
+  // "4 | Lokaler | Styrelsen beslutade …": before the forms that would read the whole row as its title
+  form('row of a table', 'punkt', matterRows, weighSign, STRICT),
   // "5. Nyinflyttade", "11.Avslutning", "1. | Title" of a table; "l." is how scanning reads "1."
   form(
     'n.',

@@ -121,6 +121,6 @@ function gapsOf(chain: readonly Candidate[]): Series['gaps'] {
   })
 }
 
-function plain({ line, number, label, style, rest, depth }: Heading): Heading {
-  return { line, number, label, style, rest, depth }
+function plain({ line, number, label, style, rest, depth, below }: Heading): Heading {
+  return { line, number, label, style, rest, depth, ...(below && { below }) }
 }

@@ -17,6 +17,8 @@ export interface Heading {
   depth: number
   /** Where the lines go on into the text of the item; `derived`: the title is ours, from a sentence of that text. */
   runIn?: { title: string; dnr: string[]; derived: boolean }
+  /** Where it is a row of a table: what its other cells say, a paragraph each. */
+  below?: readonly string[] | undefined
 }
 
 /**

@@ -1,0 +1,46 @@
+/**
+ * Minutes that are a table: "Nr | Ärende | Beslut | Ansvarig" and below it a matter a row. Lines in, for each the
+ * number and title of its row and what the other cells say out. A list of matters among other minutes is none: the
+ * rows are much of what stands below the head.
+ */
+import type { Line } from '../types/line.ts'
+import type { Numbered } from './form.ts'
+
+const OF_NUMBERS = /^(?:nr\.?|nummer|#|§|p\.?|pkt\.?|punkt(?: ?nr\.?)?)?$/iu
+const OF_MATTERS = /^(?:ärende(?:n|punkt)?|rubrik|(?:dagordnings)?punkt|fråg(?:a|or)|ämne|område|dagordning|agenda)$/iu
+const OF_WORDS =
+  /^(?:(?:beslut|åtgärd|diskussion|anteckning|notering|kommentar|information|sammanfattning|resultat|innehåll)(?:en|er|ar|ade)?(?: ?[/&,] ?| och |$)){1,3}/iu
+/** Who is to do what is decided, and when: its word is said with it. */
+const OF_TASKS = /^(?:ansvar(?:ig|iga)?|vem|klart?(?: senast)?|senast|deadline|när|tid|status)$/iu
+const NUMBER = /^(?<label>(?<number>\d{1,3})[.)]?)$/
+const LEAST_COLUMNS = 3
+const LEAST_ROWS = 2
+/** Of the lines below the head; who signs stands below the rows. */
+const LEAST_SHARE = 0.25
+
+/** @returns For each line its row, or undefined. */
+export function matterRows(lines: readonly Line[]): (Numbered | undefined)[] {
+  const head = lines.findIndex(({ cells }) => isHead(cells ?? []))
+  const heads = lines[head]?.cells ?? []
+  const rows = lines.map((line, at) => (at > head && head >= 0 ? rowOf(line, heads) : undefined))
+  const found = rows.filter((row) => row !== undefined).length
+  return found >= LEAST_ROWS && found >= (lines.length - head - 1) * LEAST_SHARE ? rows : []
+}
+
+const isHead = ([numbers = '-', matters = '', ...more]: readonly string[]): boolean =>
+  more.length >= LEAST_COLUMNS - 2 &&
+  OF_NUMBERS.test(numbers) &&
+  OF_MATTERS.test(matters) &&
+  more.some((head) => OF_WORDS.test(head))
+
+function rowOf({ cells }: Line, heads: readonly string[]): Numbered | undefined {
+  const [first = '', title = '', ...more] = cells ?? []
+  const groups = NUMBER.exec(first)?.groups
+  if (!groups || title === '' || cells?.length !== heads.length) return undefined
+  const below = more.flatMap((cell, at) => (cell === '' ? [] : [said(cell, heads[at + 2] ?? '')]))
+  return { label: groups['label'] ?? '', number: groups['number'] ?? '', title, below }
+}
+
+/** "Ansvarig: Bo", and "Beslut: …" where the column holds nothing else */
+const said = (cell: string, head: string): string =>
+  OF_TASKS.test(head) || /^beslut$/iu.test(head) ? `${head}: ${cell}` : cell

@@ -49,7 +49,11 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
       list = NO_LIST
       const title = titles.get(line.number) ?? []
       const length =
-        title.length > 0 ? dnrsBelow(lines, at) : headingLength(lines, at, heading, { width, layout }, isHeading)
+        title.length > 0
+          ? dnrsBelow(lines, at)
+          : heading.below
+            ? 1
+            : headingLength(lines, at, heading, { width, layout }, isHeading)
       const [above, ...sent] = line.gap <= 1 ? blocks.splice(blocks.length - ofHeading(blocks)) : []
       const earlier = placedIn(line.text) ? blocks.splice(blocks.length - earlierAbove(blocks)) : []
       const whole = [line, ...title, ...lines.slice(at + 1, at + length), ...(above?.lines ?? [])]
@@ -163,7 +167,7 @@ function rowBlocks(heading: Heading & { below: readonly string[] }, lines: Line[
   const runIn = { title: heading.rest, dnr: [], derived: false }
   return [
     { ...block, heading: { ...heading, runIn } },
-    ...heading.below.map((text) => ({ ...block, said: { text, lines: lines.length } })),
+    ...heading.below.map((text) => ({ ...block, said: { text, lines: lines.length }, isWhole: true as const })),
   ]
 }
 

@@ -79,8 +79,8 @@ export const JOINS: readonly Join[] = [
   {
     name: 'closed block',
     reads: 'two',
-    because: 'rows, roll calls and headings of items have all their lines',
-    holds: ({ open }) => open.heading !== null || open.kind === 'row' || open.kind === 'roll',
+    because: 'rows and their cells, roll calls and headings of items have all their lines',
+    holds: ({ open }) => open.heading !== null || open.isWhole === true || open.kind === 'row' || open.kind === 'roll',
   },
   {
     name: 'heading word',

@@ -23,6 +23,8 @@ export interface OpenBlock {
   listed?: boolean
   /** What the first lines say here, where a heading took a part of them. */
   said?: { text: string; lines: number }
+  /** A cell of a row: what stands below may be of another. */
+  isWhole?: true
   /** Names of the rules by which the block begins here, and by which its lines go on. */
   rules: string[]
 }

@@ -9,7 +9,7 @@ import { placedIn } from '../../swedish/stamps.ts'
 import { misreadSigns } from '../read/scan/signs.ts'
 import { byPattern, form, type Form, type Numbered } from './form.ts'
 import { commonest, readLabels } from './labelled.ts'
-import { matterRows } from './matter-rows.ts'
+import { COUNTED, matterRows, SIGNED } from './matter-rows.ts'
 import { weighAlone, weighBesideOrAlone, weighPoint, weighSentence, weighSign } from './weights.ts'
 
 const STRICT = { strict: true } as const
@@ -22,7 +22,7 @@ const STRICT = { strict: true } as const
 export const FORMS: readonly Form[] = [
   // "§ 201 Protokoll", "§1", "KS § 12", "§§ 12-13 Val", "KSAU § 11, KS § 40", "Paragraf 12": the sign of the record
   // itself.
-  form('§ n', 'p', readLabels, weighSign),
+  form('§ n', 'p', withRows(readLabels), weighSign),
   // "12 § Title"
   form('n §', 'p', /^(?<label>(?<number>\d{1,4}) ?§\.?)(?:\s+(?<title>\S.*)?)?$/, weighSign),
   // "§ 29.01 Mötets öppnande", "§24-1 Val": the meeting's number first; after "§ n", which reads the first number.
@@ -52,7 +52,7 @@ export const FORMS: readonly Form[] = [
     weighPoint,
   ),
   // "4 | Lokaler | Styrelsen beslutade …": before the forms that would read the whole row as its title
-  form('row of a table', 'punkt', matterRows, weighSign, STRICT),
+  form('row of a table', 'punkt', matterRows(COUNTED), weighSign, STRICT),
   // "5. Nyinflyttade", "11.Avslutning", "1. | Title" of a table; "l." is how scanning reads "1."
   form(
     'n.',
@@ -109,6 +109,14 @@ export const FORMS: readonly Form[] = [
   // "81 Title", "S 2 Title", "$ 3 Title": a § that scanning read as another sign, beside those it read right
   form('misread §', 'p', readMisread, weighBesideOrAlone, { strict: true, mends: true }),
 ]
+
+/** "§ 4 | Lokaler | Styrelsen beslutade …": a row of a table of matters has its title in a cell. */
+function withRows(read: Form['read']): Form['read'] {
+  return (lines, beside) => {
+    const rows = matterRows(SIGNED)(lines, beside)
+    return read(lines, beside).map((one, at) => rows[at] ?? one)
+  }
+}
 
 /** "Kommunstyrelsen § 61 23.04.2024": of the body and the day that most such lines name; others tell of the past. */
 function readPlaced(lines: readonly Line[]): (Numbered | undefined)[] {

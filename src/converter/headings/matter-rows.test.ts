@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { rowLine, sourceLine } from '../read/source-line.ts'
-import { matterRows } from './matter-rows.ts'
+import { COUNTED, matterRows, SIGNED } from './matter-rows.ts'
 
 /** "A|B|C" is a row, anything else text. */
-const read = (...rows: string[]): ReturnType<typeof matterRows> =>
-  matterRows(toLines(rows.map((row) => (row.includes('|') ? rowLine(row.split('|')) : sourceLine(row)))))
+const read = (rows: string[], number = COUNTED) =>
+  matterRows(number)(toLines(rows.map((row) => (row.includes('|') ? rowLine(row.split('|')) : sourceLine(row)))), [])
 /** "1. Title: what | more" of each row. */
 const told = (...rows: string[]): string[] =>
-  read(...rows).flatMap((row) => (row ? [`${row.label} ${row.title}: ${row.below?.join(' | ') ?? ''}`] : []))
+  read(rows).flatMap((row) => (row ? [`${row.label} ${row.title}: ${row.below?.join(' | ') ?? ''}`] : []))
 const TWO = ['1|Val|Bo valdes.', '2.|Taxan|Antogs.']
 
 describe('a head of columns says that its rows are matters:', () => {
@@ -19,7 +19,7 @@ describe('a head of columns says that its rows are matters:', () => {
     '|Ärenden|Anteckningar',
     '§|Fråga|Beslut/Åtgärd',
     '#|Punkt|Beslut och åtgärder',
-  ])('%s', (head) => expect(read(head, ...TWO).map((row) => row?.number)).toEqual([undefined, '1', '2']))
+  ])('%s', (head) => expect(read([head, ...TWO]).map((row) => row?.number)).toEqual([undefined, '1', '2']))
   test.each([
     'Nr|Namn|Beslut',
     'År|Ärende|Beslut',
@@ -43,15 +43,27 @@ describe('a row tells', () => {
       'whose task it is',
       'Nr|Ärende|Diskussion|Ansvarig',
       '1)|Val|Bo valdes.|Cia',
-      '1) Val: Bo valdes. | Ansvarig: Cia',
+      '1) Val: Ansvarig: Cia | Bo valdes.',
     ],
-    ['what stands below "Beslut"', 'Nr|Ärende|Beslut|Klart', '1.|Val|Bo|i maj', '1. Val: Beslut: Bo | Klart: i maj'],
+    ['what stands below "Beslut"', 'Nr|Ärende|Beslut|Klart', '1.|Val|Bo|i maj', '1. Val: Klart: i maj | Beslut: Bo'],
   ])('%s', (_, head, row, expected) => expect(told(head, row, row)).toEqual([expected, expected]))
+
+  test('what its cells say, where some are gone, without the words of their columns', () => {
+    const head = 'Nr|Ärende|Beslut|Ansvarig'
+    expect(told(head, '1|Val|Bo valdes.', '2|Slut')).toEqual(['1 Val: Bo valdes.', '2 Slut: '])
+  })
+  test('its number behind the sign of a §', () =>
+    expect(read(['§|Ärende|Beslut', '§ 1|Val|Bo', '§2.|Slut|'], SIGNED).map((row) => row?.label)).toEqual([
+      undefined,
+      '§ 1',
+      '§2.',
+    ]))
 
   test.each<[what: string, row: string]>([
     ['without a number', '|Val|Bo valdes.'],
     ['without a title', '2||Bo valdes.'],
-    ['of other cells', '2|Val|Bo valdes.|Cia'],
+    ['of more cells', '2|Val|Bo valdes.|Cia'],
+    ['with the sign of a §', '§ 2|Val|Bo valdes.'],
     ['with a sum for a number', '2,5|Val|Bo valdes.'],
   ])('no matter %s', (_, row) => expect(told('Nr|Ärende|Beslut', ...TWO, row)).toHaveLength(2))
 })

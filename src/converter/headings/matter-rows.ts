@@ -4,7 +4,7 @@
  * rows are much of what stands below the head.
  */
 import type { Line } from '../types/line.ts'
-import type { Numbered } from './form.ts'
+import type { Form, Numbered } from './form.ts'
 
 const OF_NUMBERS = /^(?:nr\.?|nummer|#|§|p\.?|pkt\.?|punkt(?: ?nr\.?)?)?$/iu
 const OF_MATTERS = /^(?:ärende(?:n|punkt)?|rubrik|(?:dagordnings)?punkt|fråg(?:a|or)|ämne|område|dagordning|agenda)$/iu
@@ -12,20 +12,24 @@ const OF_WORDS =
   /^(?:(?:beslut|åtgärd|diskussion|anteckning|notering|kommentar|information|sammanfattning|resultat|innehåll)(?:en|er|ar|ade)?(?: ?[/&,] ?| och |$)){1,3}/iu
 /** Who is to do what is decided, and when: its word is said with it. */
 const OF_TASKS = /^(?:ansvar(?:ig|iga)?|vem|klart?(?: senast)?|senast|deadline|när|tid|status)$/iu
-const NUMBER = /^(?<label>(?<number>\d{1,3})[.)]?)$/
+/** "12", "12.", and "§ 12" */
+export const COUNTED = /^(?<label>(?<number>\d{1,3})[.)]?)$/
+export const SIGNED = /^(?<label>§ ?(?<number>\d{1,4})[.:]?)$/
 const LEAST_COLUMNS = 3
 const LEAST_ROWS = 2
 /** Of the lines below the head; who signs stands below the rows. */
 const LEAST_SHARE = 0.25
 
-/** @returns For each line its row, or undefined. */
-export function matterRows(lines: readonly Line[]): (Numbered | undefined)[] {
-  const head = lines.findIndex(({ cells }) => isHead(cells ?? []))
-  const heads = lines[head]?.cells ?? []
-  const rows = lines.map((line, at) => (at > head && head >= 0 ? rowOf(line, heads) : undefined))
-  const found = rows.filter((row) => row !== undefined).length
-  return found >= LEAST_ROWS && found >= (lines.length - head - 1) * LEAST_SHARE ? rows : []
-}
+/** @param number Of a row. @returns What tells for each line its row, or undefined. */
+export const matterRows =
+  (number: RegExp): Form['read'] =>
+  (lines) => {
+    const head = lines.findIndex(({ cells }) => isHead(cells ?? []))
+    const heads = lines[head]?.cells ?? []
+    const rows = lines.map((line, at) => (at > head && head >= 0 ? rowOf(line, heads, number) : undefined))
+    const found = rows.filter((row) => row !== undefined).length
+    return found >= LEAST_ROWS && found >= (lines.length - head - 1) * LEAST_SHARE ? rows : []
+  }
 
 const isHead = ([numbers = '-', matters = '', ...more]: readonly string[]): boolean =>
   more.length >= LEAST_COLUMNS - 2 &&
@@ -33,14 +37,19 @@ const isHead = ([numbers = '-', matters = '', ...more]: readonly string[]): bool
   OF_MATTERS.test(matters) &&
   more.some((head) => OF_WORDS.test(head))
 
-function rowOf({ cells }: Line, heads: readonly string[]): Numbered | undefined {
+function rowOf({ cells }: Line, heads: readonly string[], number: RegExp): Numbered | undefined {
   const [first = '', title = '', ...more] = cells ?? []
-  const groups = NUMBER.exec(first)?.groups
-  if (!groups || title === '' || cells?.length !== heads.length) return undefined
-  const below = more.flatMap((cell, at) => (cell === '' ? [] : [said(cell, heads[at + 2] ?? '')]))
+  const groups = number.exec(first)?.groups
+  if (!groups || title === '' || more.length > heads.length - 2) return undefined
+  // Of fewer cells than heads nobody knows which each is below.
+  const own = cells?.length === heads.length ? heads.slice(2) : []
+  const all = more.map((cell, at) => ({ cell, head: own[at] ?? '' })).filter(({ cell }) => cell !== '')
+  // Behind what is decided it would read as a clause of that.
+  const tasks = all.filter(({ head }) => OF_TASKS.test(head))
+  const below = [...tasks, ...all.filter((one) => !tasks.includes(one))].map(said)
   return { label: groups['label'] ?? '', number: groups['number'] ?? '', title, below }
 }
 
 /** "Ansvarig: Bo", and "Beslut: …" where the column holds nothing else */
-const said = (cell: string, head: string): string =>
+const said = ({ cell, head }: { cell: string; head: string }): string =>
   OF_TASKS.test(head) || /^beslut$/iu.test(head) ? `${head}: ${cell}` : cell

@@ -133,6 +133,9 @@ const leadsIn = remembered((text): boolean => {
   return text.endsWith(':') && (REFERRING.test(text) || SENTENCE.test(text))
 }, LINES)
 
+/** True for a clause in the form of an att-sats, "att anta planen"; "attans" begins none. */
+export const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
+
 /** True for a sentence in which the meeting itself decides, whatever follows. */
 export const isDecisionOpening = (text: string): boolean => OPENING.test(text) || FOUND.test(text)
 

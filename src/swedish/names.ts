@@ -139,8 +139,8 @@ function untitled(full: string): Pick<Partied, 'name' | 'title'> {
     : { title: null, name: full }
 }
 
-/** Behind the last of those who are named: there were more. */
-export const AND_OTHERS = /,? (?:m\. ?fl\.?|med flera|(?:och|samt) andra)\.?$/iu
+/** Behind the last of those who are named, and as a group of its own: there were more. */
+export const AND_OTHERS = /,? (m\. ?fl\.?|med flera|(?:och|samt) andra)\.?$/iu
 
 /** True for a text that is the name of a person, and nothing else. */
 export const isPerson = (text: string): boolean => isName(text) && isPersonName(text)

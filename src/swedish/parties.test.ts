@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partyNamed } from './parties.ts'
+import { partyNamed, partyOfMembers } from './parties.ts'
 
 test.each([
   ['Socialdemokraterna', 'S'],
@@ -17,3 +17,9 @@ test.each([
   ['Närvarolistan', undefined],
   ['', undefined],
 ])('%s is the party %s', (words, party) => expect(partyNamed(words)).toBe(party))
+
+test.each([
+  ['Vänsterpartister', 'Vänsterpartiet'],
+  ['moderater', 'Moderaterna'],
+  ['moderaterna', undefined],
+])('%s are members of %s', (word, party) => expect(partyOfMembers(word)).toBe(party))

@@ -32,3 +32,19 @@ export function partyNamed(words: string): string | undefined {
   if (sign !== undefined) return known !== undefined || LOCAL.test(name) ? sign : undefined
   return known ?? (LOCAL.test(name) ? name : undefined)
 }
+
+const MEMBERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    centerpartister: 'Centerpartiet',
+    kristdemokrater: 'Kristdemokraterna',
+    liberaler: 'Liberalerna',
+    miljöpartister: 'Miljöpartiet',
+    moderater: 'Moderaterna',
+    socialdemokrater: 'Socialdemokraterna',
+    sverigedemokrater: 'Sverigedemokraterna',
+    vänsterpartister: 'Vänsterpartiet',
+  }),
+)
+
+/** The name of the party that a word names the members of. @example partyOfMembers('Liberaler') // => 'Liberalerna' */
+export const partyOfMembers = (word: string): string | undefined => MEMBERS.get(word.toLowerCase())

@@ -4,6 +4,7 @@
  * 216).
  */
 import { paragrafId } from '../../model/address.ts'
+import { isAtt } from '../../swedish/decides.ts'
 import { rowOfList } from '../../swedish/list-row.ts'
 import { DNR_LABEL, dnrField } from '../../swedish/dnr-field.ts'
 import type { PartKind } from '../../model/kinds.ts'
@@ -14,7 +15,6 @@ import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
 import { readVotes } from './votes/index.ts'
 import { readDecisions } from './decisions/index.ts'
-import { isAtt } from './decisions/opens.ts'
 import { openingOf, type Opening } from './opening.ts'
 import { PLACES, toParts } from './parts.ts'
 

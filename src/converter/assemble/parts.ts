@@ -5,7 +5,7 @@
  * (`decisions/ends.ts`).
  */
 import type { PartKind } from '../../model/kinds.ts'
-import { deciderOf } from '../../swedish/decides.ts'
+import { deciderOf, isAtt } from '../../swedish/decides.ts'
 import { isSigningLabel } from '../../swedish/signing.ts'
 import { reserves } from '../../swedish/told.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
@@ -197,7 +197,7 @@ const isLeadOf = (part: DraftPart, said: Block): boolean =>
 const leadsInBehindLabel = ({ kind, text }: Block): boolean =>
   kind === 'text' && withoutLabel(text) !== text && deciderOf(withoutLabel(text)) !== undefined
 
-const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.endsWith(':') && !/^att\b/i.test(text)
+const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.endsWith(':') && !isAtt(text)
 
 /** The clauses of a decision, or of a proposal below its heading. */
 const isDecided = ({ kind, heading }: DraftPart): boolean =>

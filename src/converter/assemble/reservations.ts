@@ -2,6 +2,7 @@ import type { PartKind } from '../../model/kinds.ts'
 import type { Reservation } from '../../model/types.ts'
 import { isBodyName } from '../../swedish/bodies.ts'
 import { NAME, peopleIn } from '../../swedish/names.ts'
+import { partyOfMembers } from '../../swedish/parties.ts'
 import { sentencesOf } from '../../swedish/sentence.ts'
 import { RESERVATION_OF } from '../../swedish/told.ts'
 import { readRow } from './roll/row.ts'
@@ -129,18 +130,6 @@ const ANY_NAME = /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$/u
 /** Words around the name of a group: "Samtliga", "-gruppen", "-gruppens ledamöter", "s ledamöter". */
 const AROUND =
   /^(?:(?:samtliga|alla|hela|närvarande|övriga) ){1,2}|^partierna |(?:-?grupp(?:en|erna)?(?:s ledamöter)?|-|-?ledamöter(?:na)?|s? (?:ledamöter|grupp|ledamot|partigrupp))$/giu
-/** "samtliga närvarande vänsterpartister" */
-const MEMBERS: ReadonlyMap<string, string> = new Map([
-  ['centerpartister', 'Centerpartiet'],
-  ['kristdemokrater', 'Kristdemokraterna'],
-  ['liberaler', 'Liberalerna'],
-  ['miljöpartister', 'Miljöpartiet'],
-  ['moderater', 'Moderaterna'],
-  ['socialdemokrater', 'Socialdemokraterna'],
-  ['sverigedemokrater', 'Sverigedemokraterna'],
-  ['vänsterpartister', 'Vänsterpartiet'],
-])
-
 /** "Ledamöterna från Ekbypartiet", "S, V och MP", "(S)-gruppen", "Centerpartiets ledamöter" */
 const groupsIn = (subject: string): Who[] => piecesOf(subject).flatMap(groupIn)
 const piecesOf = (subject: string): string[] => subject.replace(/\.$/, '').split(/,\s*|(?<!\s)\s+(?:och|samt)\s+/)
@@ -150,7 +139,7 @@ function groupIn(piece: string): Who[] {
   const own = member.replace(AROUND, '').trim()
   const party = PARTY.exec(own)?.[1]
   if (party !== undefined) return [{ name: party, party }]
-  const name = MEMBERS.get(own.toLowerCase()) ?? own
+  const name = partyOfMembers(own) ?? own
   const isGroup = GROUP_NAME.test(name) || (member !== piece && ANY_NAME.test(name) && !isBodyName(name))
   return isGroup ? [{ name, party: null }] : []
 }

@@ -4,13 +4,13 @@
  * one.
  */
 import { bodyWord } from '../../swedish/bodies.ts'
+import { isAtt } from '../../swedish/decides.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
 import { ACTIVE, formsOf, PASSIVE, verb } from '../../swedish/verbs.ts'
 import type { Layout } from './layout.ts'
 
 /** Letters are of different widths: a line of this share of the margin may be full, in characters. */
 const MAY_BE_FULL = 0.9
-const ATT = /^att(?!\p{L})/iu
 /** "samt att ge kontoret i uppdrag": the next clause too, where its words would have fitted on the line above */
 const BEGINS = /^(?:samt |och )?att(?!\p{L})/iu
 /** "att …, och", "att …;": closed by its sign */
@@ -59,11 +59,10 @@ export function beginsClause(first: string, before: string, line: string, { marg
   if (words === undefined) return false
   if (ORDERED.test(before)) return true
   if (!isClause(first, line)) return false
-  if (ATT.test(line) && CLOSED.test(before)) return true
+  if (isAtt(line) && CLOSED.test(before)) return true
   if (isUnfinished(before) || NEEDS.test(before)) return false
   return before.length + 1 + words.length <= margin * MAY_BE_FULL || DECIDES.test(line)
 }
 
 /** "Nämnden beslutar att anta planen" is the first of them too. */
-const isClause = (first: string, line: string): boolean =>
-  ATT.test(first) || (RESOLVED.test(first) && DECIDES.test(line))
+const isClause = (first: string, line: string): boolean => isAtt(first) || (RESOLVED.test(first) && DECIDES.test(line))

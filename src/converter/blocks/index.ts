@@ -49,11 +49,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
       list = NO_LIST
       const title = titles.get(line.number) ?? []
       const length =
-        title.length > 0
-          ? dnrsBelow(lines, at)
-          : heading.below
-            ? 1
-            : headingLength(lines, at, heading, { width, layout }, isHeading)
+        title.length > 0 ? dnrsBelow(lines, at) : headingLength(lines, at, heading, { width, layout }, isHeading)
       const [above, ...sent] = line.gap <= 1 ? blocks.splice(blocks.length - ofHeading(blocks)) : []
       const earlier = placedIn(line.text) ? blocks.splice(blocks.length - earlierAbove(blocks)) : []
       const whole = [line, ...title, ...lines.slice(at + 1, at + length), ...(above?.lines ?? [])]
@@ -150,7 +146,7 @@ function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beg
 /** A heading, and the text that its lines go on into. */
 function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
   const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading'] }
-  if (heading.below) return rowBlocks({ ...heading, below: heading.below }, lines)
+  if (heading.below) return rowBlocks(heading, heading.below, lines)
   const { title: whole, dnr } = titleOf(heading, lines)
   const split = runIn(whole)
   if (!split) return [{ ...block, lines, heading }]
@@ -162,12 +158,12 @@ function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
 }
 
 /** Of a row of a table: its title goes on into no other cell, and each of these is a paragraph. */
-function rowBlocks(heading: Heading & { below: readonly string[] }, lines: Line[]): OpenBlock[] {
+function rowBlocks(heading: Heading, below: readonly string[], lines: Line[]): OpenBlock[] {
   const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading'], lines, heading: null }
   const runIn = { title: heading.rest, dnr: [], derived: false }
   return [
     { ...block, heading: { ...heading, runIn } },
-    ...heading.below.map((text) => ({ ...block, said: { text, lines: lines.length }, isWhole: true as const })),
+    ...below.map((text) => ({ ...block, said: { text, lines: lines.length }, isWhole: true as const })),
   ]
 }
 

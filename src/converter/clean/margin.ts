@@ -6,7 +6,7 @@
 import type { PartKind } from '../../model/kinds.ts'
 import type { Line } from '../types/line.ts'
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
-import { isLeadIn } from '../../swedish/decides.ts'
+import { isAtt, isLeadIn } from '../../swedish/decides.ts'
 import { PASSIVE, verb } from '../../swedish/verbs.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece, textsOf } from './pieces.ts'
@@ -44,5 +44,5 @@ const isText = (rest: string, part: PartKind): boolean =>
 const OF_NAMES: ReadonlySet<PartKind> = new Set(['recipients', 'reservation'])
 const DECIDES: ReadonlySet<PartKind> = new Set(['decision', 'proposal'])
 /** "bordläggs", "Nämnden beslutar" above its clauses, "att anta taxan" */
-const isOpening = (rest: string): boolean => WHOLE.test(rest) || /^att \p{L}/iu.test(rest) || isLeadIn(rest)
+const isOpening = (rest: string): boolean => WHOLE.test(rest) || isAtt(rest) || isLeadIn(rest)
 const WHOLE = new RegExp(`^${verb(['decides', 'notes'], PASSIVE)}$`, 'iu')

@@ -45,6 +45,12 @@ describe('a row tells', () => {
       '1)|Val|Bo valdes.|Cia',
       '1) Val: Ansvarig: Cia | Bo valdes.',
     ],
+    [
+      'what number it has, with the word for it',
+      'Nr|Ärende|Diskussion|Dnr',
+      '1|Val|Bo valdes.|7/25',
+      '1 Val: Dnr: 7/25 | Bo valdes.',
+    ],
     ['what stands below "Beslut"', 'Nr|Ärende|Beslut|Klart', '1.|Val|Bo|i maj', '1. Val: Klart: i maj | Beslut: Bo'],
   ])('%s', (_, head, row, expected) => expect(told(head, row, row)).toEqual([expected, expected]))
 

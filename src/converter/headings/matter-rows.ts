@@ -10,12 +10,9 @@ const OF_NUMBERS = /^(?:nr\.?|nummer|#|§|p\.?|pkt\.?|punkt(?: ?nr\.?)?)?$/iu
 const OF_MATTERS = /^(?:ärende(?:n|punkt)?|rubrik|(?:dagordnings)?punkt|fråg(?:a|or)|ämne|område|dagordning|agenda)$/iu
 const OF_WORDS =
   /^(?:(?:beslut|åtgärd|diskussion|anteckning|notering|kommentar|information|sammanfattning|resultat|innehåll)(?:en|er|ar|ade)?(?: ?[/&,] ?| och |$)){1,3}/iu
-/** Who is to do what is decided, and when: its word is said with it. */
-const OF_TASKS = /^(?:ansvar(?:ig|iga)?|vem|klart?(?: senast)?|senast|deadline|när|tid|status)$/iu
 /** "12", "12.", and "§ 12" */
 export const COUNTED = /^(?<label>(?<number>\d{1,3})[.)]?)$/
 export const SIGNED = /^(?<label>§ ?(?<number>\d{1,4})[.:]?)$/
-const LEAST_COLUMNS = 3
 const LEAST_ROWS = 2
 /** Of the lines below the head; who signs stands below the rows. */
 const LEAST_SHARE = 0.25
@@ -32,10 +29,7 @@ export const matterRows =
   }
 
 const isHead = ([numbers = '-', matters = '', ...more]: readonly string[]): boolean =>
-  more.length >= LEAST_COLUMNS - 2 &&
-  OF_NUMBERS.test(numbers) &&
-  OF_MATTERS.test(matters) &&
-  more.some((head) => OF_WORDS.test(head))
+  OF_NUMBERS.test(numbers) && OF_MATTERS.test(matters) && more.some((head) => OF_WORDS.test(head))
 
 function rowOf({ cells }: Line, heads: readonly string[], number: RegExp): Numbered | undefined {
   const [first = '', title = '', ...more] = cells ?? []
@@ -44,12 +38,21 @@ function rowOf({ cells }: Line, heads: readonly string[], number: RegExp): Numbe
   // Of fewer cells than heads nobody knows which each is below.
   const own = cells?.length === heads.length ? heads.slice(2) : []
   const all = more.map((cell, at) => ({ cell, head: own[at] ?? '' })).filter(({ cell }) => cell !== '')
-  // Behind what is decided it would read as a clause of that.
-  const tasks = all.filter(({ head }) => OF_TASKS.test(head))
-  const below = [...tasks, ...all.filter((one) => !tasks.includes(one))].map(said)
+  // "Ansvarig: Bo" behind what is decided would read as a clause of that.
+  const [values, words] = [all.filter((one) => isValue(one)), all.filter((one) => !isValue(one))]
+  const below = [...values, ...words].map(said)
   return { label: groups['label'] ?? '', number: groups['number'] ?? '', title, below }
 }
 
+interface Cell {
+  cell: string
+  /** '' where nobody knows which it is below. */
+  head: string
+}
+
+/** Of who is to do it, when, under which number: a value, which says nothing without its head. */
+const isValue = ({ head }: Cell): boolean => head !== '' && !OF_WORDS.test(head)
+
 /** "Ansvarig: Bo", and "Beslut: …" where the column holds nothing else */
-const said = ({ cell, head }: { cell: string; head: string }): string =>
-  OF_TASKS.test(head) || /^beslut$/iu.test(head) ? `${head}: ${cell}` : cell
+const said = ({ cell, head }: Cell): string =>
+  head !== '' && (isValue({ cell, head }) || /^beslut$/iu.test(head)) ? `${head}: ${cell}` : cell

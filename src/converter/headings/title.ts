@@ -137,7 +137,8 @@ export function headingLength(
   { width, layout }: TitleLayout,
   isHeading: (line: Line) => boolean,
 ): number {
-  const closed = closedBelow(lines, at, isHeading)
+  // A row of a table has its title in a cell.
+  const closed = heading.below ? 1 : closedBelow(lines, at, isHeading)
   if (closed > 0) return closed
   const first = lines[at] as Line
   let title = splitDnr(splitColumn(endOf(first, heading.rest)).title).title

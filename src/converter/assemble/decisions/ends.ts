@@ -7,6 +7,7 @@ import type { PartKind } from '../../../model/kinds.ts'
 import { rowOfList, stopsAtVerb } from '../../../swedish/list-row.ts'
 import { isSigningLabel } from '../../../swedish/signing.ts'
 import { partiedIn } from '../../../swedish/names.ts'
+import { isAtt } from '../../../swedish/decides.ts'
 import { introducesList, saysDecided } from '../../../swedish/decided.ts'
 import { opensElection, namesElected, electsSomebody } from '../../../swedish/elects.ts'
 import {
@@ -23,7 +24,7 @@ import type { Block, Mark, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'
 import { saysOfLeave } from './grants.ts'
-import { isAtt, isHeadless, isMeeting } from './opens.ts'
+import { isHeadless, isMeeting } from './opens.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
 export function endsByShape(

@@ -5,6 +5,7 @@
  */
 import type { PartKind } from '../../../model/kinds.ts'
 import { GENERIC_BODIES, isBodyName } from '../../../swedish/bodies.ts'
+import { isAtt } from '../../../swedish/decides.ts'
 import { decisionHeading } from '../../../swedish/decision-heading.ts'
 import { isAside, runInHeading } from '../../../swedish/heading-words.ts'
 import { verb } from '../../../swedish/verbs.ts'
@@ -54,9 +55,6 @@ export function opensDecision(
 /** Clauses go on below their table, what is said of it, and a note that the page's end put between them. */
 const goesOnBelow = (last: DraftPart, { kind, text }: Block): boolean =>
   isAtt(text) ? isTable(last) || isNote(last) || isTold(last) : kind === 'number' && (isTable(last) || isNote(last))
-
-/** True for a clause in the form of an att-sats. */
-export const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
 
 /** Who decides is named, or nobody need be. */
 const isDeciding = (said: { decider: string | null; own?: boolean }): boolean =>

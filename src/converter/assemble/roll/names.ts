@@ -30,15 +30,14 @@ export const BEFORE_NAME =
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
 export function withoutParties(text: string, role: string, closed: boolean): Entry[] {
-  const named = text.replace(AND_OTHERS, '')
-  const people = peopleOf(named, role, closed)
+  const [behind = '', others = ''] = AND_OTHERS.exec(text) ?? []
+  const people = peopleOf(text.slice(0, text.length - behind.length), role, closed)
   const last = people.at(-1)
   // Behind the last of them stands that there were more.
-  return last === undefined || named === text
+  return last === undefined || others === ''
     ? people
-    : people.with(-1, { ...last, note: [last.note ?? '', OTHERS].filter(Boolean).join(', ') })
+    : people.with(-1, { ...last, note: [last.note ?? '', others].filter(Boolean).join(', ') })
 }
-const OTHERS = 'med flera'
 
 function peopleOf(text: string, role: string, closed: boolean): Entry[] {
   const rows = text.split(/; */)

@@ -39,7 +39,10 @@ export function columnsOf(block: Block | undefined, below: readonly Block[] = []
   const labels = columnLabels(heads)
   const all = labels.length > 0 || heads.length < 2 ? [] : columnsWithUnknown(heads)
   if (all.length === 0 || all.some((label, at) => label.isUnknown && isHeadWord(heads[at] as string))) return labels
-  const isRow = (row: Block): boolean => cellsIn(row).length === all.length && cellsIn(row).every(namesSomebody)
+  const isRow = (row: Block): boolean => {
+    const filled = cellsIn(row).filter((cell) => cell !== '')
+    return cellsIn(row).length === all.length && filled.length > 0 && filled.every(namesSomebody)
+  }
   return below.slice(0, MOST_ROWS_BELOW).some(isRow) ? all : []
 }
 /** One of so many rows has all cells. */

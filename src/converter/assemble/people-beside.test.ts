@@ -111,6 +111,12 @@ describe('beside the absent', () => {
       ['Bo Provberg', 'Finn Provhed'],
     ],
     [
+      'below a word that nobody knows beside one of absence, nobody is told as absent for it',
+      ['| Deltog | Förhindrade |', '| Ada Provlund | |', '| | Bo Provberg |'],
+      [],
+      ['Bo Provberg'],
+    ],
+    [
       'a word that nobody knows heads those of whom nobody knows',
       [
         'Ledamöter               Bortresta               Ersättare',

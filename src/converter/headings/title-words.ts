@@ -86,7 +86,7 @@ export function titleOf(
  * "24/88", "2024/88-045": figures with a stroke or a year alone beside the number of the §, above the title, are the
  * matter's number. "13.30" is a time.
  */
-const isRegistered = (rest: string): boolean =>
+export const isRegistered = (rest: string): boolean =>
   FIGURES.test(rest) && /\/|(?<!\d)(?:19|20)\d{2}(?!\d)/.test(rest) && findDate(rest) === undefined
 const FIGURES = /^\d{1,6}(?: ?[-–/:.] ?\d{1,6}){1,3}$/
 

@@ -103,6 +103,7 @@ test.each<[string, string[], number]>([
   ['not what is a sentence below that number', ['§ 1 Ärende 9', 'Upprop görs.', '', 'Texten.'], 1],
   ['not over a blank line there', ['§ 1 Ärende 9', '', 'Upprop', 'Texten.'], 1],
   ['a diary number among its lines', ['§ 1 Taxa för', 'Dnr KS 2024/1', 'Norra Provby', '', 'Texten.'], 2],
+  ['the number of its matter', ['§ 1 24/88', 'Taxan', '', 'Texten.'], 2],
   ['below a number alone', ['§ 1', '', 'Norra Provby', '', 'Texten.'], 2],
   ['two blank lines below a number alone', ['§ 1', '', '', 'Norra Provby', '', 'Texten.'], 2],
   ['not three', ['§ 1', '', '', '', 'Norra Provby', '', 'Texten.'], 1],

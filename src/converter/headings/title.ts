@@ -12,7 +12,7 @@ import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 import { opensElection } from '../../swedish/elects.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES } from './title-closed.ts'
-import { isLabelAgain, isOnAgenda, wordsOf } from './title-words.ts'
+import { isLabelAgain, isOnAgenda, isRegistered, wordsOf } from './title-words.ts'
 
 /** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
 const WRAPPED = 0.65
@@ -141,7 +141,7 @@ export function headingLength(
   const closed = heading.below ? 1 : closedBelow(lines, at, isHeading)
   if (closed > 0) return closed
   const first = lines[at] as Line
-  let title = splitDnr(splitColumn(endOf(first, heading.rest)).title).title
+  let title = isRegistered(heading.rest) ? '' : splitDnr(splitColumn(endOf(first, heading.rest)).title).title
   let length = 1
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]

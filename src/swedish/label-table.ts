@@ -22,6 +22,8 @@ export interface Label {
 const NOTHING = ''
 /** Those who were there, as what the list does not say. */
 export const THERE: Label = { kind: 'attendance', role: 'närvarande' }
+/** Members or not: what its own row or a party says, and else no more than that one was there. */
+export const TAKES_PART = 'deltagare'
 /** From where one took part. */
 export const PLACES =
   '(?:(?:på|via|genom) (?:plats|länk|teams|zoom|skype|distans|telefon|video|videolänk|webb|nätet)|digitalt|per telefon|i lokalen)'
@@ -65,10 +67,11 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ${each('närvarande | beslutande | tjänstgörande | deltagande | ', ALL_MEMBERS)} | ${each('ordinarie', MEMBERS)} |
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | förteckning över beslutande |
-    förteckning över närvarande | deltagare | mötesdeltagare | deltagande |
+    förteckning över närvarande |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
     närvarande medlemmar | ombud | närvarande ombud | ledamot | närvarande var | närvarande är`,
   ],
+  [{ kind: 'attendance', role: TAKES_PART }, 'deltagare | mötesdeltagare | deltagande'],
   [THERE, each('| närvarande', GROUPED)],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },

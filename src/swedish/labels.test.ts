@@ -30,7 +30,7 @@ const LABELS: [means: object, words: string][] = [
     deltagande styrelseledamöter | deltagande förtroendevalda | deltagande ordinarie ledamöter |
     ordinarie ledamöter och ersättare | ordinarie styrelseledamöter | ordinarie förtroendevalda |
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
-    ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | deltagare | mötesdeltagare | deltagande |
+    ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
     närvarande medlemmar | ombud | närvarande ombud | närvarande var | närvarande är | förteckning över beslutande | förteckning över närvarande`,
   ],
@@ -55,6 +55,7 @@ const LABELS: [means: object, words: string][] = [
     { kind: 'officials', isOffice: true },
     'verkställande direktör | vd | lekmannarevisor | lekmannarevisorer | rektor | biträdande rektor | skolledare | skolledning | rektorer',
   ],
+  [{ kind: 'attendance', role: 'deltagare' }, 'deltagare | mötesdeltagare | deltagande'],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },
     `

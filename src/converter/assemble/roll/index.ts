@@ -6,6 +6,7 @@ import type { Person, Span } from '../../../model/types.ts'
 import { headsElected } from '../../../swedish/elections.ts'
 import { NAME, partiedIn, partyBefore } from '../../../swedish/names.ts'
 import { hintsAbsence } from '../../../swedish/absence.ts'
+import { TAKES_PART } from '../../../swedish/label-table.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { withWholeNames } from './cut-names.ts'
 import { withWholeRanks } from './ranks.ts'
@@ -32,14 +33,15 @@ export interface Roll {
 }
 
 /**
- * @param role What those listed are when their row does not say: "ledamot", "ersättare", or "tjänsteperson" for
- * officials. @param surnamesFirst Other lists of the document are set so: "Provlund, Ada".
+ * @param said What those listed are when their row does not say: "ledamot", "ersättare", "tjänsteperson" for officials,
+ * "deltagare" for a member or none. @param surnamesFirst Other lists of the document are set so: "Provlund, Ada".
  */
 export function readRoll(
   listed: readonly Block[],
-  role: string,
+  said: string,
   { ofAbsent = false, surnamesFirst = false } = {},
 ): Roll {
+  const role = memberRole(said)
   const rows = withWholeRanks(tableRows(namesTurned(starsTold(withWholeNames(listed)), surnamesFirst ? 1 : undefined)))
   const isGrouped = partyAlone(rows[0]) !== undefined
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
@@ -60,7 +62,7 @@ export function readRoll(
       group = heading
       continue
     }
-    const { entries, rows } = oneOf(readRows(blocks.slice(at, at + MOST_ROWS), role, manner), block, role, manner)
+    const { entries, rows } = readFirst(blocks.slice(at, at + MOST_ROWS), said, manner)
     if (entries.length === 0) {
       roll.unread.push(block)
       party = partyBehind(block, isGrouped)
@@ -101,6 +103,21 @@ const groupIn = ({ text }: Block): string | undefined => GROUP.exec(text)?.[1]?.
 /** Who has a party is a member of the body, where one without would only have been there. */
 const asMember = (one: Entry, party: string | null, role: string): Entry =>
   party === null || one.party !== null ? one : { ...one, party, role: one.role === 'närvarande' ? role : one.role }
+
+const memberRole = (said: string): string => (said === TAKES_PART ? 'ledamot' : said)
+
+/** The people of the first row, and how many rows they stand in. @param said As {@link readRoll} has it. */
+function readFirst(rows: readonly Block[], said: string, manner: Manner): Read {
+  const read = (role: string): Read => oneOf(readRows(rows, role, manner), rows[0] as Block, role, manner)
+  if (said !== TAKES_PART) return read(said)
+  const members = read(memberRole(said))
+  const others = read('närvarande').entries
+  // Who has no party is a member where the row says so, and not by a label that makes nobody one.
+  const entries = members.entries.map((one, at) =>
+    one.party === null ? { ...one, role: others[at]?.role ?? one.role } : one,
+  )
+  return { ...members, entries }
+}
 
 /** A name alone that a row says twice is one of whom nothing else is known. */
 const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boolean =>

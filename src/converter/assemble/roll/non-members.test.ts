@@ -41,6 +41,31 @@ describe('below a roll call’s labels', () => {
       [],
     ],
     [
+      'those who take part, by office, are there and no members',
+      'Deltagare: Ada Provlund, kommunpolis, Bo Provberg, ordförande, Caj Provdal, ledamot',
+      ['Ada Provlund ? närvarande', 'Bo Provberg ? ordförande', 'Caj Provdal ? ledamot'],
+      [],
+    ],
+    [
+      'those who take part, below their label; with a party they are members',
+      'Mötesdeltagare\nAda Provlund, kommunpolis\nBo Provberg (S)\nRektor Caj Provdal\nEkonom Dag Provsten\nEva Provnäs, ersättare\nFinn Provhed, ledamot, från § 2',
+      [
+        'Ada Provlund ? närvarande',
+        'Bo Provberg S ledamot',
+        'Caj Provdal ? tjänsteperson',
+        'Dag Provsten ? tjänsteperson',
+        'Eva Provnäs ? ersättare',
+        'Finn Provhed ? ledamot',
+      ],
+      [],
+    ],
+    [
+      'a list of members and offices goes on as one',
+      'Närvarande ledamöter\nAda Provlund, kommunpolis\nBo Provberg, ordförande',
+      ['Ada Provlund ? ledamot', 'Bo Provberg ? ordförande'],
+      [],
+    ],
+    [
       'whoever is adjungerad, a revisor or a guest is there and no member',
       [
         'Närvarande\nAda Provlund, ordförande\nBo Provberg (adj.)\nCaj Provdal, revisor\nDag Provsten, inbjuden gäst',

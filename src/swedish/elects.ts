@@ -33,7 +33,10 @@ const STOPS_AT_ELECTION = new RegExp(
 export const electsBelow = (text: string): boolean => STOPS_AT_ELECTION.test(text)
 
 /** "Till ombud väljs:", "Stämman utser följande:": the words elect, and whom they do not say */
-const ELECTS = new RegExp(String.raw`(?<!\p{L})${verb(['elects'], [...ACTIVE, ...PASSIVE])}(?!\p{L})`, 'u')
+const ELECTS = new RegExp(
+  String.raw`(?<!\p{L})${verb(['elects'], ['infinitive', ...ACTIVE, ...PASSIVE])}(?!\p{L})`,
+  'u',
+)
 
 /** True for words in which somebody is elected, whoever it is. */
 export const electsSomebody = (text: string): boolean => ELECTS.test(text)

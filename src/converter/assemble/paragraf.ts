@@ -69,8 +69,10 @@ const linesOf = ({ kind, lines }: Block): string[] =>
   kind === 'text' ? lines.map(({ text }) => text).filter((text) => DNR_LABEL.test(text)) : []
 
 /** The words that decide: of a list, "Ada Provlund", those that lead to it. */
-const saidIn = ({ leadIn, clauses }: DraftDecision): string[] =>
-  clauses.some((clause) => rowOfList(clause) !== undefined) ? [leadIn, ...clauses] : clauses
+const saidIn = ({ leadIn, clauses, clauseBlocks }: DraftDecision): string[] =>
+  clauses.some((clause) => rowOfList(clause) !== undefined) || clauseBlocks.some(({ kind }) => kind === 'row')
+    ? [leadIn, ...clauses]
+    : clauses
 
 /** Clauses below a table are of the decision above it, where it is said who decides and whom it asks. */
 function decisionsIn(parts: readonly DraftPart[]): DraftDecision[] {

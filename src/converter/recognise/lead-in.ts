@@ -10,6 +10,7 @@ import {
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import { leadsToList, rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
 import { decides } from '../../swedish/decided.ts'
+import { listsElected } from '../../swedish/elected-rows.ts'
 import { electsBelow, namesElected } from '../../swedish/elects.ts'
 import { goesThrough } from '../../swedish/told.ts'
 import { PASSIVE, verb } from '../../swedish/verbs.ts'
@@ -42,7 +43,7 @@ function leads(text: string, deciders: Deciders): Mark {
 /** What leads in by what stands right below: "Mötet valde" and whom, or a clause. */
 function leadsTo(below: Block, text: string, deciders: Deciders): Mark | undefined {
   if (isClause(below)) return leadsToClause(text, deciders)
-  if (isRowBelow(below, text)) return leadsToRows(text, deciders)
+  if (isRowBelow(below, text) || listsElected(text, [below.lines[0]?.cells ?? []])) return leadsToRows(text, deciders)
   return electsBelow(text) && namesElected(below.text)
     ? { type: 'lead-in', decider: text.slice(0, text.indexOf(' ')), own: true }
     : undefined

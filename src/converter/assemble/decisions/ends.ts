@@ -9,6 +9,7 @@ import { isSigningLabel } from '../../../swedish/signing.ts'
 import { partiedIn } from '../../../swedish/names.ts'
 import { isAtt } from '../../../swedish/decides.ts'
 import { introducesList, saysDecided } from '../../../swedish/decided.ts'
+import { listsElected } from '../../../swedish/elected-rows.ts'
 import { opensElection, namesElected, electsSomebody } from '../../../swedish/elects.ts'
 import {
   addsNote,
@@ -42,7 +43,7 @@ export function endsByShape(
   )
     return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
-  return block.kind === 'row' && !isLineOfList(part, block) && isTable(block, ahead)
+  return block.kind === 'row' && !isLineOfList(part, block, ahead) && isTable(block, ahead)
 }
 
 /** Rows that another follows, or that hold figures or a mark. */
@@ -65,8 +66,16 @@ const LABELLED_ROW = /^\p{Lu}[^.:]{1,40}: \S/u
  * "Till ombud väljs:" and below it whom, "Ombud   Ada Provlund (C)"; or "Sand:   100 kr" below "Taxan fastställs så:".
  * Lines of a list that are set with tabs; a table whose cells the source itself parts stays one.
  */
-function isLineOfList({ blocks }: DraftPart, { text, lines: [line] }: Block): boolean {
+function isLineOfList({ blocks }: DraftPart, row: Block, ahead: readonly MarkedBlock[]): boolean {
   const above = blocks.findLast(({ kind }) => kind !== 'row')?.text ?? ''
+  const next = ahead.findIndex(({ block }) => block.kind !== 'row')
+  const rows = [row, ...ahead.slice(0, next < 0 ? ahead.length : next).map(({ block }) => block)]
+  return isLineBelow(above, row) || listsElected(above, rows.map(cellsIn))
+}
+
+const cellsIn = ({ lines: [line] }: Block): readonly string[] => line?.cells ?? []
+
+function isLineBelow(above: string, { text, lines: [line] }: Block): boolean {
   if (!line || (line.cells ?? []).length > MOST_CELLS) return false
   return stopsAtVerb(above) ? rowOfList(text) !== undefined : above.endsWith(':') && isSetBehind(text, above, line)
 }

@@ -27,7 +27,8 @@ export const hintsAbsence = (text: string): boolean =>
   text.length <= LONGEST_LABEL && HINTS_ABSENCE.test(text) && !SERVES.test(text)
 
 /** Text of any length that may tell of absence somewhere. */
-export const mayTellAbsence = (text: string): boolean => HINTS_ABSENCE.test(text) || / (?:ej|inte|icke) /u.test(text)
+export const mayTellAbsence = (text: string): boolean =>
+  HINTS_ABSENCE.test(text) || / (?:ej|inte|icke|utom|förutom|undantag) /u.test(text)
 
 const HINTS_ABSENCE =
   /(?<!\p{L})(?:förhind|förfall|frånv|återbud|avbud|utebl|saknas|saknad|borta|sjuk(?:anm|a(?!\p{L})|dom|frånv|skriv|(?!\p{L}))|(?:ej|inte|icke) (?:närv|tillst|delta))/iu

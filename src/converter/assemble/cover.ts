@@ -11,6 +11,7 @@ import type { Label } from '../../swedish/label-table.ts'
 import { isRole, labelAlone } from '../../swedish/labels.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { isPerson, partiedIn } from '../../swedish/names.ts'
+import { namesAbsent } from './roll/absence-told.ts'
 import { isInBand } from './roll/bands.ts'
 import { stackAt } from './roll/stack.ts'
 import { headsPresence, isBelowHead, isRollHead } from './roll/table.ts'
@@ -162,8 +163,18 @@ function openedBy(
   if (labelled) return sectionOf(labelled, null, [block])
   if (!isRoll(last) && headsPresence(block)) return sectionOf({ kind: 'attendance' }, null, [block])
   if (mark.type === 'section') return sectionOf({ kind: mark.kind }, block, [])
-  return last && !tellsBelow(last, block) ? undefined : sectionOf(COVER, null, [block])
+  return ofSentence(block, last)
 }
+
+/** What no label opens: a sentence that says who did not come, the cover's text, or more of the section above. */
+function ofSentence(block: Block, last: CoverSection | undefined): CoverSection | undefined {
+  if (!isRoll(last) && namesAbsent(block.text) !== undefined) return sectionOf({ kind: 'absent' }, null, [block])
+  return last && !tellsBelow(last, block) && !hasTold(last) ? undefined : sectionOf(COVER, null, [block])
+}
+
+/** A sentence says who did not come, and nobody below it is of those. */
+const hasTold = ({ kind, heading, blocks: [first] }: CoverSection): boolean =>
+  kind === 'absent' && heading === null && first !== undefined && namesAbsent(first.text) !== undefined
 
 /** "Vid protokollet: Bo Lind" above all, and below it what is told: a sentence signs nothing. */
 const tellsBelow = ({ kind }: CoverSection, { text }: Block): boolean =>

@@ -139,6 +139,33 @@ describe('a roll call with', () => {
       ['Ada Provlund C ledamot'],
       ['Bo Provberg'],
     ],
+    ['all but one', 'Närvarande: samtliga ledamöter utom Bo Provby', [], ['Bo Provby']],
+    [
+      'all but one, below the label',
+      'Närvarande\nSamtliga ledamöter utom Bo Provby och Caj Provdal',
+      [],
+      ['Bo Provby', 'Caj Provdal'],
+    ],
+    [
+      'all but one in a sentence, and names below that nobody can place',
+      'Samtliga ledamöter utom Bo Provby var närvarande.\n\nAda Provlund\nCaj Provdal',
+      [],
+      ['Bo Provby'],
+    ],
+    [
+      'a sentence of the absent before one of those present',
+      'Ledamöterna Bo Provby och Caj Provdal var frånvarande. Närvarande var Ada Provlund, Dag Provsten.',
+      ['Ada Provlund ? närvarande', 'Dag Provsten ? närvarande'],
+      ['Bo Provby', 'Caj Provdal'],
+    ],
+    [
+      'a sentence of the absent above those present',
+      'Bo Provby och Caj Provdal var frånvarande.\n\nNärvarande var Ada Provlund, Dag Provsten.',
+      ['Ada Provlund ? närvarande', 'Dag Provsten ? närvarande'],
+      ['Bo Provby', 'Caj Provdal'],
+    ],
+    ['one who was away, in a sentence', 'Ledamoten Bo Provby var frånvarande.\n\nAda Provlund', [], ['Bo Provby']],
+    ['a sentence of what was missing', 'Kallelsen och dagordningen var frånvarande.\n\nAda Provlund', [], []],
     [
       'a substitute who was to serve and could not come',
       'Beslutande\nAda Provlund (C)\n\nFrånvarande\nBo Provberg (S), tjänstgörande ersättare',

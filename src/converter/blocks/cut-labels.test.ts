@@ -31,10 +31,19 @@ test('a list that begins within a line is read from there, and goes on below', (
   expect(list?.span).toEqual([1, 2])
 })
 
+test('so does a sentence that lists them', () => {
+  const [absent, list] = ['Cia Alm och Dan By var frånvarande.', 'Närvarande var Ada Ek, Bo Lind.']
+  expect(cut([`${absent} ${list}`])).toEqual([
+    [absent, `${absent} ${list}`],
+    [list, list],
+  ])
+})
+
 test.each<[why: string, rows: string[], more?: Partial<Block>]>([
   ['the list stands first', [LIST]],
   ['no label lists anybody', [PLACE]],
   ['the label is in the middle of a sentence', ['Vi som var där, Närvarande: Ada Ek']],
+  ['the sentence counts them', ['Mötet var kort. Närvarande var 12 personer.']],
   ['it heads an item', [`${PLACE} ${LIST}`], { heading: {} as Block['heading'] }],
   ['it is a row', [`${PLACE} ${LIST}`], { kind: 'row' }],
 ])('a paragraph is whole where %s', (_, rows, more) => expect(cut(rows, more)).toHaveLength(1))

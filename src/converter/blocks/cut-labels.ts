@@ -8,8 +8,8 @@ import { opensList } from '../../swedish/labels.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { inBlocks } from './cut-sentences.ts'
 
-/** Where a sentence ends and a label with its colon begins */
-const BEFORE_LABEL = /(?<=[.;]) (?=\p{Lu}[\p{L} ]{2,40}: ?\S)/u
+/** Where a sentence ends and a label with its colon begins, or a sentence that lists those who came */
+const BEFORE_LABEL = /(?<=[.;]) (?=\p{Lu}[\p{L} ]{2,40}: ?\S|Närvarande (?:var|är) \p{Lu})/u
 
 /** @returns The block as it is, where none of its labels but the first lists anybody. */
 export function splitList(block: Block): Block[] {
@@ -21,10 +21,12 @@ export function splitList(block: Block): Block[] {
   return before && list ? [before, fromLabel(list)] : [block]
 }
 
+const LABEL = /^(?:Närvarande \p{Ll}+ |[^:]*:)/u
+
 /** The list without what stands before it on its first line: rolls are read by their lines. */
 function fromLabel(list: Block): Block {
   const [line, ...more] = list.lines
-  const label = list.text.slice(0, list.text.indexOf(':') + 1)
+  const label = LABEL.exec(list.text)?.[0] ?? list.text
   const from = line?.text.indexOf(label) ?? -1
   return line && from > 0 ? { ...list, lines: [inOnePiece(line, line.text.slice(from)), ...more] } : list
 }

@@ -14,6 +14,9 @@ test.each([
   [`${LIST} Caj Provdal var frånvarande. Dag Provsten var sjuk.`, 'Caj Provdal', ' Dag Provsten var sjuk.'],
   ['Ada Provlund (S), Bo Provberg; ej närvarande: Caj Provdal', 'Caj Provdal', '', LIST.slice(0, -1)],
   ['Ada Provlund (S), Bo Provberg - frånvarande Caj Provdal', 'Caj Provdal', '', LIST.slice(0, -1)],
+  [`${LIST} Frånvarande var ledamöterna Caj Provdal och Dag Provsten.`, 'Caj Provdal och Dag Provsten'],
+  [`${LIST} Frånvarande var ordföranden Caj Provdal.`, 'Caj Provdal'],
+  [`${LIST} Ledamöterna Caj Provdal och Dag Provsten var frånvarande.`, 'Caj Provdal och Dag Provsten'],
   ['Ada Provlund (S), Bo Provberg (Caj Provdal (M) frånvarande).', 'Caj Provdal (M)'],
 ])('who did not come stands last: "%s"', (text, absent, more = '', list = LIST) =>
   expect(absentLast(text)).toBe(`${list}${more} Frånvarande: ${absent}`),
@@ -27,6 +30,23 @@ test.each([
   'Ada Provlund (ej med vid § 3), Bo Provberg.',
   'Frånvarande skrivelser lästes upp. Ada Provlund, ordförande.',
 ])('nothing is moved in "%s"', (text) => expect(absentLast(text)).toBe(text))
+
+test.each([
+  ['samtliga ledamöter utom Bo Provby', 'Bo Provby'],
+  ['Samtliga ledamöter utom Bo Provby och Caj Provdal (S) var närvarande.', 'Bo Provby och Caj Provdal (S)'],
+  ['Hela styrelsen förutom Bo Provby.', 'Bo Provby'],
+  ['alla med undantag av Bo Provby', 'Bo Provby'],
+  ['alla ordinarie ledamöter, utom ledamoten Bo Provby', 'Bo Provby'],
+])('of all but one, nobody else is named: "%s"', (text, absent) =>
+  expect(absentLast(text)).toBe(`Frånvarande: ${absent}`),
+)
+
+test.each([
+  'samtliga ledamöter utom Bo Provby § 3',
+  'samtliga ledamöter utom Bo Provby yrkar bifall',
+  'alla utom tre ledamöter',
+  'samtliga ledamöter, även Bo Provby',
+])('nothing is moved in "%s" either', (text) => expect(absentLast(text)).toBe(text))
 
 test('a row that says it of several is a list of the absent', () =>
   expect(absentLast('Ada Provlund, Bo Provberg hade anmält förhinder')).toBe('Frånvarande: Ada Provlund, Bo Provberg'))

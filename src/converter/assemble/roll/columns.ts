@@ -12,7 +12,7 @@ import { startsOf } from '../starts.ts'
 import { columnsOf, rowsOf } from '../cover-labels.ts'
 import type { CoverSection } from '../cover.ts'
 import { stackIn } from './stack.ts'
-import { absentLast } from './absence-told.ts'
+import { absentLast, namesAbsent } from './absence-told.ts'
 import { isTick } from './marks.ts'
 import { bandsOf, type Beside } from './bands.ts'
 import { withWholeNames } from './cut-names.ts'
@@ -62,10 +62,9 @@ export const listsOf = (section: ListSection): List[] =>
 function partedByLabels({ blocks, ...list }: List): List[] {
   const lists: List[] = [{ ...list, blocks: [] }]
   for (const [at, block] of blocks.entries()) {
-    const told = list.kind === 'absent' ? block.text : absentLast(block.text)
+    const told = toldOf(list, block)
     const all = listsIn(told)
-    // What the first row begins with is the label of the list itself.
-    const isNext = at > 0 && opensList(told)
+    const isNext = isOfNext(at, block, told)
     const [own, ...others] = isNext ? ['', ...all] : all
     if (isOfFirst(own, lists)) lists.push({ ...list, blocks: [] })
     if (!isNext) lists.at(-1)?.blocks.push(others.length === 0 && told === block.text ? block : withText(block, own))
@@ -76,6 +75,13 @@ function partedByLabels({ blocks, ...list }: List): List[] {
   }
   return lists
 }
+
+/** A row with what it tells of the absent behind a label, or in a list of them those alone. */
+const toldOf = ({ kind }: Pick<List, 'kind'>, { text }: Block): string =>
+  kind === 'absent' ? (namesAbsent(text) ?? text) : absentLast(text)
+
+/** What the first row begins with is the label of the list itself, where the row has it. */
+const isOfNext = (at: number, { text }: Block, told: string): boolean => (at > 0 || told !== text) && opensList(told)
 
 /** "Mötessekreterare: Ida Holm" on the next line is none of those who were away. */
 const isOfFirst = (row: string, { length }: readonly List[]): boolean => length > 1 && LABELLED.test(row)

@@ -45,6 +45,10 @@ describe('what an editor asks for is covered, set as', () => {
     ['Åsa Exempel', 'ÅsaExempel'],
     ['Åsa Exempel', 'ÅSAEXEMPEL'],
     ['Åsa Exempel', 'Åsa B. Exempel'],
+    ['Ada Provlund', '\u0410d\u0430 Pr\u043evlund'],
+    ['\u0410da Provlund', 'ADA PROVLUND'],
+    ['Åsa Exempel', '\u0410\u030as\u0430 Ex\u0435mpel'],
+    ['Ada Provlund', '&#1040;da Provlund'],
     ['(hemligt)', '(hemligt)'],
   ])('%s: %j', (phrase, form) => {
     const { lines, masked, notFound } = covered(phrase, `Se ${form}, här.`)

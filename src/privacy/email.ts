@@ -29,7 +29,7 @@ export function privateAddresses(text: string, offices: ReadonlySet<string>): Hi
     const local = localBefore(text, index, done)
     if (!local || !isMeant(sign, local.name, domain)) continue
     if (!isPrivateMailbox(local.name, domain.name, offices)) continue
-    hits.push({ from: local.from, to: domain.to })
+    hits.push({ from: local.from - cutInName(text, local, done), to: domain.to })
     done = domain.to
   }
   return hits
@@ -176,4 +176,20 @@ function cutBefore(text: string, from: number, floor: number): number | null {
       text.slice(Math.max(floor, from - 48), from),
     ) ?? []
   return gap === '' ? null : gap.length
+}
+
+/** "kim.pro" at the end of the line before "vsson@": the begin of a name that is cut within a word. */
+const CUT_IN_NAME = /(?<![\p{L}\p{N}@._%+-])\p{L}{3,30}[._](\p{L}{1,30})[ ]?\n[ >|]{0,4}$/u
+/** "ekby.se", "avtal.pdf": an address or a file, whole */
+const IS_END = /^(?:se|com|nu|net|org|eu|info|example|pdf|docx?|xlsx?|txt|html?)$/i
+const LONGEST_CUT = 72
+
+/**
+ * How much of the line above is of a private address whose name has no point of its own. What it begins with stands in
+ * no other way beside an address.
+ */
+function cutInName(text: string, { name, from }: Local, floor: number): number {
+  if (!/^\p{Ll}[\p{L}\d]*$/u.test(name)) return 0
+  const [cut = '', end = ''] = CUT_IN_NAME.exec(text.slice(Math.max(floor, from - LONGEST_CUT), from)) ?? []
+  return IS_END.test(end) ? 0 : cut.length
 }

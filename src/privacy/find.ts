@@ -7,6 +7,7 @@ import { misreadNumbers } from './identity-misread.ts'
 import { identityNumbers } from './identity.ts'
 import { officeWords } from './mailbox.ts'
 import { groupsIn, type Hit } from './numbers.ts'
+import { misreadPhones } from './phone-misread.ts'
 import { phoneNumbers } from './phone.ts'
 import { ipAddresses, signingIds } from './signing.ts'
 
@@ -36,7 +37,7 @@ export function findPrivate(
     ['email', privateAddresses(open, officeWords(offices))],
     ['identity-number', [...identityNumbers(open, groups), ...misreadNumbers(open), ...finnishCodes(open)]],
     ['ip-address', ipAddresses(open)],
-    ['phone', phoneNumbers(open, groups)],
+    ['phone', [...phoneNumbers(open, groups), ...misreadPhones(open)]],
   ]
   const found = merged(kinds.flatMap(([kind, hits], rank) => hits.map((hit) => ({ ...hit, kind, rank }))))
   return { found, notFound: byEditor.filter(({ hits }) => hits.length === 0).map(({ phrase }) => phrase) }

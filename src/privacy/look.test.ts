@@ -38,6 +38,12 @@ describe('looks alike:', () => {
     ['۹۰٩0', '9090'],
     ['½', '1⁄2'],
     ['🙂a', '🙂a'],
+    ['\u0410da \u0420r\u043evlund', 'Ada Provlund'],
+    ['\u0391da Pr\u03bfvlund', 'Ada Provlund'],
+    ['\u0430\u030asa \u04e7berg, \u0430\u0308n', 'åsa öberg, än'],
+    ['k\u0131m, \u0261unnar', 'kim, gunnar'],
+    ['Ä\u0440\u0435\u0445', 'Äpex'],
+    ['Привет \u00d8 Ω', 'Пpивeт Ø Ω'],
   ])('%j', (raw, seen) => expect(look(raw).text).toBe(seen))
 })
 

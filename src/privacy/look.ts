@@ -1,3 +1,5 @@
+import { asLatin } from './homoglyphs.ts'
+
 export interface Looked {
   /** Line ends are kept, as "\n"; so are `<br>`. Every other space is " ", every hyphen or minus sign "-". */
   readonly text: string
@@ -140,8 +142,7 @@ const UNSEEN = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]|(?!\n)\p{Cc}/gu
 const DIGITS = /(?!\d)\p{Nd}/gu
 
 function folded(raw: string): string {
-  return raw
-    .replace(/\p{Cf}/gu, '')
+  return asLatin(raw.replace(/\p{Cf}/gu, '').normalize('NFKD'))
     .normalize('NFKC')
     .replace(DASHES, '-')
     .replace(SPACES, ' ')

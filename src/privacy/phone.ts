@@ -126,20 +126,38 @@ function abroadAt(text: string, groups: readonly Group[], first: number): Found 
   return code.mobile.test(digits) ? { from: start.from - sign.length, to, last } : null
 }
 
-/** The groups from one on that can be parts of one number. */
-function runFrom(groups: readonly Group[], first: number): { run: readonly Group[]; digits: string } {
+/** "070:123 45 67", "070_1234567", "070, 123 45 67": after the code of a mobile number, and nowhere else */
+const AFTER_CODE = /^(?:: ?|_|, ?)$/
+const CODE = /^07[0-689]$/
+/** A longer number, a sum, a name of a file. */
+const GOES_ON = /[\p{L}\d_]$|\d[ ,]$/u
+
+/** The sign of its own that parts the code from the rest; undefined where none does. */
+function signOfCode(text: string, groups: readonly Group[], first: number): string | undefined {
+  const { digits, from } = groups[first] as Group
+  const sign = groups[first + 1]?.gap ?? ''
+  return CODE.test(digits) && AFTER_CODE.test(sign) && !GOES_ON.test(headOf(text, from, 2)) ? sign : undefined
+}
+
+/**
+ * The groups from one on that can be parts of one number.
+ * @param sign Parts the first, its code, from the rest: {@link signOfCode}.
+ */
+function runFrom(groups: readonly Group[], first: number, sign?: string): { run: readonly Group[]; digits: string } {
+  const isGap = (gap: string, at: number): boolean =>
+    GAP.test(gap) || (gap === sign && (at === first + 1 || sign === '_'))
   let digits = ''
   let at = first
   for (; at < groups.length; at++) {
     const group = groups[at] as Group
-    if ((at > first && !GAP.test(group.gap)) || digits.length + group.digits.length > MOST_DIGITS) break
+    if ((at > first && !isGap(group.gap, at)) || digits.length + group.digits.length > MOST_DIGITS) break
     digits += group.digits
   }
   return { run: groups.slice(first, at), digits }
 }
 
 function mobileAt(text: string, groups: readonly Group[], first: number): Found | null {
-  const { run, digits } = runFrom(groups, first)
+  const { run, digits } = runFrom(groups, first, signOfCode(text, groups, first))
   const start = groups[first] as Group
   const [{ from }, { to }] = [start, run.at(-1) ?? start]
   const lengths = run.map(({ digits }) => digits.length).join()

@@ -35,9 +35,14 @@ const NONE = new Set(['saknas', '-', '–', '—'])
 const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}{2,6}-\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
 /** "2025/44 KS": how a body is shortened, behind the number */
 const OF_BODY = /^\p{Lu}{0,3}(?:[NSFK]|AU)$/u
-/** "AU § 12", "KSAU §12", "(KSAU § 11)", "Sn § 95/3.9.2024", "TN 2024-09-04 § 12": another body's §, and its day */
+/** "§ 12 AU": another body's §, by the letters that bodies have */
+const BEHIND = String.raw`§ ?\d{1,4} (?:\p{Lu}{1,4}(?:AU|[NSFK])|AU|Ks(?:au)?|Kf)`
+/**
+ * "AU § 12", "KSAU §12", "(KSAU § 11)", "Sn § 95/3.9.2024", "TN 2024-09-04 § 12", "§ 12 AU": another body's §, and its
+ * day
+ */
 const OF_ANOTHER = new RegExp(
-  String.raw`^\(?(\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY})?)\)?,?$`,
+  String.raw`^\(?(\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY})?|${BEHIND})\)?,?$`,
   'u',
 )
 /** " (1.3.2)" behind a number: the place in the plan of registers */
@@ -95,7 +100,8 @@ const withoutPlaces = (cell: string): string =>
         .filter((part) => !OF_ANOTHER.test(part))
         .join(', ')
     : cell
-const partsOf = (cell: string): string[] => cell.split(/, | (?=\()/)
+const partsOf = (cell: string): string[] => cell.split(PARTS)
+const PARTS = new RegExp(String.raw`, | (?=\()|(?<=\d),? (?=(?:${BEHIND}|\p{Lu}{2,6} ?§ ?\d{1,4})$)`, 'u')
 
 function unlabelled(printed: string): string[] | undefined {
   const cell = printed.replace(CODE_BEHIND, (code) => (isCode(code.trim()) ? '' : code))

@@ -38,6 +38,20 @@ test.each<[line: string, entries: string[], title: string]>([
   ['Ärende § 41: Taxa', ['41'], 'Taxa'],
   ['Punkt § 5 – Budget', ['5'], 'Budget'],
   ['KF § 41, KS § 36, AU § 38', ['KF 41', 'KS 36', 'AU 38'], ''],
+  ['§ 11 AU, § 40 KS   Taxa', ['AU 11', 'KS 40'], 'Taxa'],
+  ['§ 11 KSAU/§ 40 Ks', ['KSAU 11', 'Ks 40'], ''],
+  ['§ 8 AU, § 21 KS, § 4 KF Taxa', ['AU 8', 'KS 21', 'KF 4'], 'Taxa'],
+  ['§ 2   KS § 12   KS 2024/91', ['2'], 'KS § 12   KS 2024/91'],
+  ['§ 2 KS, § 12 KS', ['2'], 'KS, § 12 KS'],
+  ['§ 11 KL, § 40 i stadgan', ['11'], 'KL, § 40 i stadgan'],
+  ['§ 11 AU Taxa', ['11'], 'AU Taxa'],
+  [
+    'Kommunstyrelsens arbetsutskott § 11, kommunstyrelsen § 40',
+    ['Kommunstyrelsens arbetsutskott 11', 'kommunstyrelsen 40'],
+    '',
+  ],
+  ['Arbetsutskottet § 11, Kommunstyrelsen § 40   Taxa', ['Arbetsutskottet 11', 'Kommunstyrelsen 40'], 'Taxa'],
+  ['AU § 11, Tekniska nämnden § 40 Taxa', ['AU 11', 'Tekniska nämnden 40'], 'Taxa'],
 ])('the label of "%s"', (line, entries, title) => {
   const found = labelOf(line)
   expect(found?.entries.map(({ letters, number, to }) => `${letters} ${number}${to ? `-${to}` : ''}`.trim())).toEqual(
@@ -55,6 +69,12 @@ test.each([
   'Kommunstyrelsens § 12',
   '§ 12abc',
   'Val av justerare § 12',
+  'Kommunstyrelsen § 12',
+  'Kommunstyrelsens arbetsutskott § 12 Taxa',
+  'Arbetsutskottet § 11, bilaga § 40',
+  'Taxan § 11, stadgan § 40',
+  'Beslut i kommunstyrelsen § 11, fullmäktige § 40',
+  'Kommunstyrelsen § 11, fullmäktige 2024',
   '12 § Val',
   '',
 ])('no label in "%s"', (line) => expect(labelOf(line)).toBeUndefined())

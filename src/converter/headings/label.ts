@@ -3,9 +3,10 @@
  * line in; its parts out, or undefined where it is no label. Where several bodies have had the matter each has an
  * entry, "KSAU § 11, KS § 40"; which of them is the body that meets is for the series to say.
  */
+import { BODY_ADJECTIVES, bodyWord, eitherCase } from '../../swedish/bodies.ts'
 
 export interface Entry {
-  /** "KSAU", "KS AU"; '' where none stands before the sign. */
+  /** "KSAU", "KS AU", among several "Kommunstyrelsens arbetsutskott"; '' where none stands before the sign. */
   letters: string
   number: string
   /** The last of several, "§§ 12–13". */
@@ -30,6 +31,14 @@ const WORD = /(?:Ärende|ÄRENDE|Ärendepunkt|Punkt|PUNKT|Protokollspunkt|Dagord
 /** "KS ", "KSAU-", "Kf/" */
 const LETTERS = /(\p{L}{1,10})[ /-]{0,2}/uy
 const ABBREVIATION = /^(?:\p{Lu}{1,7}\p{Ll}{0,3}|\p{Lu}\p{Ll}{1,4}\p{Lu}{0,3}|\p{Ll}{2,5})$/u
+/** "Kommunstyrelsens arbetsutskott ", "tekniska nämnden " */
+const BODY = new RegExp(
+  `((?:(?:\\p{L}{3,30}s|${BODY_ADJECTIVES.map(eitherCase).join('|')}) )?${bodyWord('bare', 'definite')}) `,
+  'uy',
+)
+/** "§ 11 AU, § 40 KS": each body behind its number */
+const BEHIND = String.raw`§ ?\d{1,4} (?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{0,2})`
+const ALL_BEHIND = new RegExp(String.raw`^${BEHIND}(?:(?: ?[,;/+&] ?| och | samt )${BEHIND}){1,4}(?=\s|$)(?! \d)`, 'u')
 const SIGN = /(?:§{1,2}|[Pp]aragraf|PARAGRAF|Para) ?/y
 /** "2024:", "2024-" before the number */
 const YEAR = /(?:19|20)\d{2}[:/-](?=\d)/y
@@ -42,7 +51,7 @@ const BETWEEN = / ?[,;/+&→] *| (?:och|samt|[–-]) | +/y
 /** A label ends at white space, or where a capital begins the title. */
 const BOUNDARY = /(?=\s|$|[´\p{Lu}])/uy
 /** What the label of the next body follows. */
-const BEFORE_NEXT = /(?= ?[,;/+&→] *\p{L}{1,10}[ /-]{0,2}(?:\p{L}{1,10}[ /-]{0,2})?§)/uy
+const BEFORE_NEXT = /(?= ?[,;/+&→] *\p{L}{1,40}[ /-]{0,2}(?:\p{L}{1,40}[ /-]{0,2})?§)/uy
 /** " (KS § 88, KSAU § 70)": where the matter was before, told in brackets behind the number */
 const EARLIER = / \((?:\p{Lu}\p{L}{0,9}[ /-]{0,2}§ ?\d{1,4}(?:\/\d{2,4})?(?:[,;/] ?)?){1,6}\)(?=\s|$)/uy
 /** " – Title" */
@@ -70,7 +79,28 @@ class Reader {
 }
 
 /** @example labelOf('KSAU § 11, KS § 40  Taxa')?.entries.map(({ number }) => number) // => ['11', '40'] */
-export function labelOf(line: string): Label | undefined {
+export const labelOf = (line: string): Label | undefined => behindIn(line) ?? beforeIn(line)
+
+/** The label of a line on which each number has its body behind. */
+function behindIn(line: string): Label | undefined {
+  const label = ALL_BEHIND.exec(line)?.[0]
+  if (label === undefined) return undefined
+  const entries = Array.from(label.matchAll(EACH_BEHIND), ([, number = '', letters = '']) => ({
+    letters,
+    number,
+    to: undefined,
+  }))
+  // "§ 2 KS, § 3 KS" is of one body.
+  if (new Set(entries.map(({ letters }) => letters)).size < entries.length) return undefined
+  return { entries, label, title: line.slice(label.length).replace(BEFORE_TITLE, '') }
+}
+const EACH_BEHIND = /§ ?(\d{1,4}) (\p{L}+)/gu
+
+/** True for a label that names bodies by whole words: alone or before a sentence it tells where a matter was. */
+export const isInWords = ({ entries }: Pick<Label, 'entries'>): boolean =>
+  entries.some(({ letters }) => /\p{Ll}{4}/u.test(letters))
+
+function beforeIn(line: string): Label | undefined {
   const reader = new Reader(line)
   reader.read(BULLET)
   reader.read(WORD)
@@ -83,7 +113,9 @@ export function labelOf(line: string): Label | undefined {
   reader.at = end
   if (entries.length > 0 && reader.read(EARLIER)) end = reader.at
   if (entries.length === 0 || !reader.read(BOUNDARY)) return undefined
-  return { entries, label: line.slice(0, end).trim(), title: line.slice(end).replace(BEFORE_TITLE, '') }
+  const title = line.slice(end).replace(BEFORE_TITLE, '')
+  if (isInWords({ entries }) && (entries.length < 2 || !/^(?:$|[\p{Lu}\d])/u.test(title))) return undefined
+  return { entries, label: line.slice(0, end).trim(), title }
 }
 
 function nextAt(reader: Reader, { letters }: Entry): Entry | undefined {
@@ -95,7 +127,7 @@ function nextAt(reader: Reader, { letters }: Entry): Entry | undefined {
 }
 
 function entryAt(reader: Reader): Entry | undefined {
-  const letters = lettersAt(reader)
+  const letters = lettersAt(reader) || (reader.read(BODY)?.[1] ?? '')
   if (!reader.read(SIGN)) return undefined
   reader.read(YEAR)
   const number = reader.read(NUMBER)?.[0]

@@ -6,14 +6,11 @@ import { neighbours } from '../../model/lists.ts'
 import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
 import type { Line } from '../types/line.ts'
 import type { Numbered } from './form.ts'
-import { type Entry, type Label, labelOf } from './label.ts'
+import { type Entry, isInWords, type Label, labelOf } from './label.ts'
 
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
-  const labels = stacked(
-    lines.map((line) => labelOf(besideMargin(line))),
-    lines,
-  )
+  const labels = stacked(withoutWords(lines.map((line) => labelOf(besideMargin(line)))), lines)
   const single = labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : []))
   const own = single.length > 0 ? commonest(single) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
   const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
@@ -22,6 +19,10 @@ export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
     return one && entry && { ...withCode(one, code), ...numberOf(entry) }
   })
 }
+
+/** "Arbetsutskottet § 11, kommunstyrelsen § 40" heads a § where no § has a sign of its own, and else tells of one. */
+const withoutWords = (labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] =>
+  labels.some((one) => one && !isInWords(one)) ? labels.map((one) => (one && isInWords(one) ? undefined : one)) : labels
 
 /** Blank lines that may stand between the labels of one matter. */
 const APART = 1

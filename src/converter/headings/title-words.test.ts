@@ -9,6 +9,7 @@ test.each<[label: string, rest: string, lines: string[], told: string]>([
   ['§ 12', '', ['§ 12', '(KSAU § 11)', 'Dnr KS 2024/16', 'AU § 3'], '§ 12 (KSAU § 11, AU § 3)'],
   ['§ 12', 'AU § 3, Dnr KS 2024/16', ['§ 12   AU § 3, Dnr KS 2024/16', 'Budget'], '§ 12 (AU § 3)'],
   ['§ 12', 'Dnr KS 2024/16 (AU § 3)', ['§ 12   Dnr KS 2024/16 (AU § 3)', 'Budget'], '§ 12 (AU § 3)'],
+  ['§ 12', 'Dnr KS 2024/16 § 3 AU', ['§ 12   Dnr KS 2024/16 § 3 AU', 'Budget'], '§ 12 (§ 3 AU)'],
   // What the label has it does not say again; another number that begins so is another §.
   ['KSAU § 11, KS § 12', '', ['KSAU § 11', 'KS § 12'], 'KSAU § 11, KS § 12'],
   ['KS § 12', '', ['KS § 12', 'KS § 1'], 'KS § 12 (KS § 1)'],

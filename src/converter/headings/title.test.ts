@@ -30,6 +30,11 @@ test.each<[string, string[], string, string[]]>([
   ['Val av justerare – DNR 2024/123', [], 'Val av justerare', ['2024/123']],
   ['Val av justerare | Dnr KS 2024-77', [], 'Val av justerare', ['KS 2024-77']],
   ['Val av justerare KS/77/2024', [], 'Val av justerare', ['KS/77/2024']],
+  ['Diarienummer: KS 2024/0088 § 12 AU', ['Taxa'], 'Taxa', ['KS 2024/0088']],
+  ['Dnr KS 2024/88, § 12 KSAU', ['Taxa'], 'Taxa', ['KS 2024/88']],
+  ['KS 2024/88 AU § 12', ['Taxa'], 'Taxa', ['KS 2024/88']],
+  ['Ändring av § 12 KL', [], 'Ändring av § 12 KL', []],
+  ['Beslut enligt 2024/88 § 12 TF om insyn', [], 'Beslut enligt 2024/88 § 12 TF om insyn', []],
   ['Ärendenummer', ['Frågestund'], 'Frågestund', []],
   ['Ärende 9', [], 'Ärende 9', []],
 ])('"%s" and %j', (rest, below, title, dnr) => {

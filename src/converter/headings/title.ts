@@ -87,7 +87,7 @@ const KEEPS_OPEN: readonly Rule[] = [
   ['no word yet', ({ title }) => title === ''],
   [
     'number on the agenda',
-    ({ title, line, first }) => (line.gap === 0 || first.rank !== null) && isOnAgenda(title) && isName(line.text),
+    (below) => isOnAgenda(below.title) && isName(below.line.text) && (isBeside(below) || isAlone(below)),
   ],
   ['unfinished', ({ title }) => isUnfinished(title)],
   // "Till revisorer valdes Bo Lind & Eva": the sentence goes on below.
@@ -95,6 +95,11 @@ const KEEPS_OPEN: readonly Rule[] = [
   ['lower case', goesOn],
   ['broken by the margin', brokenByMargin],
 ]
+
+const isBeside = ({ line, first }: Below): boolean => line.gap === 0 || first.rank !== null
+
+/** In a Word file each paragraph stands apart: the name is one, no stamp of where the matter was, and more follows. */
+const isAlone = ({ lines, at, line }: Below): boolean => (lines[at + 1]?.gap ?? 0) > 0 && !line.text.includes('§')
 
 /** Its number on the agenda is no title of a matter. */
 const isUntitled = (title: string): boolean => title === '' || isOnAgenda(title)

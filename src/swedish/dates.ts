@@ -41,6 +41,9 @@ const ANY = /\d/
 const NAMED = new RegExp(`[ \\d](?:${MONTH})${NO_LETTER_AFTER}`, 'i')
 const NAMED_TWICE = new RegExp(` (?:${MONTH})${NO_LETTER_AFTER}[^]* (?:${MONTH})${NO_LETTER_AFTER}`, 'i')
 
+/** A month before its day */
+const NAMED_FIRST = new RegExp(`(?:${MONTH}) \\d`, 'i')
+
 const form = (pattern: readonly string[], needs = ANY): Form => ({ pattern: new RegExp(pattern.join(''), 'gi'), needs })
 
 /** Every whole date has one; most texts have none, and are not looked through for each form. */
@@ -84,6 +87,10 @@ const FORMS: readonly Form[] = [
   ]),
   // 2023, den 14 november
   form([String.raw`(?<!\d)${YEAR},? (?:den )?${DAYS} (?<month>${MONTH})${NO_LETTER_AFTER}`], NAMED),
+  // 2023 november 14
+  form([String.raw`(?<!\d)${YEAR},? (?<month>${MONTH}) (?<day>\d{1,2})(?![\d.:])`], NAMED),
+  // November 14, 2023, as machines of other languages write it
+  form([String.raw`(?<month>${MONTH}) (?<day>\d{1,2})(?:st|nd|rd|th)?, ${YEAR}`, NO_FIGURE_AFTER], NAMED_FIRST),
 ]
 
 /** Two figures for the year, or none but figures, say a date only where a meeting is named. */
@@ -94,6 +101,8 @@ const SHORT_FORMS: readonly Form[] = [
   form([String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER]),
   // 28 maj -13
   form([String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER], NAMED),
+  // 28 maj 24, where the number is no hour
+  form([String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? (?<year>2[4-9]|3\d|23(?![.:]))(?=$|[,;)])`], NAMED),
   // 24-05-21, 24–05–21
   form([
     String.raw`(?<![\d.,:/–-])${SHORT}(?<sign>[-–])(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])`,

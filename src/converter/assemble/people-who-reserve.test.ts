@@ -10,6 +10,7 @@ describe('a reservation', () => {
       after('Mot beslutet reserverar sig Ada Provlund (S) och Bo Provberg till förmån för eget yrkande.'),
       ['Ada Provlund S', 'Bo Provberg ?'],
     ],
+    ['from the decision', after('Från beslutet reserverar sig Ada Provlund (S).'), ['Ada Provlund S']],
     ['before it', after('Reservation\nAda Provlund (S) reserverar sig mot beslutet.'), ['Ada Provlund S']],
     [
       'by a group',

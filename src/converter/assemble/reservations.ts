@@ -16,7 +16,7 @@ const RESERVES =
   /(?<!\p{L})(?:reservera(?:r|de|t|s)(?: sig)?|(?:lämnar|lämnade|anmäler|anmälde|inger|ingav|avger|avgav|inkommer med|inkom med)(?: in)?(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation)(?!\p{L})/iu
 /** "Mot beslutet reserverar sig Anna Ek (S) till förmån för …": who does it stands behind. */
 const TURNED =
-  /^(?:e?mot (?:beslutet|detta|beslutet i [^,.]*)|mot (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande(?: (?:ledamöter|personer))?)?$/iu
+  /^(?:(?:e?mot|från) (?:beslutet|detta|beslutet i [^,.]*)|mot (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande(?: (?:ledamöter|personer))?)?$/iu
 /** "Mot beslutet anmäler Anna Ek (S) skriftlig reservation": who does it stands inside the verb. */
 const AROUND_WHO =
   /^(?:e?mot |häre?mot |härvid )[^.]{0,60}?(?:anmäler|anmälde|lämnar|lämnade|inger|ingav|avger|avgav)(?: in)? (.{1,150}?)(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation(?!\p{L})/iu

@@ -1,7 +1,8 @@
 /** What a page draws, in order, forms within forms too: texts, pictures and paths. */
 import { ReadError } from '../error.ts'
-import type { Pdfium } from './engine.ts'
+import { SCRATCH, type Pdfium } from './engine.ts'
 import type { Memory } from './memory.ts'
+import { faceOf, type Face } from './face.ts'
 import { boxIn, composed, corners, type Box, type Matrix } from './places.ts'
 import type { DrawnPath } from './rules.ts'
 
@@ -12,6 +13,8 @@ export interface Drawn {
   box: Box
   /** PDF's text rendering mode: 3 is invisible, 7 only clips what follows. */
   mode: number
+  /** What the letters of a text are set in, where that is not the upright. */
+  face?: Face
 }
 
 /** Most things drawn on a page; the fullest page seen has a hundredth of it. */
@@ -71,6 +74,16 @@ function drawnAt(
     kind: isText ? 'text' : 'picture',
     pointer,
     box: boxIn(matrix, corners(left, bottom, right, top)),
-    mode: isText ? engine._FPDFTextObj_GetTextRenderMode(pointer) : 0,
+    mode: 0,
+    ...(isText && lettering(engine, memory, pointer)),
   }
+}
+
+/** How the letters of a text are drawn, and what they are set in. */
+function lettering(engine: Pdfium, memory: Memory, pointer: number): Pick<Drawn, 'mode' | 'face'> {
+  const mode = engine._FPDFTextObj_GetTextRenderMode(pointer)
+  const size = engine._FPDFFont_GetBaseFontName(engine._FPDFTextObj_GetFont(pointer), memory.at, SCRATCH)
+  // The answer counts the zero that ends it; a name that has no room is not written.
+  const face = faceOf(size > 1 && size <= SCRATCH ? memory.text(size - 1) : '', mode)
+  return { mode, ...(face !== undefined && { face }) }
 }

@@ -66,6 +66,8 @@ export interface Pdfium {
   _FPDFPageObj_GetFillColor: (object: number, red: number, green: number, blue: number, alpha: number) => number
   _FPDFPageObj_GetStrokeColor: (object: number, red: number, green: number, blue: number, alpha: number) => number
   _FPDFTextObj_GetTextRenderMode: (object: number) => number
+  _FPDFTextObj_GetFont: (object: number) => number
+  _FPDFFont_GetBaseFontName: (font: number, name: number, size: number) => number
   _FPDFText_LoadPage: (page: number) => number
   _FPDFText_ClosePage: (text: number) => void
   _FPDFText_CountChars: (text: number) => number

@@ -5,6 +5,7 @@
  */
 import type { Piece } from './types.ts'
 import { cutPiece } from './cut-piece.ts'
+import { faceOfAll } from './face.ts'
 import { isWhole, lettersAlong, lettersNear, type Written } from './letters-along.ts'
 import { LETTER, match, spread } from './match.ts'
 import type { Letter } from './letters.ts'
@@ -29,6 +30,7 @@ export function partHidden(pieces: readonly Written[], sheet: Sheet, width: numb
     if (!LETTER.test(piece.text)) return [piece]
     const letters = Array.from(piece.text)
     const twins = match(letters, lettersAlong(piece, scale, near))
+    const face = faceOfAll(twins.flatMap((twin) => (twin ? [sheet.drawn[twin.drawn]?.face] : [])))
     twins.forEach((twin) => read.add(twin))
     const places = placesOf(piece, letters, twins, scale)
     const tiny = isTiny(
@@ -38,7 +40,7 @@ export function partHidden(pieces: readonly Written[], sheet: Sheet, width: numb
       scale,
     )
     return cutPiece(
-      piece,
+      face === undefined ? piece : { ...piece, face },
       letters,
       places.map(({ from }) => from / scale),
       (from, to) => {

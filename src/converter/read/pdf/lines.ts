@@ -5,6 +5,7 @@
  * where the whole document is known (`text.ts`).
  */
 import { inColumns } from './columns.ts'
+import { facesOf } from './face.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { written } from './line-text.ts'
 import { raiseFigures } from './raised.ts'
@@ -114,6 +115,7 @@ function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter:
       ...(doubts.length > 0 && { doubts }),
       ...(words.some(({ struck }) => struck) && { struck: true as const }),
       ...taggedAs(words, text),
+      ...facesOf(row, (own) => written(own, first, letter).text),
     },
   ]
 }

@@ -9,6 +9,8 @@ export interface Memory {
   matrix: () => Matrix
   doubles: (count: number) => number[]
   integers: (count: number) => number[]
+  /** Signs of one byte each. */
+  text: (bytes: number) => string
 }
 
 /** @param at Where PDFium may write its answers, {@link SCRATCH} bytes. */
@@ -22,6 +24,7 @@ export function memoryOf(engine: Pdfium, at: number): Memory {
     floats: (count, from = 0) => list(count, (index) => float(from + index)),
     matrix: () => [float(0), float(1), float(2), float(3), float(4), float(5)],
     doubles: (count) => list(count, (index) => view().getFloat64(8 * index, true)),
+    text: (bytes) => String.fromCharCode(...engine.HEAPU8.subarray(at, at + bytes)),
     integers: (count) => list(count, (index) => view().getInt32(4 * index, true)),
   }
 }

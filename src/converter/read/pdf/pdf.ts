@@ -98,12 +98,14 @@ function sourceLines({ lines, pages, furniture, indented, shapes }: PdfText): So
   )
 }
 
-function knownShape({ row, rank, mark }: Partial<Shape> = {}): Partial<SourceLine> {
+function knownShape({ row, rank, mark, isBold, leads }: Partial<Shape> = {}): Partial<SourceLine> {
   const { cells, isPlaced } = row ? rowLine(row.cells.map(withoutUnexplained)) : { cells: null, isPlaced: false }
   return {
     ...(row && { cells, isPlaced, isHead: row.isHead }),
     ...(rank !== undefined && { rank }),
     ...(mark !== undefined && { mark }),
+    ...(isBold && { isBold }),
+    ...(leads !== undefined && { leads }),
   }
 }
 

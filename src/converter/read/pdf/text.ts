@@ -28,6 +28,8 @@ export interface Shape {
   row?: { cells: string[]; isHead: boolean }
   rank?: number
   mark?: string
+  isBold?: true
+  leads?: string
   /** From where to where each text that stands apart reaches, in letters. */
   places?: readonly Reach[]
   /** The line as written: what was changed since has lost its shape. */
@@ -128,13 +130,15 @@ const placesOf = ({ places = [] }: PdfLine, { left, letter }: Measures): Reach[]
   places.map(({ from, to }) => ({ from: (from - left) / letter, to: (to - left) / letter }))
 
 function push(text: PdfText, printed: string, line: PdfLine, places: readonly Reach[] = []): void {
-  const { page, doubts = [], row, rank, mark, struck } = line
+  const { page, doubts = [], row, rank, mark, isBold, leads, struck } = line
   text.lines.push(printed)
   text.pages.push(page)
   const shape = {
     ...(row && { row }),
     ...(rank !== undefined && { rank }),
     ...(mark !== undefined && { mark }),
+    ...(isBold && { isBold }),
+    ...(leads !== undefined && { leads }),
     ...(places.length > 0 && { places }),
   }
   if (printed !== '' && Object.keys(shape).length > 0) text.shapes.set(text.lines.length, { ...shape, printed })

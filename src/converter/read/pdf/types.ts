@@ -1,6 +1,7 @@
 /** What a page of a PDF holds: pieces of text where they are placed, and the lines that are read of them. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Doubt } from '../scan/types.ts'
+import type { Face } from './face.ts'
 import type { Grid } from './ruled.ts'
 import type { Tag } from './tags.ts'
 
@@ -19,6 +20,8 @@ export interface Piece {
   hidden?: boolean
   /** A line goes through it (`struck.ts`). */
   struck?: true
+  /** Set in bold or italics (`face.ts`). */
+  face?: Face
   /** Read in a picture, and not surely. */
   doubt?: Doubt
   /** What the file's own structure says of it (`tags.ts`). */
@@ -75,6 +78,10 @@ export interface PdfLine {
   heading?: Tag['heading']
   /** The mark that the file says its text begins with. */
   mark?: string
+  /** All of its words are set in bold. */
+  isBold?: true
+  /** The words that it begins with and that alone are set in bold or italics. */
+  leads?: string
 }
 
 export interface Reach {

@@ -16,6 +16,8 @@ export interface Plain extends Omit<SourceText, 'lines'> {
   indented: number[]
   /** Those all of whose words are bold. */
   bold: number[]
+  /** Words that begin a line and alone are set in bold or italics. */
+  leads: string[]
 }
 
 function plain({ lines, ...rest }: SourceText): Plain {
@@ -25,6 +27,7 @@ function plain({ lines, ...rest }: SourceText): Plain {
     furniture: lines.flatMap(({ known }, index) => (known ? [{ line: index + 1, kind: known }] : [])),
     pages: lines.map(({ page }) => page),
     indented: lines.flatMap(({ isSetIn }, index) => (isSetIn ? [index + 1] : [])),
+    leads: lines.flatMap(({ leads }) => leads ?? []),
     bold: lines.flatMap(({ isBold }, index) => (isBold ? [index + 1] : [])),
   }
 }

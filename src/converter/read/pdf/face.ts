@@ -7,8 +7,10 @@ import type { Piece } from './types.ts'
 
 export type Face = 'bold' | 'italic'
 
-/** "ABCDEE+Calibri,BoldItalic", "OpenSans-SemiBold", "Arial-Black", "CMBX10" */
-const BOLD = /bold|(?:black|heavy|demi)(?![a-z])|[-,_](?:bd|fet)(?![a-z])|(?:cm|sf)bx\d/i
+/** "ABCDEE+Calibri,BoldItalic", "OpenSans-SemiBold", "CMBX10" */
+const BOLD = /bold|[-,_](?:bd|fet)(?![a-z])|(?:cm|sf)bx\d/i
+/** "Arial-Black", "AvenirNext-DemiItalic", and not "Blackadder" */
+const HEAVY = /(?:Black|Heavy|Demi)(?![a-z])/
 /** "Calibri-Italic", "Helvetica-Oblique", "CMTI10" */
 const ITALIC = /italic|oblique|kursiv|[-,_]it(?![a-z])|(?:cm|sf)ti\d/i
 /** PDF's mode for letters that are filled and drawn around: bold for a font that has none. */
@@ -19,7 +21,7 @@ const FILLED_AND_STROKED = 2
  * @returns Undefined for letters that stand upright, and where nothing is known.
  */
 export function faceOf(font: string, mode: number): Face | undefined {
-  if (mode === FILLED_AND_STROKED || BOLD.test(font)) return 'bold'
+  if (mode === FILLED_AND_STROKED || BOLD.test(font) || HEAVY.test(font)) return 'bold'
   return ITALIC.test(font) ? 'italic' : undefined
 }
 

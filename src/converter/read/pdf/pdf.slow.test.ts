@@ -124,6 +124,22 @@ describe('lines', () => {
     expect(indented.map((line) => lines[line - 1]?.trim())).toEqual(['Texten under punkten', 'a) Första'])
   })
 
+  test('know which words are set in bold', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([595, HEIGHT])
+    const [plain, bold] = [
+      await document.embedFont(StandardFonts.Helvetica),
+      await document.embedFont(StandardFonts.HelveticaBold),
+    ]
+    page.drawText('Beslut', { x: 57, y: 700, size: 11, font: bold })
+    page.drawText('Nämnden antar taxan för vatten.', { x: 110, y: 700, size: 11, font: plain })
+    page.drawText('Bakgrund', { x: 57, y: 670, size: 11, font: bold })
+    page.drawText('Taxan är gammal.', { x: 57, y: 656, size: 11, font: plain })
+    const { lines, bold: set, leads } = await readPdf(await document.save())
+    expect(set.map((line) => lines[line - 1])).toEqual(['Bakgrund'])
+    expect(leads).toEqual(['Beslut'])
+  })
+
   test('printed twice for bold are one', async () => {
     expect(
       (

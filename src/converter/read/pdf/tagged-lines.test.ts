@@ -8,6 +8,7 @@ import { headingsJoined, taggedAs, withTables } from './tagged-lines.ts'
 import type { Tag } from './tags.ts'
 
 const HEADING = { rank: 2 }
+const [ONE, OTHER] = [{ is: 'one' }, { is: 'other' }]
 const line = (text: string, y: number, more: Partial<PdfLine> = {}): PdfLine => ({
   page: 1,
   pageHeight: 842,
@@ -42,6 +43,19 @@ test.each<[string, ReturnType<typeof tagged>[], string, object]>([
   ],
   ['a mark', [tagged(' 1. ', { isLabel: true }), tagged('Val')], '1. Val', { mark: '1.' }],
   ['a mark that the line does not begin with', [tagged('1.', { isLabel: true })], 'Val 1.', {}],
+  [
+    'words of one paragraph',
+    [tagged('Ny', { paragraph: ONE }), tagged('taxa', { paragraph: ONE })],
+    'Ny taxa',
+    { paragraphs: [ONE, ONE] },
+  ],
+  [
+    'a mark and its text',
+    [tagged('1.', { paragraph: ONE, isLabel: true }), tagged('Val', { paragraph: OTHER })],
+    '1. Val',
+    { paragraphs: [ONE, OTHER], mark: '1.' },
+  ],
+  ['words of a paragraph beside others', [tagged('Ny', { paragraph: ONE }), tagged('taxa')], 'Ny taxa', {}],
   ['an empty mark', [tagged(' ', { isLabel: true })], 'Val', {}],
 ])('of a line: %s', (_, words, text, expected) => {
   expect(taggedAs(words, text)).toEqual(expected)

@@ -9,18 +9,26 @@ import type { Tag } from './tags.ts'
 /** A heading is no longer than this, in letters: what is, is text in the dress of one. */
 const LONGEST_HEADING = 200
 
+type Told = Pick<PdfLine, 'rank' | 'mark' | 'heading' | 'isNote' | 'paragraphs'>
+
 /** @param words The pieces of a line that are no spaces. @param text The line. */
-export function taggedAs(words: readonly Piece[], text: string): Pick<PdfLine, 'rank' | 'mark' | 'heading' | 'isNote'> {
-  const [first] = words
-  const heading = first?.tag?.heading
-  const isHeading = heading !== undefined && words.every(({ tag }) => tag?.heading === heading)
-  const label = first?.tag?.isLabel ? first.text.trim() : ''
+export function taggedAs(words: readonly Piece[], text: string): Told {
+  const label = words[0]?.tag?.isLabel ? words[0].text.trim() : ''
   return {
-    ...(isHeading && text.length <= LONGEST_HEADING && { rank: heading.rank, heading }),
+    ...(text.length <= LONGEST_HEADING && headingOf(words)),
     ...(isNote(words) && { isNote: true as const }),
+    ...paragraphsOf(words[0]?.tag, words.at(-1)?.tag),
     ...(label !== '' && text.startsWith(label) && { mark: label }),
   }
 }
+
+function headingOf(words: readonly Piece[]): Pick<Told, 'rank' | 'heading'> {
+  const heading = words[0]?.tag?.heading
+  return heading && words.every(({ tag }) => tag?.heading === heading) ? { rank: heading.rank, heading } : {}
+}
+
+const paragraphsOf = (first: Tag | undefined, last: Tag | undefined): Pick<Told, 'paragraphs'> =>
+  first?.paragraph && last?.paragraph ? { paragraphs: [first.paragraph, last.paragraph] } : {}
 
 const isNote = (words: readonly Piece[]): boolean => words.length > 0 && words.every(({ tag }) => tag?.isNote)
 

@@ -29,14 +29,27 @@ test('headings by their rank, marks of lists, and text of which nothing is said'
     ),
   ).toEqual([
     ['a', { heading: { rank: 1 } }],
-    ['b', { isLabel: true }],
-    ['c', {}],
+    ['b', { paragraph: {}, isLabel: true }],
+    ['c', { paragraph: {} }],
     ['d', { heading: { rank: 6 } }],
   ])
 })
 
-test.each(['H', 'H7', 'TH1', 'Title', 'P'])('the role %s is no heading', (role) => {
+test.each(['H', 'H7', 'TH1', 'Title', 'Span'])('the role %s is no heading', (role) => {
   expect(told(node(role, leaf('a')), [words('a', 0)])).toEqual([['a', {}]])
+})
+
+test('pieces of one paragraph are of the same, and those of the next of another; so are an item of a list and its text', () => {
+  const tree = node(
+    'Document',
+    node('P', leaf('a'), node('Span', leaf('b'))),
+    node('P', leaf('c')),
+    node('L', node('LI', node('Lbl', leaf('d')), node('LBody', leaf('e')))),
+  )
+  const marked = ['a', 'b', 'c', 'd', 'e'].map((id, at) => words(id, at))
+  const [a, b, c, d, e] = [...(tagsOf(tree, marked)?.values() ?? [])].map(({ paragraph }) => paragraph)
+  expect(a).toBe(b)
+  expect(new Set([a, c, d, e]).size).toBe(4)
 })
 
 test('cells by row and place; a row is a head where all of its cells are', () => {
@@ -67,7 +80,7 @@ test('a table around another only sets the page: the cells are those of the inne
   expect(
     told(node('Table', node('TR', node('TD', node('P', leaf('b')), inner))), [words('b', 0), words('a', 1)]),
   ).toEqual([
-    ['b', {}],
+    ['b', { paragraph: {} }],
     ['a', { cell: { table, row: 0, place: 0 } }],
   ])
 })

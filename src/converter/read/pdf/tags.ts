@@ -22,6 +22,8 @@ export interface TagTable {
 /** What the tree says of a piece. */
 export interface Tag {
   heading?: { rank: number }
+  /** The paragraph, or the item of a list: the same for all pieces of one. */
+  paragraph?: object
   isLabel?: true
   /** A note of the page's foot, tagged where its figure stands. */
   isNote?: true
@@ -46,10 +48,13 @@ const RANK = /^H([1-6])$/
 /** Of PDF 1.7, and of PDF 2.0 */
 const NOTES: ReadonlySet<string> = new Set(['Note', 'FENote'])
 const MOST_NODES = 200_000
+/** What begins below what stands before. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['P', 'LI', 'LBody'])
 
 /** Where the walk through the tree is. */
 interface Inside {
   heading?: Tag['heading']
+  paragraph?: object
   isLabel?: true
   isNote?: true
   table?: TagTable
@@ -89,8 +94,9 @@ function leavesOf(tree: TreeNode): Leaf[] {
   return leaves
 }
 
-const tagIn = ({ heading, isLabel, isNote, cell }: Inside): Tag => ({
+const tagIn = ({ heading, paragraph, isLabel, isNote, cell }: Inside): Tag => ({
   ...(heading && { heading }),
+  ...(paragraph && { paragraph }),
   ...(isLabel && { isLabel }),
   ...(isNote && { isNote }),
   ...(cell && { cell }),
@@ -105,7 +111,8 @@ function enter(node: TreeNode, inside: Inside): Inside {
   if (inside.isNote || NOTES.has(role)) return { isNote: true }
   if (role === 'Lbl') return { ...inside, isLabel: true }
   if (role === 'Table') return holdsLayout(children) ? {} : { table: { rows: [] } }
-  return inside.table ? inTable(node, inside.table, inside) : inside
+  if (inside.table) return inTable(node, inside.table, inside)
+  return PARAGRAPHS.has(role) ? { ...inside, paragraph: {} } : inside
 }
 
 function inTable(node: TreeNode, table: TagTable, inside: Inside): Inside {

@@ -69,6 +69,93 @@ test.each<[string, number, number[]]>([
   expect(last - 1).toBe(expected)
 })
 
+const [ONE, OTHER] = [{}, {}]
+const of = (from: object, to = from): Partial<PdfLine> => ({ paragraphs: [from, to] })
+
+test.each<[string, number, PdfLine, PdfLine]>([
+  ['another paragraph', 1, line(500, 'över', of(ONE)), at(512, of(OTHER))],
+  ['the same', 0, line(500, 'över', of(ONE)), at(512, of(ONE))],
+  ['the text of an item that begins above', 0, line(500, '1. över', of(ONE, OTHER)), at(512, of(OTHER))],
+  ['one of which nothing is told', 0, line(500, 'över', of(ONE)), at(512)],
+  ['none that is told', 0, FIRST, at(512, of(OTHER))],
+])('where the file tells its paragraphs, blank lines above a line of %s', (_, expected, first, second) => {
+  const whole = [line(460, 'Skolan', of(SOLID)), line(472, 'byggs.', of(SOLID))]
+  const { lines } = text([...SOLID, ...whole, first, second])
+  expect(lines.lastIndexOf(second.text) - lines.indexOf(first.text) - 1).toBe(expected)
+})
+
+test.each<[string, boolean, [text: string, paragraph: number][]]>([
+  [
+    'no sentence goes on',
+    true,
+    [
+      ['Skolan byggs.', 0],
+      ['Den är ny.', 1],
+    ],
+  ],
+  [
+    'sentences go on from one to the next',
+    false,
+    [
+      ['Skolan i', 0],
+      ['byn byggs', 1],
+      ['om i år.', 2],
+    ],
+  ],
+  [
+    'half of them do',
+    true,
+    [
+      ['Skolan i', 0],
+      ['byn byggs.', 1],
+      ['Den är', 2],
+      ['ny.', 2],
+    ],
+  ],
+  [
+    'clauses begin small',
+    true,
+    [
+      ['Nämnden beslutar', 0],
+      ['att bygga', 1],
+      ['att måla', 2],
+    ],
+  ],
+  [
+    'a sentence ended above',
+    true,
+    [
+      ['Så här:', 0],
+      ['skolan byggs.', 1],
+    ],
+  ],
+])('paragraphs that are lines are not believed: where %s', (_, expected, told) => {
+  const paragraphs = told.map(() => ({}))
+  const lines = told.map(([words, own], at) => line(460 + 12 * at, words, of(paragraphs[own] ?? {})))
+  expect(text([...SOLID, ...lines]).lines.includes('')).toBe(expected)
+})
+
+test.each<[string, boolean, string[]]>([
+  [
+    'a sentence in five goes on',
+    false,
+    ['Skolan i', 'byn byggs.', 'Den målas.', 'Den hyrs.', 'Den står.', 'Den syns.'],
+  ],
+  ['none does', true, ['Skolan byggs.', 'Den målas.', 'Den hyrs.', 'Den står.', 'Den syns.', 'Den ses.']],
+  ['clauses begin small', true, ['Nämnden beslutar', 'att bygga', 'att måla', 'att hyra', 'att se', 'att gå']],
+])(
+  'lines with as much room as paragraphs are paragraphs, unless the text goes on: where %s',
+  (_, expected, printed) => {
+    const { lines } = text(printed.map((one, index) => line(100 + 20 * index, one)))
+    expect(lines.includes('')).toBe(expected)
+  },
+)
+
+test('lines with less room are lines, whatever they say', () => {
+  const printed = ['Skolan byggs.', 'Den målas.', 'Den hyrs.']
+  expect(text(printed.map((one, index) => line(100 + 17.5 * index, one))).lines).toEqual(printed)
+})
+
 test('the pitch is counted between lines of one size alone', () => {
   const sizes = [10, 10.6, 10, 10.6, 10].map((size, index) => line(100 + 20 * index, 'rad', { size }))
   // No two agree, so text is taken to be set solid: 20 of 10.6 × 1.2 are 1.57 steps.
@@ -182,12 +269,16 @@ test('what the page tells of a line goes with its number, counted from 1', () =>
   const found = text([
     line(100, 'rubrik', { rank: 2 }),
     line(140, 'punkt', { mark: '•' }),
+    line(152, 'fet', { isBold: true }),
+    line(164, 'Beslut Planen antas.', { leads: 'Beslut' }),
     line(180, 'a    b', { row, struck: true, doubts: [doubt], places: [{ from: 60, to: 70 }] }),
     line(192, 'text', { places: [] }),
   ])
   expect([...found.shapes]).toEqual([
     [1, { rank: 2, printed: 'rubrik' }],
     [found.lines.indexOf('punkt') + 1, { mark: '•', printed: 'punkt' }],
+    [found.lines.indexOf('fet') + 1, { isBold: true, printed: 'fet' }],
+    [found.lines.indexOf('Beslut Planen antas.') + 1, { leads: 'Beslut', printed: 'Beslut Planen antas.' }],
     [found.lines.indexOf('a    b') + 1, { row, places: [{ from: 2, to: 4 }], printed: 'a    b' }],
   ])
   expect(found.struck).toEqual([found.lines.indexOf('a    b') + 1])

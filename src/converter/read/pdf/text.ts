@@ -8,6 +8,7 @@ import type { Doubt } from '../scan/types.ts'
 import type { PdfLine, Reach } from './types.ts'
 import { placeNotes } from './footnotes.ts'
 import { runningLines } from './running.ts'
+import { blanksBetween, spacingOf, type Spacing } from './spacing.ts'
 
 export interface PdfText {
   lines: string[]
@@ -36,13 +37,6 @@ export interface Shape {
   printed: string
 }
 
-/** Room above a line, in usual line pitches, from which on it stands apart. */
-const APART = 1.3
-/** The pitch of text set solid, in letter sizes, where a document shows none of its own. */
-const USUAL_PITCH = 1.2
-/** A pitch must be that of this share of the lines to be the usual one. */
-const PITCH_SHARE = 0.15
-const MOST_BLANKS = 3
 /** A line starts further in than another from this many letters on. */
 const SET_IN = 1.5
 /** A line this near the right margin, as a share of the text's width, was broken by it. */
@@ -66,7 +60,7 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
   )
   const writing: Writing = {
     text: { lines: [], pages: [], furniture: [], indented: [], shapes: new Map(), struck: [], doubts: [] },
-    measures: { left, right, letter, pitch: pitchOf(shown) },
+    measures: { left, right, letter, ...spacingOf(shown) },
     running,
   }
   for (const lines of placeNotes(pages, isText)) {
@@ -76,12 +70,11 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
   return writing.text
 }
 
-/** Of the whole document, in points; the pitch in letter sizes. */
-interface Measures {
+/** Of the whole document, in points. */
+interface Measures extends Spacing {
   left: number
   right: number
   letter: number
-  pitch: number
 }
 
 /** The text as far as it is written. */
@@ -130,27 +123,25 @@ const placesOf = ({ places = [] }: PdfLine, { left, letter }: Measures): Reach[]
   places.map(({ from, to }) => ({ from: (from - left) / letter, to: (to - left) / letter }))
 
 function push(text: PdfText, printed: string, line: PdfLine, places: readonly Reach[] = []): void {
-  const { page, doubts = [], row, rank, mark, isBold, leads, struck } = line
+  const { page, doubts = [], struck } = line
   text.lines.push(printed)
   text.pages.push(page)
-  const shape = {
-    ...(row && { row }),
-    ...(rank !== undefined && { rank }),
-    ...(mark !== undefined && { mark }),
-    ...(isBold && { isBold }),
-    ...(leads !== undefined && { leads }),
-    ...(places.length > 0 && { places }),
-  }
+  const shape: Omit<Shape, 'printed'> = { ...toldOf(line), ...(places.length > 0 && { places }) }
   if (printed !== '' && Object.keys(shape).length > 0) text.shapes.set(text.lines.length, { ...shape, printed })
   if (printed !== '' && struck) text.struck.push(text.lines.length)
   if (printed !== '') text.doubts.push(...doubts.map((doubt) => ({ ...doubt, line: text.lines.length })))
 }
 
+const TOLD = ['row', 'rank', 'mark', 'isBold', 'leads'] as const
+/** What is known of a line, and nothing else of it. */
+const toldOf = (line: PdfLine): Pick<PdfLine, (typeof TOLD)[number]> =>
+  Object.fromEntries(TOLD.flatMap((key) => (line[key] === undefined ? [] : [[key, line[key]]])))
+
 function blanksAbove(line: PdfLine, kind: RemovalKind | undefined, writing: Writing): number {
   const { text, measures, before, lastBody } = writing
   if (kind === undefined && lastBody !== undefined && lastBody.page !== line.page)
     return Number(!goesOn(lastBody, line, measures.left, measures.right))
-  if (before) return blanksBetween(before, line, measures.pitch)
+  if (before) return blanksBetween(before, line, measures)
   return Number(text.lines.length > 0 && kind !== undefined)
 }
 
@@ -159,33 +150,6 @@ function isSetIn(line: PdfLine, before: PdfLine | undefined, left: number, lette
   const room = SET_IN * letter
   if (!before) return line.x - left > room
   return line.x - before.x > room && !(before.hang !== null && Math.abs(line.x - before.hang) <= room)
-}
-
-/** The usual distance between lines, in letter sizes: the least that is not rare. */
-function pitchOf(pages: readonly (readonly PdfLine[])[]): number {
-  const counts = new Map<number, number>()
-  let total = 0
-  for (const lines of pages) {
-    lines.forEach((line, index) => {
-      const before = lines[index - 1]
-      if (!before || Math.abs(before.size - line.size) > 0.5) return
-      const ratio = Math.round(((line.y - before.y) / line.size) * 20) / 20
-      if (ratio < 0.9 || ratio > 2.5) return
-      counts.set(ratio, (counts.get(ratio) ?? 0) + 1)
-      total++
-    })
-  }
-  const common = [...counts].filter(([, count]) => count >= total * PITCH_SHARE).map(([ratio]) => ratio)
-  return common.length > 0 ? Math.min(...common) : USUAL_PITCH
-}
-
-function blanksBetween(before: PdfLine, line: PdfLine, pitch: number): number {
-  if (line.turned || before.note) return 1
-  if (line.isTight) return 0
-  // The next column begins further up: a sentence may go on there.
-  if (line.y < before.y - line.size) return Number(/[.:;!?]$/.test(before.text) || !/^\p{Ll}/u.test(line.text))
-  const pitches = (line.y - (before.end ?? before.y)) / Math.max(before.size, line.size) / pitch
-  return pitches < APART ? 0 : Math.min(MOST_BLANKS, Math.max(1, Math.round(pitches) - 1))
 }
 
 /** A page's last line and the next one's first are one sentence. */

@@ -78,6 +78,8 @@ export interface PdfLine {
   heading?: Tag['heading']
   /** The mark that the file says its text begins with. */
   mark?: string
+  /** The paragraphs that the file says its first and its last words are of. */
+  paragraphs?: readonly [first: object, last: object]
   /** All of its words are set in bold. */
   isBold?: true
   /** The words that it begins with and that alone are set in bold or italics. */

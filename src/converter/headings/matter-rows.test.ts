@@ -54,6 +54,21 @@ describe('a row tells', () => {
     ['what stands below "Beslut"', 'Nr|Ärende|Beslut|Klart', '1.|Val|Bo|i maj', '1. Val: Klart: i maj | Beslut: Bo'],
   ])('%s', (_, head, row, expected) => expect(told(head, row, row)).toEqual([expected, expected]))
 
+  test.each<[what: string, row: string, expected: string]>([
+    ['its own column', '1.|Val|Bo valdes.|Cia', '1. Val: Ansvarig: Cia | Bo valdes.'],
+    ['that of its title', '|1. Val|Bo valdes.|Cia', '1. Val: Ansvarig: Cia | Bo valdes.'],
+    ['the first of fewer', '1. Val|Bo valdes.|Cia', '1. Val: Ansvarig: Cia | Bo valdes.'],
+  ])('the number before its title, in %s', (_, row, expected) =>
+    expect(told('Nr|Ärende|Diskussion|Ansvarig', row, row)).toEqual([expected, expected]),
+  )
+  test('the number with its sign before its title', () => {
+    const rows = read(['§|Ärende|Beslut', '§ 1 Val|Bo valdes.', '§ 2 Taxa|Antogs.'], SIGNED)
+    expect(rows.flatMap((row) => (row ? [[row.label, row.title]] : []))).toEqual([
+      ['§ 1', 'Val'],
+      ['§ 2', 'Taxa'],
+    ])
+  })
+
   test('what its cells say, where some are gone, without the words of their columns', () => {
     const head = 'Nr|Ärende|Beslut|Ansvarig'
     expect(told(head, '1|Val|Bo valdes.', '2|Slut')).toEqual(['1 Val: Bo valdes.', '2 Slut: '])

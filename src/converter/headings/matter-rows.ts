@@ -32,16 +32,24 @@ const isHead = ([numbers = '-', matters = '', ...more]: readonly string[]): bool
   OF_NUMBERS.test(numbers) && OF_MATTERS.test(matters) && more.some((head) => OF_WORDS.test(head))
 
 function rowOf({ cells }: Line, heads: readonly string[], number: RegExp): Numbered | undefined {
-  const [first = '', title = '', ...more] = cells ?? []
+  const [first = '', title = '', ...more] = withNumberApart(cells ?? [], number)
   const groups = number.exec(first)?.groups
   if (!groups || title === '' || more.length > heads.length - 2) return undefined
   // Of fewer cells than heads nobody knows which each is below.
-  const own = cells?.length === heads.length ? heads.slice(2) : []
+  const own = more.length === heads.length - 2 ? heads.slice(2) : []
   const all = more.map((cell, at) => ({ cell, head: own[at] ?? '' })).filter(({ cell }) => cell !== '')
   // "Ansvarig: Bo" behind what is decided would read as a clause of that.
   const [values, words] = [all.filter((one) => isValue(one)), all.filter((one) => !isValue(one))]
   const below = [...values, ...words].map(said)
   return { label: groups['label'] ?? '', number: groups['number'] ?? '', title, below }
+}
+
+/** "§ 1 Öppnande", in the column of either: none is set after a number. */
+function withNumberApart(cells: readonly string[], number: RegExp): readonly string[] {
+  const [both = '', ...more] = cells[0] === '' ? cells.slice(1) : cells
+  const words = both.split(' ')
+  const end = [1, 2].find((count) => count < words.length && number.test(words.slice(0, count).join(' ')))
+  return end === undefined ? cells : [words.slice(0, end).join(' '), words.slice(end).join(' '), ...more]
 }
 
 interface Cell {

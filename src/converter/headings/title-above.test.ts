@@ -12,6 +12,7 @@ function above(text: string): string[] {
   return [...titlesAbove(lines, headings)].map(([at, title]) => `${at}: ${title.map((line) => line.text).join(' ')}`)
 }
 
+const APART = 'BUDGET\n\n§ 1\n\nText.\n\nVäg\n\n§ 2\n\nText.'
 const TWO = 'BUDGET\n§ 1\n\nText.\n\nVäg\n§ 2\n\nText.'
 
 test.each<[why: string, text: string, expected: string[]]>([
@@ -21,6 +22,22 @@ test.each<[why: string, text: string, expected: string[]]>([
   ['one number', 'BUDGET\n§ 1\n\nText.', []],
   ['a number with a title beside it', `${TWO}\n\n§ 3 Gata\n\nText.`, []],
   ['a number with nothing right above', `${TWO}\n\nGata\n\n§ 3\n\nText.`, []],
+  ['all apart', APART, ['3: BUDGET', '9: Väg']],
+  [
+    'all apart, with a diary number below',
+    `${APART}\n\nGata\n\n§ 3\n\nDnr 3/2024\n\nText.`,
+    ['3: BUDGET', '9: Väg', '15: Gata'],
+  ],
+  [
+    'all apart, with a heading word below',
+    `${APART}\n\nGata\n\n§ 3\n\nBeslut\n\nText.`,
+    ['3: BUDGET', '9: Väg', '15: Gata'],
+  ],
+  ['all apart, with what may be a title below one', `${APART}\n\nKontoret\n\n§ 3\n\nGata\n\nText.`, []],
+  ['all apart, one below text', `${APART}\n\n§ 3\n\nText.`, []],
+  ['all apart, one further', `${APART}\n\nGata\n\n\n§ 3\n\nText.`, []],
+  ['all apart, one last', `${APART}\n\nGata\n\n§ 3`, []],
+  ['all apart, one in small letters', `${APART}\n\noch gata\n\n§ 3\n\nText.`, []],
   ['a number below text', `${TWO}\n\nMötet slutade.\n§ 3\n\nText.`, []],
   ['a number below a paragraph', `${TWO}\n\nMötet\nvar\ninte\nså\nlångt\nalls\n§ 3\n\nText.`, []],
   ['a number below more lines than a title has', `${TWO}\n\nEn\nTvå\nTre\nFyra\nFem\nSex\n§ 3\n\nText.`, []],

@@ -22,9 +22,10 @@ export function titlesAbove(
 ): ReadonlyMap<number, readonly Line[]> {
   const bare = lines.flatMap((line, at) => (headings.get(line.number)?.rest === '' ? [at] : []))
   if (bare.length < LEAST || bare.length < headings.size) return new Map()
+  const find = bare.every((at) => (lines[at]?.gap ?? 0) > 0) ? paragraphAbove : titleAbove
   const found = new Map<number, readonly Line[]>()
   for (const at of bare) {
-    const title = titleAbove(lines, at, headings)
+    const title = find(lines, at, headings)
     if (title.length === 0) return new Map()
     found.set((lines[at] as Line).number, title)
   }
@@ -43,6 +44,18 @@ function titleAbove(lines: readonly Line[], at: number, headings: ReadonlyMap<nu
   const isOwn = title.every((line) => isTitle(line) && !headings.has(line.number))
   const isApart = (lines[at + 1]?.gap ?? 1) > 0 || title.every(({ text }) => !/\p{Ll}/u.test(text))
   return isOwn && isApart && /^[\p{Lu}\d"”]/u.test(title[0]?.text ?? '') ? title : []
+}
+
+/**
+ * Where each paragraph stands apart, as in Word, the one above the number, if what stands below it can be no title: above
+ * a number that has its title below it may stand who gets the decision before, "Ekonomiavdelningen".
+ */
+function paragraphAbove(lines: readonly Line[], at: number, headings: ReadonlyMap<number, Heading>): Line[] {
+  const above = lines[at - 1]
+  const below = lines.slice(at + 1).find((line) => !isDnrLine(textsOf(line)))
+  if (!above || !below || (lines[at]?.gap ?? 0) > 1 || headings.has(above.number) || headings.has(below.number))
+    return []
+  return isTitle(above) && !isTitle(below) && /^[\p{Lu}\d"”]/u.test(above.text) ? [above] : []
 }
 
 const isTitle = (line: Line): boolean =>

@@ -18,6 +18,8 @@ test.each([
   ['Att fastställa avgiften till 100 kr.', 'Ada Provlund tyckte följande.', false],
   ['Att avslå ansökan', 'Två alternativ nämndes.', false],
   ['Att avslå ansökan', 'Följande sades:', false],
+  ['Att avslå ansökan', 'Nu, i höst, är det dags.', true],
+  ['Att avslå ansökan', 'Det gällde följande. Mötet tog slut.', true],
   ['Att arbeta med vägen är viktigt', '', false],
   ['Att göra', '', false],
   ['Att anta planen. Den gäller i ett år.', '', false],

@@ -101,6 +101,34 @@ test.each([
   ['okänts', false],
 ])('"%s" may stand first in a compound: %s', (part, expected) => expect(begins(part)).toBe(expected))
 
+// "remissa" has the plural of the noun it is made of, and "lära" the forms of who does it.
+const spared = inflectionsOf(
+  `SET UTF-8
+SFX H Y 2
+SFX H a er a
+SFX H 0 er [^a]
+SFX T Y 2
+SFX T 0 rna a
+SFX T 0 na [^a]
+`,
+  `5
+remissa/H
+remiss/A
+lära/T
+skola/H
+bild/HA
+`,
+)
+test.each<[string, string[]]>([
+  ['remisser', ['remiss (noun)']],
+  ['lärarna', ['lärare (noun)']],
+  // No noun is behind it, and a noun of its own.
+  ['skoler', ['skola (noun)']],
+  ['bilder', ['bild (noun)']],
+])('"%s", which the dictionary spares a line, is of %j', (form, expected) =>
+  expect(spared.of(form).map(({ word, isNoun }) => `${word}${isNoun ? ' (noun)' : ''}`)).toEqual(expected),
+)
+
 test('its words are those that stand by themselves, and what was asked is remembered', () => {
   expect(words).toEqual(['nämnd', 'flicka', 'kasta', 'fall', 'rik', 'arm', 'gård', 'ledamot', 'bok', 'lärobok', 'torg'])
   expect(of('flickor')).toBe(of('flickor'))

@@ -23,6 +23,8 @@ test.each([
   'Ersättande',
   'Närvaron',
   'Förvarande',
+  // Two letters are others, and one of them only moved.
+  'Närvxaande',
   'Bevarande',
   'Deltagarna',
   'Ledamoten',

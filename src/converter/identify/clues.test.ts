@@ -144,3 +144,35 @@ describe('what can be a name is cut', () => {
     ['not with words before', ['Nämndens', 'Om utskott'], ['Nämndens', 'Om utskott']],
   ])('%s', (_, raw, expected) => expect(pieces(...raw)).toEqual(expected))
 })
+
+describe('a name that the margin broke is whole, and no part of it another:', () => {
+  const pieces = (blocks: Block[]): string[] => clues(draft(blocks)).flatMap((clue) => clue.pieces)
+  test.each<[string, string[], string[]]>([
+    ['behind "och"', ['Protokoll Vatten- och', 'avloppsnämnden'], ['Protokoll Vatten- och avloppsnämnden']],
+    ['behind "för"', ['Nämnden för', 'vatten'], ['Nämnden för vatten']],
+    ['at a hyphen', ['Vattenförsörjnings-', 'nämnden'], ['Vattenförsörjnings-nämnden']],
+    ['before "och"', ['Nämnden för vatten', 'och avlopp'], ['Nämnden för vatten och avlopp']],
+    ['over three lines', ['Vatten-', 'och', 'avloppsnämnden'], ['Vatten- och avloppsnämnden']],
+    [
+      'which goes on beside',
+      ['Vatten- och      Datum', 'avloppsnämnden      2024'],
+      ['Datum', 'Vatten- och avloppsnämnden', '2024'],
+    ],
+    ['whose end stands alone', ['Ekby      Vatten- och', 'avloppsnämnden'], ['Ekby', 'Vatten- och avloppsnämnden']],
+    ['a name that is whole', ['Nämnden', 'Och mer'], ['Nämnden', 'Och mer']],
+    ['a name further down', ['Vatten- och', '', '', 'avloppsnämnden'], ['Vatten- och', 'avloppsnämnden']],
+    ['nothing beside it', ['Ekby      Vatten- och', 'Datum      '], ['Ekby', 'Vatten- och Datum']],
+  ])('%s', (_, raw, expected) => expect(pieces(whole(...raw)).slice(0, expected.length)).toEqual(expected))
+
+  test('in the lines of blocks one below the other', () => {
+    expect(pieces(cover('Vatten- och', 'avloppsnämnden'))).toEqual([
+      'Vatten- och',
+      'Vatten- och avloppsnämnden',
+      'avloppsnämnden',
+    ])
+  })
+  test('in heads of pages', () => {
+    const found = clues(draft([]), [], removed('page-header', 'Vatten- och', 'avloppsnämnden'))
+    expect(found[0]?.pieces).toEqual(['Vatten- och avloppsnämnden'])
+  })
+})

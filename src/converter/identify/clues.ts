@@ -5,6 +5,7 @@
  */
 import type { DateSource } from '../../model/kinds.ts'
 import type { Span } from '../../model/types.ts'
+import { joinLines } from '../clean/lines.ts'
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import type { Draft } from '../types/draft.ts'
@@ -54,6 +55,12 @@ export function cluesOf(draft: Draft, { kept, removed }: Furniture): Clue[] {
   const heads = removed.filter(({ kind }) => kind === 'page-header')
   const cover = coverOf(draft)
   const titleLines = title ? kept.filter(({ number }) => number >= title.span[0] && number <= title.span[1]) : []
+  const parts = unbroken([...titleLines, ...cover.flatMap(({ lines }) => lines)])
+  const clueOf = (from: DateSource, text: string, lines: readonly Line[], span: Span): Clue => ({
+    ...{ from, text, span },
+    pieces: [...piecesOf(lines, parts), text],
+  })
+  const ofBlock = ({ text, lines, span }: Block): Clue => clueOf('text', text, lines, span)
   return [
     ...headClue(heads),
     ...(title ? [clueOf('title', title.text, titleLines, title.span)] : []),
@@ -81,27 +88,44 @@ function headed({ paragrafer }: Draft): Clue[] {
 export const coverOf = (draft: Draft): Block[] =>
   draft.sections.filter(({ kind }) => kind === 'cover').flatMap(({ blocks }) => blocks)
 
-const ofBlock = ({ text, lines, span }: Block): Clue => clueOf('text', text, lines, span)
-
 function headClue(heads: readonly Line[]): Clue[] {
   const [first] = heads
   if (!first) return []
   const once = heads.filter(({ text }, at) => heads.findIndex((head) => head.text === text) === at)
   const text = once.map((head) => head.text).join('\n')
-  return [{ from: 'page-header', text, pieces: piecesOf(once), span: [first.number, first.number] }]
+  return [{ from: 'page-header', text, pieces: piecesOf(once, unbroken(once)), span: [first.number, first.number] }]
 }
 
-function clueOf(from: DateSource, text: string, lines: readonly Line[], span: Span): Clue {
-  return { from, text, pieces: [...piecesOf(lines), text], span }
-}
+/** What stands apart on each line, by the line's number. */
+type Parts = ReadonlyMap<number, readonly string[]>
 
-function piecesOf(lines: readonly Line[]): string[] {
-  const parted = lines.map((line) => textsOf(line).flatMap((piece) => piece.split(PARTING).map((one) => one.trim())))
+function piecesOf(lines: readonly Line[], parts: Parts): string[] {
+  const parted = lines.map(({ number }) => parts.get(number) ?? [])
   return parted.flatMap((pieces, index) => {
     const next = parted[index + 1]?.[0] ?? ''
     const wrapped = /s$/.test(pieces[0] ?? '') && COMMITTEE.test(next) ? [`${pieces[0]} ${next}`] : []
     return [...wrapped, ...pieces].filter((piece) => piece !== '')
   })
+}
+
+/** "Hälso- och" above "sjukvårdsnämnden", "Nämnden för arbetsmarknad" above "och vuxenutbildning" */
+const UNFINISHED = /(?<!\p{L})(?:och|samt|för|&)$|\p{L}-$/iu
+const GOING_ON = /^(?:och|samt|&) \p{Ll}/u
+
+/** A name that the margin broke is one piece, where it ends, and no part of it another: half of one is another body. */
+function unbroken(lines: readonly Line[]): Parts {
+  const parts = lines.map((line) => textsOf(line).flatMap((piece) => piece.split(PARTING).map((one) => one.trim())))
+  for (const [at, below] of parts.entries()) {
+    const above = parts[at - 1] ?? []
+    for (const [column, piece] of above.entries()) {
+      const own = below.length === 1 ? 0 : column
+      const rest = below[own] ?? ''
+      if (rest === '' || (lines[at]?.gap ?? 0) > 1 || !(UNFINISHED.test(piece) || GOING_ON.test(rest))) continue
+      below[own] = joinLines([piece, rest])
+      above[column] = ''
+    }
+  }
+  return new Map(lines.map(({ number }, at) => [number, parts[at] ?? []]))
 }
 
 export const WHERE: Record<DateSource, string> = {

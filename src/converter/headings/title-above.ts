@@ -47,8 +47,8 @@ function titleAbove(lines: readonly Line[], at: number, headings: ReadonlyMap<nu
 }
 
 /**
- * Where each paragraph stands apart, as in Word, the one above the number, if what stands below it can be no title: above
- * a number that has its title below it may stand who gets the decision before, "Ekonomiavdelningen".
+ * Where each paragraph stands apart, as in Word, the one above the number, if what stands below it can be no title: a
+ * number with its title below it may have above it who gets the decision before, "Ekonomiavdelningen".
  */
 function paragraphAbove(lines: readonly Line[], at: number, headings: ReadonlyMap<number, Heading>): Line[] {
   const above = lines[at - 1]

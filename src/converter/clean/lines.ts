@@ -100,13 +100,14 @@ function normalise(raw: string): string {
  * unless it is suspended before och and its like, or stands free as a dash; a soft one is dropped (`hyphens.ts`).
  * @example joinLines(['BG-', 'ledamot']) // => 'BG-ledamot'
  * @example joinLines(['hälso-', 'och sjukvård']) // => 'hälso- och sjukvård'
+ * @example joinLines(['åren 2025–', '2028']) // => 'åren 2025–2028'
  */
 export function joinLines(texts: readonly string[]): string {
   const pieces: string[] = []
   let last = ''
   for (const text of texts) {
     if (last.endsWith(SOFT)) pieces.push(pieces.pop()?.slice(0, -1) ?? '')
-    else if (pieces.length > 0 && !(endsInHyphen(last) && !isSuspended(text))) pieces.push(' ')
+    else if (pieces.length > 0 && !isWhole(last, text)) pieces.push(' ')
     pieces.push(text)
     last = text
   }
@@ -116,3 +117,6 @@ export function joinLines(texts: readonly string[]): string {
 /** What a soft hyphen divided does not follow here: it is a hyphen all the same. */
 const ENDS_SOFT = new RegExp(`${SOFT}$`)
 const endsInHyphen = (text: string): boolean => text.endsWith('-') && !text.endsWith(' -') && text !== '-'
+/** A word, or "2025–" and "2028", that the line's end has cut. */
+const isWhole = (text: string, rest: string): boolean =>
+  (endsInHyphen(text) && !isSuspended(rest)) || (/\d–$/.test(text) && /^\d/.test(rest))

@@ -133,6 +133,11 @@ const leadsIn = remembered((text): boolean => {
   return text.endsWith(':') && (REFERRING.test(text) || SENTENCE.test(text))
 }, LINES)
 
+/** "godkänner uppföljningen,", "föreslår fullmäktige att anta planen": what whoever is named above does */
+const ACTS = new RegExp(`^${verb([...DECIDING, 'proposes', 'hands over'], ACTIVE)}`, 'u')
+/** True for a clause that begins with a verb of deciding, and in lower case: who decides stands above. */
+export const goesOnWithVerb = (text: string): boolean => ACTS.test(text)
+
 /** True for a clause in the form of an att-sats, "att anta planen"; "attans" begins none. */
 export const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
 

@@ -48,6 +48,23 @@ test.each<[string, object, ...Parameters<typeof says>]>([
   ['a clause of a list', leads(null, true), 'Beslutades', item('att anta planen', 'bullet')],
 ])('above a clause words lead in that name %s', (_, expected, ...of) => expect(says(...of)).toEqual(expected))
 
+const HEADED = blockOf('Förslag till beslut')
+const DOES = item('godkänner planen,', 'number')
+test.each<
+  [string, object | undefined, text: string, below: ReturnType<typeof blockOf>, above?: ReturnType<typeof blockOf>]
+>([
+  ['the body that meets', leads('Kommunstyrelsen', true), 'Kommunstyrelsen', DOES],
+  ['a general word, with its colon', leads('Nämnden', true), 'Nämnden:', item('avslår den', 'bullet')],
+  ['another, where it is asked to decide', leads('Socialnämnden', false), 'Socialnämnden', DOES, HEADED],
+  ['another, below other words', undefined, 'Socialnämnden', DOES, blockOf('Bakgrund')],
+  ['no body, below those words', undefined, 'Provlund', DOES, HEADED],
+  ['the body that meets, above what is no verb', undefined, 'Kommunstyrelsen', item('planen', 'number')],
+  ['the body that meets, above a sentence', undefined, 'Kommunstyrelsen', item('Antar vi den?', 'number')],
+  ['the body that meets, above text', undefined, 'Kommunstyrelsen', row('godkänner planen')],
+])('by its name alone above what it does leads in: %s', (_, expected, text, below, above) => {
+  expect(leadIn(blockOf(text), contextOf({ before: above, after: below, deciders: MEETING }))).toEqual(expected)
+})
+
 test.each<[string, ...Parameters<typeof says>]>([
   ['words of nobody with more', 'Beslutades i går', CLAUSE],
   ['words before those of nobody', 'Sedan beslutades', CLAUSE],

@@ -2,12 +2,15 @@
 import {
   begunBy,
   deciderOf,
+  goesOnWithVerb,
   isDecisionOpening,
   isLeadIn,
   proposesBelow,
   sentenceDecider,
 } from '../../swedish/decides.ts'
-import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
+import { partKindOf } from '../../swedish/heading-words.ts'
+import { withoutColon } from '../../swedish/line.ts'
 import { leadsToList, rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
 import { decides } from '../../swedish/decided.ts'
 import { listsElected } from '../../swedish/elected-rows.ts'
@@ -24,9 +27,9 @@ type Deciders = Parameters<Recogniser>[1]['deciders']
  * "Beredningsgruppen beslutade" (seed 000, line 4). One that only follows another, or whose subject decides elsewhere,
  * opens nothing: "Enligt förslag:", "Länsstyrelsen antog följande:".
  */
-export const leadIn: Recogniser = ({ text, kind }, { announced, deciders, after }) => {
+export const leadIn: Recogniser = ({ text, kind }, { announced, deciders, before, after }) => {
   if (kind !== 'text' || (announced && goesThrough(text))) return undefined
-  const above = after && leadsTo(after, text, deciders)
+  const above = after && (leadsTo(after, text, deciders) ?? leadsByName(text, { deciders, before, after }))
   if (above) return above
   return isLeadIn(text) ? leads(text, deciders) : undefined
 }
@@ -70,6 +73,22 @@ function leadsToRows(text: string, deciders: Deciders): Mark | undefined {
 }
 /** "Till ledamöter valdes", "Valdes", "Bidrag fördelas enligt följande:" */
 const PASSIVELY = new RegExp(`^(?:\\p{L}[^.:]{2,120}(?<!\\p{L}))?${verb(['decides', 'elects'], PASSIVE)}`, 'iu')
+
+interface Around {
+  deciders: Deciders
+  before: Block | undefined
+  after: Block
+}
+
+/** "Socialnämnden" above "1. godkänner uppföljningen,": those who meet, or anybody right below "Förslag till beslut" */
+function leadsByName(text: string, { deciders, before, after }: Around): Mark | undefined {
+  if (!isListed(after.kind) || !goesOnWithVerb(after.text)) return undefined
+  const name = withoutColon(text)
+  const own = decidesHere(name, deciders)
+  const isTold = isBodyName(name) && DECIDED.has(partKindOf(before?.text ?? ''))
+  return own || isTold ? { type: 'lead-in', decider: name, own } : undefined
+}
+const DECIDED: ReadonlySet<ReturnType<typeof partKindOf>> = new Set(['decision', 'proposal'])
 
 /** What leads in only where a clause stands right below. */
 function leadsToClause(text: string, deciders: Deciders): Mark | undefined {

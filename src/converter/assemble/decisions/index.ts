@@ -8,6 +8,7 @@ import type { DraftDecision } from '../../types/draft.ts'
 import { decisionsAmong } from '../../../model/text-block.ts'
 import { actorOf, deciderOf } from '../../../swedish/decides.ts'
 import { stageOf } from './derive.ts'
+import { withoutColon } from '../../../swedish/line.ts'
 import { addresseesOf } from './addressees.ts'
 
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
@@ -50,5 +51,7 @@ const wordsOf = (block: Block): string =>
 const itemsIn = ({ below = [] }: Block): Block[] => below.flatMap((item) => [item, ...itemsIn(item)])
 
 function deciderIn(leadIn: string, clause: string): string | null {
-  return deciderOf(leadIn) ?? actorOf(leadIn || clause) ?? actorOf(clause) ?? null
+  const said = actorOf(leadIn || clause) ?? actorOf(clause)
+  // "Socialnämnden" above "godkänner uppföljningen,": the two are one sentence.
+  return deciderOf(leadIn) ?? said ?? actorOf(`${withoutColon(leadIn)} ${clause}`) ?? null
 }

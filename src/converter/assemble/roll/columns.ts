@@ -193,18 +193,27 @@ function shared(
     inMargin,
   }
   const unread: Block[] = []
+  const [all, open] = [[...lists], [...lists]]
   let before: number[] = []
   for (const row of rows) {
-    const cells = placedIn(row, lists, layout, before)
+    const cells = placedIn(row, open, layout, before)
     for (const { cell, at } of cells)
       if (at === undefined) unread.push(asUnread([withText(row, cell)]))
-      else if (!isFilled(row, cell, lists[at])) lists[at]?.blocks.push(withText(row, cell))
+      else if (opensBelow(cell)) all.push((open[at] = { ...listed(labelAlone(cell)), blocks: [] }))
+      else if (!isFilled(row, cell, open[at])) open[at]?.blocks.push(withText(row, cell))
     before = cells.flatMap(({ at }) => at ?? [])
   }
-  for (const { blocks } of lists.filter(isUnknown)) unread.push(...blocks.map((block) => asUnread([block])))
-  const known = lists.filter((list) => !isUnknown(list))
+  for (const { blocks } of all.filter(isUnknown)) unread.push(...blocks.map((block) => asUnread([block])))
+  const known = all.filter((list) => !isUnknown(list))
   return unread.length > 0 ? [...known, { kind: 'attendance', role: undefined, blocks: unread }] : known
 }
+
+/** "Övriga" in the column of the substitutes: who stands below it there is none of them. */
+function opensBelow(cell: string): boolean {
+  const label = labelAlone(cell)
+  return label !== undefined && OF_PEOPLE.has(label.kind) && label.isOffice !== true
+}
+const OF_PEOPLE: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])
 
 /** A cell that reaches over several rows stands in each of them. */
 const isFilled = (row: Block, cell: string, list: List | undefined): boolean =>

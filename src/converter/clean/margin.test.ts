@@ -52,3 +52,71 @@ describe('a word in bold that begins its line', () => {
     expect(splitMargin(lines, new Set()).map((line) => line.text)).toEqual(expected)
   })
 })
+
+describe('a heading word that goes on below in the margin', () => {
+  const told = (...raw: string[]): string[] =>
+    splitMargin(toLines(textLines(raw)), new Set()).map(({ number, text }) => `${number} ${text}`)
+  test.each<[string, string[], string[]]>([
+    [
+      'is one, beside the lines of its text',
+      ['Nämndens      Planen antas. Den', 'beslut        gäller i år.', '              Sedan upphör den.'],
+      ['1 Nämndens beslut', '1 Planen antas. Den', '2 gäller i år.', '3 Sedan upphör den.'],
+    ],
+    ['is one, below its text', ['Nämndens      Planen antas.', 'beslut'], ['1 Nämndens beslut', '2 Planen antas.']],
+    [
+      'is longer than one that would do',
+      ['Sammanfattning      Planen är', 'av ärendet          ny i år.'],
+      ['1 Sammanfattning av ärendet', '1 Planen är', '2 ny i år.'],
+    ],
+    [
+      'is divided',
+      ['Besluts-      Skrivelse av', 'underlag      2024-03-01.'],
+      ['1 Beslutsunderlag', '1 Skrivelse av', '2 2024-03-01.'],
+    ],
+    [
+      'goes on over three lines',
+      ['Förslag       Planen antas', 'till          från och med', 'beslut        i år.'],
+      ['1 Förslag till beslut', '1 Planen antas', '2 från och med', '3 i år.'],
+    ],
+    ['is none of those words', ['Gator      Planen antas.', 'torg'], ['1 Gator Planen antas.', '2 torg']],
+    [
+      'is none with a capital below',
+      ['Nämndens      Planen antas.', 'Beslut'],
+      ['1 Nämndens Planen antas.', '2 Beslut'],
+    ],
+    [
+      'is none with room between',
+      ['Nämndens      Planen antas.', '', 'beslut'],
+      ['1 Nämndens Planen antas.', '3 beslut'],
+    ],
+    ['is none further in', ['Nämndens      Planen antas.', '    beslut'], ['1 Nämndens Planen antas.', '2 beslut']],
+    [
+      'is none beside text of another place',
+      ['Nämndens      Planen antas.', 'beslut    gäller.'],
+      ['1 Nämndens Planen antas.', '2 beslut gäller.'],
+    ],
+    [
+      'is none that reaches below the text',
+      ['Nämndens   Planen antas.', 'beslut på mötet'],
+      ['1 Nämndens Planen antas.', '2 beslut på mötet'],
+    ],
+  ])('%s', (_, raw, expected) => expect(told(...raw)).toEqual(expected))
+
+  test('is one in bold right before its text', () => {
+    const [first, second] = toLines(textLines(['Sammanfattning Planen är', 'av ärendet     ny i år.']))
+    const lines = [{ ...(first as Line), leads: 'Sammanfattning' }, second as Line]
+    expect(splitMargin(lines, new Set()).map(({ text }) => text)).toEqual([
+      'Sammanfattning av ärendet',
+      'Planen är',
+      'ny i år.',
+    ])
+  })
+  test('heads no heading, and goes on in none', () => {
+    const lines = toLines(textLines(['Nämndens      Planen antas.', 'beslut']))
+    for (const number of [1, 2])
+      expect(splitMargin(lines, new Set([number])).map(({ text }) => text)).toEqual([
+        'Nämndens Planen antas.',
+        'beslut',
+      ])
+  })
+})

@@ -63,9 +63,9 @@ const stepsIn = (pages: readonly (readonly PdfLine[])[]): (readonly [PdfLine, Pd
 const goesOnBelow = ({ text }: PdfLine, { text: below }: PdfLine): boolean =>
   !/[.:;,!?]["”)]?$/.test(text) && /^(?!att )\p{Ll}/u.test(below)
 
-/** Tagged as of another paragraph than what stands above it. */
+/** Tagged as of another paragraph than what stands above it, in the margin or beside that. */
 const isOfOther = ({ paragraphs: above }: PdfLine, { paragraphs: own }: PdfLine): boolean =>
-  above !== undefined && own !== undefined && above[1] !== own[0]
+  above !== undefined && own !== undefined && !above.includes(own[0])
 
 /** Whether tags part paragraphs and not lines: sentences go on within them more often than from one to the next. */
 function tellsParagraphs(pages: readonly (readonly PdfLine[])[]): boolean {

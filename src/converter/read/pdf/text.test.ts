@@ -76,6 +76,7 @@ test.each<[string, number, PdfLine, PdfLine]>([
   ['another paragraph', 1, line(500, 'över', of(ONE)), at(512, of(OTHER))],
   ['the same', 0, line(500, 'över', of(ONE)), at(512, of(ONE))],
   ['the text of an item that begins above', 0, line(500, '1. över', of(ONE, OTHER)), at(512, of(OTHER))],
+  ['the label in the margin that begins above', 0, line(500, 'över', of(OTHER, ONE)), at(512, of(OTHER))],
   ['one of which nothing is told', 0, line(500, 'över', of(ONE)), at(512)],
   ['none that is told', 0, FIRST, at(512, of(OTHER))],
 ])('where the file tells its paragraphs, blank lines above a line of %s', (_, expected, first, second) => {

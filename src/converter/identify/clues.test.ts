@@ -159,6 +159,23 @@ describe('a name that the margin broke is whole, and no part of it another:', ()
       ['Datum', 'Vatten- och avloppsnämnden', '2024'],
     ],
     ['whose end stands alone', ['Ekby      Vatten- och', 'avloppsnämnden'], ['Ekby', 'Vatten- och avloppsnämnden']],
+    ['behind a place', ['Styrelsen för Ekby', 'folkhögskola'], ['Styrelsen för Ekby folkhögskola']],
+    [
+      'in another column',
+      ['Ekby      Vatten- och      2024', '          avloppsnämnden   Sida 1'],
+      ['Ekby', '2024', 'Vatten- och avloppsnämnden', 'Sida 1'],
+    ],
+    [
+      'of a committee in another column',
+      ['Ekby      Nämndens      2024', '          arbetsutskott Sida 1'],
+      ['Ekby', 'Nämndens', '2024', 'arbetsutskott Sida 1'],
+    ],
+    [
+      'of a committee below it',
+      ['Ekby      Nämndens      2024', '          arbetsutskott      Sida 1'],
+      ['Ekby', 'Nämndens arbetsutskott', 'Nämndens', '2024', 'arbetsutskott', 'Sida 1'],
+    ],
+    ['a place that is whole', ['Nämnden för Ekby', 'Protokoll'], ['Nämnden för Ekby', 'Protokoll']],
     ['a name that is whole', ['Nämnden', 'Och mer'], ['Nämnden', 'Och mer']],
     ['a name further down', ['Vatten- och', '', '', 'avloppsnämnden'], ['Vatten- och', 'avloppsnämnden']],
     ['nothing beside it', ['Ekby      Vatten- och', 'Datum      '], ['Ekby', 'Vatten- och Datum']],

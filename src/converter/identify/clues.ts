@@ -6,10 +6,10 @@
 import type { DateSource } from '../../model/kinds.ts'
 import type { Span } from '../../model/types.ts'
 import { joinLines } from '../clean/lines.ts'
-import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import type { Draft } from '../types/draft.ts'
 import type { Furniture, Line } from '../types/line.ts'
+import type { Piece } from '../types/source.ts'
 import { placedIn } from '../../swedish/stamps.ts'
 
 export interface Clue {
@@ -99,34 +99,52 @@ function headClue(heads: readonly Line[]): Clue[] {
 /** What stands apart on each line, by the line's number. */
 type Parts = ReadonlyMap<number, readonly string[]>
 
-function piecesOf(lines: readonly Line[], parts: Parts): string[] {
-  const parted = lines.map(({ number }) => parts.get(number) ?? [])
-  return parted.flatMap((pieces, index) => {
-    const next = parted[index + 1]?.[0] ?? ''
-    const wrapped = /s$/.test(pieces[0] ?? '') && COMMITTEE.test(next) ? [`${pieces[0]} ${next}`] : []
-    return [...wrapped, ...pieces].filter((piece) => piece !== '')
-  })
-}
+const piecesOf = (lines: readonly Line[], parts: Parts): string[] =>
+  lines.flatMap(({ number }) => parts.get(number) ?? []).filter((piece) => piece !== '')
 
-/** "Hälso- och" above "sjukvårdsnämnden", "Nämnden för arbetsmarknad" above "och vuxenutbildning" */
+/** "Hälso- och" above "sjukvårdsnämnden" */
 const UNFINISHED = /(?<!\p{L})(?:och|samt|för|&)$|\p{L}-$/iu
+/** "Nämnden för arbetsmarknad" above "och vuxenutbildning" */
 const GOING_ON = /^(?:och|samt|&) \p{Ll}/u
+/** "Styrelsen för Ekby" above "folkhögskola" */
+const OF_PLACE = /\p{L} för \p{Lu}\p{L}+$/u
+const goesOn = (piece: string, rest: string): boolean =>
+  UNFINISHED.test(piece) || GOING_ON.test(rest) || (OF_PLACE.test(piece) && /^\p{Ll}{2}/u.test(rest))
+/** "Kommunstyrelsens" above "arbetsutskott": the two are bodies as well. */
+const isOfCommittee = (piece: string, rest: string): boolean => piece.endsWith('s') && COMMITTEE.test(rest)
+
+/** Columns of one place differ by less. */
+const SAME_COLUMN = 3
 
 /** A name that the margin broke is one piece, where it ends, and no part of it another: half of one is another body. */
 function unbroken(lines: readonly Line[]): Parts {
-  const parts = lines.map((line) => textsOf(line).flatMap((piece) => piece.split(PARTING).map((one) => one.trim())))
+  const parts = lines.map(partsOf)
   for (const [at, below] of parts.entries()) {
+    if ((lines[at]?.gap ?? 0) > 1) continue
     const above = parts[at - 1] ?? []
-    for (const [column, piece] of above.entries()) {
-      const own = below.length === 1 ? 0 : column
-      const rest = below[own] ?? ''
-      if (rest === '' || (lines[at]?.gap ?? 0) > 1 || !(UNFINISHED.test(piece) || GOING_ON.test(rest))) continue
-      below[own] = joinLines([piece, rest])
-      above[column] = ''
+    for (const piece of [...above]) {
+      const rest = restOf(piece, below)
+      if (piece.text === '' || !rest) continue
+      if (isOfCommittee(piece.text, rest.text))
+        above.splice(above.indexOf(piece), 0, { text: `${piece.text} ${rest.text}`, at: Infinity })
+      else if (goesOn(piece.text, rest.text)) {
+        rest.text = joinLines([piece.text, rest.text])
+        piece.text = ''
+      }
     }
   }
-  return new Map(lines.map(({ number }, at) => [number, parts[at] ?? []]))
+  return new Map(lines.map(({ number }, at) => [number, (parts[at] ?? []).map(({ text }) => text)]))
 }
+
+/** What stands below in the same column, or alone on its line. */
+const restOf = ({ at }: Piece, below: readonly Piece[]): Piece | undefined =>
+  below.find((one) => Math.abs(one.at - at) < SAME_COLUMN) ?? (below.length === 1 ? below[0] : undefined)
+
+/** Cut at signs as well; what stands behind one has no place of its own. */
+const partsOf = ({ pieces }: Line): Piece[] =>
+  pieces.flatMap(({ text, at }) =>
+    text.split(PARTING).map((part, index) => ({ text: part.trim(), at: index === 0 ? at : Infinity })),
+  )
 
 export const WHERE: Record<DateSource, string> = {
   'page-header': 'i sidhuvudet',

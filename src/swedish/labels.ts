@@ -213,7 +213,8 @@ const UNKNOWN_HEAD = /^\p{Lu}\p{L}+(?: [\p{L}-]+){0,3}:?$/u
 /** Two labels that a single space parts, "Övriga närvarande Ersättare", or one. */
 function labelsIn(piece: string): Label[] | undefined {
   for (const { index } of Array.from(piece.matchAll(/ (?=\p{Lu})/gu)).reverse()) {
-    const [first, second] = [labelAlone(piece.slice(0, index)), labelAlone(piece.slice(index + 1))]
+    const first = labelAlone(piece.slice(0, index))
+    const second = first && labelAlone(piece.slice(index + 1))
     if (first && second) return [{ ...first, margin: isMargin(piece.slice(0, index)) }, second]
   }
   const alone = labelAlone(piece)

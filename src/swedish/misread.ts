@@ -8,6 +8,7 @@ const MOST = 2
  * @example misreadings('BesIut') // => ['Beslut', 'Besrut']
  */
 export function misreadings(line: string): string[] {
+  if (!line.includes('I')) return []
   const places = line.match(MISREAD)?.length ?? 0
   if (places === 0 || places > MOST) return []
   const readings = (text: string): string[] =>

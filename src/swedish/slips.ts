@@ -32,6 +32,7 @@ const slipOf = remembered((word: string): string | undefined => {
   return found === word ? undefined : found
 }, LINES)
 const SHORTEST = Math.min(...WORDS.map(({ length }) => length)) - 1
+const LONG_ENOUGH = new RegExp(`\\p{L}{${SHORTEST},}`, 'gu')
 
 /** What stands between what both begin with and what both end in is a letter at most, or two in turned order. */
 function isSlip(word: string, right: string): boolean {
@@ -58,7 +59,7 @@ export const isSlipOfLabel = (word: string): boolean => slipOf(word) !== undefin
  * @example withoutSlips('Ej nävarande:') // => 'Ej närvarande:'
  */
 export function withoutSlips(line: string): string | undefined {
-  const right = line.replace(/\p{L}+/gu, (word) => {
+  const right = line.replace(LONG_ENOUGH, (word) => {
     const found = slipOf(word.toLowerCase())
     return found === undefined ? word : asWritten(found, word)
   })

@@ -18,6 +18,16 @@ describe('each line is read by itself:', () => {
     ['text is none', ['Text', '§ 1 Val', '§ 2 Taxa'], ['-', '§ 1: 1 Val', '§ 2: 2 Taxa']],
     ['several numbers', ['§§ 12–13 Val'], ['§§ 12–13: 12-13 Val']],
     ['nothing', [], []],
+    [
+      'whole names beside numbers head nothing where a § has its sign',
+      ['§ 1 Val', 'Arbetsutskottet § 11, kommunstyrelsen § 40'],
+      ['§ 1: 1 Val', '-'],
+    ],
+    [
+      'and a § each where none has',
+      ['Arbetsutskottet § 11, kommunstyrelsen § 40', 'Arbetsutskottet § 12, kommunstyrelsen § 41'],
+      ['Arbetsutskottet § 11, kommunstyrelsen § 40: 40', 'Arbetsutskottet § 12, kommunstyrelsen § 41: 41'],
+    ],
   ])('%s', (_, raw, expected) => expect(labels(...raw)).toEqual(expected))
 })
 

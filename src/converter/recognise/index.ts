@@ -62,7 +62,8 @@ export function recognise(
   })
 }
 
-function marked(block: Block, { type }: Mark): Block {
-  if (type === 'subheading') return { ...block, subheading: true }
-  return type === 'lead-in' ? { ...block, leadIn: true } : block
+function marked(block: Block, mark: Mark): Block {
+  if (mark.type === 'subheading') return { ...block, subheading: true }
+  if (mark.type !== 'lead-in') return block
+  return { ...block, leadIn: true, ...(mark.decider !== null && { decider: mark.decider }) }
 }

@@ -22,8 +22,8 @@ export interface Heading {
 }
 
 /**
- * Lines that read as one. `subheading` and `leadIn` are set when the blocks are recognised, `below` when the decisions
- * are read.
+ * Lines that read as one. `subheading`, `leadIn` and `decider` are set when the blocks are recognised, `below` when the
+ * decisions are read.
  */
 export interface Block extends TextBlock {
   span: Span
@@ -34,6 +34,8 @@ export interface Block extends TextBlock {
    * it.
    */
   rules: readonly string[]
+  /** Of words that lead in: who decides by them, where they say. */
+  decider?: string
   below?: Block[]
 }
 

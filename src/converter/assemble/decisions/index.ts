@@ -8,7 +8,6 @@ import type { DraftDecision } from '../../types/draft.ts'
 import { decisionsAmong } from '../../../model/text-block.ts'
 import { actorOf, deciderOf } from '../../../swedish/decides.ts'
 import { stageOf } from './derive.ts'
-import { withoutColon } from '../../../swedish/line.ts'
 import { addresseesOf } from './addressees.ts'
 
 /** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
@@ -30,7 +29,7 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
   const last = clauseBlocks.at(-1) as Block
   const proposedTo = addresseesOf(leadIn, clauses)
   return {
-    decider: deciderIn(withoutLabel(leadInBlocks[0]?.text ?? ''), clauses[0] ?? ''),
+    decider: deciderIn(leadInBlocks[0], clauses[0] ?? ''),
     leadIn,
     proposedTo,
     stage: stageOf([{ leadIn, clauses, proposedTo }]),
@@ -50,8 +49,7 @@ const wordsOf = (block: Block): string =>
 /** Those of lists inside an item, and inside its items, in order. */
 const itemsIn = ({ below = [] }: Block): Block[] => below.flatMap((item) => [item, ...itemsIn(item)])
 
-function deciderIn(leadIn: string, clause: string): string | null {
-  const said = actorOf(leadIn || clause) ?? actorOf(clause)
-  // "Socialnämnden" above "godkänner uppföljningen,": the two are one sentence.
-  return deciderOf(leadIn) ?? said ?? actorOf(`${withoutColon(leadIn)} ${clause}`) ?? null
+function deciderIn(lead: Block | undefined, clause: string): string | null {
+  const leadIn = withoutLabel(lead?.text ?? '')
+  return deciderOf(leadIn) ?? actorOf(leadIn || clause) ?? actorOf(clause) ?? lead?.decider ?? null
 }

@@ -6,12 +6,12 @@
  * Throws {@link ContentError} when the two do not agree, as after a careless edit by hand.
  */
 import { toString } from 'mdast-util-to-string'
-import type { List, Root, RootContent } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import type { ZodError } from 'zod'
 import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter.ts'
 import { ContentError } from '../model/content-error.ts'
 import { cut, ENTRY, lineOf, type Piece } from './cut.ts'
-import { parseBlocks, parseMarkdown } from './markdown.ts'
+import { parseMarkdown } from './markdown.ts'
 import { describeIssues } from '../model/issues.ts'
 import { meetingSchema, type MeetingData } from '../model/meeting-schema.ts'
 import { organSchema, type OrganData } from '../model/organ-schema.ts'
@@ -95,26 +95,9 @@ const misfit = (name: string, error: ZodError): ContentError =>
  * @param file Text of a content file.
  * @param name What to call it in an error.
  */
-export const readMeeting = (file: string, name: string): Meeting => meetingOf(file, name, parseMarkdown)
-
-/**
- * Whether a content file can be read: all that {@link readMeeting} refuses is refused here. It asks for the blocks
- * alone, which are all that the front matter is paired with, and so costs half as much.
- * @throws {ContentError} The same that {@link readMeeting} throws.
- */
-export function checkMeeting(file: string, name: string): void {
-  try {
-    meetingOf(file, name, parseBlocks)
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error
-    // Its words name the headings as they read.
-    readMeeting(file, name)
-  }
-}
-
-function meetingOf(file: string, name: string, parse: (body: string) => Root): Meeting {
+export function readMeeting(file: string, name: string): Meeting {
   const { data, body } = readData(file, name)
-  const nodes = parse(body).children
+  const nodes = parseMarkdown(body).children
   const [first, ...rest] = nodes
   if (first?.type !== 'heading' || first.depth !== 1)
     throw new ContentError(`${name}: expected the body to begin with "# title"`, lineOf(first))

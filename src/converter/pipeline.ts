@@ -4,7 +4,7 @@
  * the middle can be looked at as far as it came.
  */
 import type { Ledger, Message } from '../model/types.ts'
-import { checkMeeting } from '../content-file/read.ts'
+import { readMeeting } from '../content-file/read.ts'
 import { toContent } from '../content-file/write.ts'
 import { coverText, leaksIn } from '../privacy/index.ts'
 import { publishedLines, toLedger } from './account/ledger.ts'
@@ -108,7 +108,7 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
       leaksIn(publishedSource, covers.asked, covers.offices),
     ),
   ]
-  if (!messages.some(({ severity }) => severity === 'error')) checkMeeting(content, source.name)
+  if (!messages.some(({ severity }) => severity === 'error')) readMeeting(content, source.name)
   const stages = {
     text,
     lines,

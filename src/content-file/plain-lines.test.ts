@@ -14,6 +14,16 @@ const CASES: [string, string][] = [
   ['an underlined heading', 'a\n---\n\nb\n\n===\n'],
   ['numbers that begin a list and others', '1. a\n\n12) b\n\n3.\n\n2025. a\n\n1234567890. a\n\n4 kap.\n\n1.a\n'],
   ['a list whose items are apart, and one that a line ends', '- a\n\n- b\n\n  c\n\nd\n\n- e\n\n    f\n'],
+  ['numbers in headings', '## 20. A\n\n## 21) B\n\n### 3.\n\n## - a\n\n## *b*\n'],
+  ['lists of plain items', '# A\n\n- b\n- c\n\nd\n\n- e\n\n<!-- f -->\n\n- g\n'],
+  [
+    'lists of items that are more than words',
+    'a\n\n- b\n- *c*\n\nd\n\n- e\n-\n\nf\n\n- 1. g\n\nh\n\n- # i\n\nj\n\n- - k\n',
+  ],
+  ['a list that goes on', 'a\n\n- b\n  c\n\nd\n\n- e\nf\n\ng\n\n- h\n\n\n\n- i\n\n  j\n\nk\n\n- l\n\n    m\n'],
+  ['a list with other bullets above and below', '* a\n\n- b\n\n1. c\n\n- d\n\n+ e\n'],
+  ['a list right below a line and above one', 'a\n- b\n\nc\n\n- d\ne\n'],
+  ['white space behind an item and below a list', 'a\n\n- b \n- c\n\nd\n\n- e\n \n\nf\n\n- g\n\n\t\n'],
   ['text set in below a line', 'a\n\n    b\n\n  c\n\n\td\n'],
   ['emphasis, code, links and escapes', 'a *b* c\n\na _b_ c\n\na `b` c\n\na [b](/c) d\n\na \\! b\n\n![a](/b)\n'],
   ['references and signs of markup', 'a &amp; b\n\na <b> c\n\n<https://a.b>\n\nR&D\n'],
@@ -32,6 +42,7 @@ const CASES: [string, string][] = [
   ['other line breaks', 'a\r\n\r\nb\rc\r\r[d]\n'],
   ['a mark of byte order', '\uFEFFa\n\n*b*\n'],
   ['a sign that is none', 'a\0b\n\n*c*\n'],
+  ['a fence that nothing ends, in a list at the end', 'a\n\n1. ~~~'],
   ['no line break at the end', 'a\n\n*b*\n\nc'],
 ]
 
@@ -41,7 +52,7 @@ test.each(CASES)('of %s', (_, text) => {
 
 test('of any text', () => {
   const words = ['a', 'Ö b', '§ 1 C', '2025', '”d”', '(e)', 'é', '\u00a0', 'x-y', '–', '!', '?', '=', '+']
-  const starts = ['1. ', '- ', '# ', '## ', '> ', '| ', '    ', '  ', '12)', '* ']
+  const starts = ['1. ', '- ', '- ', '- a\n', '# ', '## ', '> ', '| ', '    ', '  ', '12)', '* ']
   const signs = [
     '<!-- x -->',
     '<!--',
@@ -77,11 +88,11 @@ test('of any text', () => {
   )
 })
 
-test('the library is asked for nothing but what stands between plain lines', () => {
+test('the library is asked, once, for nothing but what stands between plain lines', () => {
   const asked: string[] = []
-  parseBesidePlain('# A\n\ntext\n\n- b\n- c\n\nmore\n\n*d*\n', (text) => {
+  parseBesidePlain('# A\n\n- b\n- c\n\n<!-- d -->\n\n- *e*\n\nmore\n\n- f\n\n*g*\n', (text) => {
     asked.push(text)
     return parseWhole(text)
   })
-  expect(asked).toEqual(['- b\n- c\n', '*d*\n'])
+  expect(asked).toEqual(['- *e*\n\nx\n\n- f\n\n*g*\n'])
 })

@@ -63,7 +63,10 @@ function mayBegin(line: string): boolean {
 /** What a line means that holds a label and nothing else, "Närvarande:", "Ledamöter (9)" or in Org "* Närvarande". */
 export const labelAlone = (line: string): Label | undefined => (line.length > LONGEST_LABEL ? undefined : labelIn(line))
 
-const labelIn = remembered((line): Label | undefined => readAs(line, plainLabelIn) ?? slippedLabelIn(line), LINES)
+const labelIn = remembered(
+  (line): Label | undefined => (mayBegin(line) ? (readAs(line, plainLabelIn) ?? slippedLabelIn(line)) : undefined),
+  LINES,
+)
 
 /** "Frånvarnade:" is "Frånvarande:". */
 function slippedLabelIn(line: string): Label | undefined {
@@ -212,6 +215,7 @@ const UNKNOWN_HEAD = /^\p{Lu}\p{L}+(?: [\p{L}-]+){0,3}:?$/u
 
 /** Two labels that a single space parts, "Övriga närvarande Ersättare", or one. */
 function labelsIn(piece: string): Label[] | undefined {
+  if (piece.length > 2 * LONGEST_LABEL + 1 || !mayBegin(piece)) return undefined
   for (const { index } of Array.from(piece.matchAll(/ (?=\p{Lu})/gu)).reverse()) {
     const first = labelAlone(piece.slice(0, index))
     const second = first && labelAlone(piece.slice(index + 1))

@@ -38,10 +38,17 @@ interface Ballot extends Tally {
  * its result says.
  */
 export function readVotes(parts: readonly DraftPart[]): { votes: Vote[]; messages: Message[] } {
+  if (!parts.some(mayTell)) return { votes: [], messages: [] }
   const told = ballotsIn(parts, TOLD)
   const ballots = votesOf(told).length > 0 ? told : [...told, ...ballotsIn(parts, DECIDED).filter(hasResult)]
   return { votes: votesOf(ballots), messages: ballots.flatMap(miscounted) }
 }
+
+/** Most §§ have no word of those that every vote is told with: they need not be looked at any closer. */
+const mayTell = ({ kind, blocks }: DraftPart): boolean =>
+  kind === 'vote' || blocks.some(({ text }) => VOTING.test(text))
+const VOTING =
+  /(?<!\p{L})(?:ja|nej|e?mot)(?!\p{L})|^för(?!\p{L})|röst|(?<!\p{L})(?:avst|nedlag|frånv|ej närv|bifall|avslag)/iu
 
 const hasResult = ({ stated }: Tally): boolean => RESULT.every((choice) => stated.has(choice))
 

@@ -6,6 +6,7 @@
  */
 import { inColumns } from './columns.ts'
 import { facesOf } from './face.ts'
+import { inSharedLines } from './frames.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { written } from './line-text.ts'
 import { raiseFigures } from './raised.ts'
@@ -68,7 +69,7 @@ function linesOf(
     unseen.filter(({ turned }) => !turned),
   )
   const turned = pieces.filter((piece) => piece.turned && piece.text.trim() !== '')
-  const lines = inColumns(besideTitles(upright)).flatMap((row) => lineOf(row, number, height, letter))
+  const lines = inSharedLines(inColumns(besideTitles(upright))).flatMap((row) => lineOf(row, number, height, letter))
   return turned.length > 0 ? [...lines, besideLine(turned, number, height)] : lines
 }
 

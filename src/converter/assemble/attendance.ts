@@ -12,6 +12,7 @@ import { inSaidOrder, mayBeTurned } from './roll/name-order.ts'
 import { namesTurned } from './roll/surname-first.ts'
 import { ticksTold } from './roll/ticks.ts'
 import { listOfPart, type ListSection, listsOf } from './roll/columns.ts'
+import { withLevelHeads } from './roll/raised-head.ts'
 import { isOffice } from './roll/words.ts'
 
 /** Who signs in the middle of a § was there, and is told at the roll call. */
@@ -90,7 +91,8 @@ export function rollsOf(
 }
 
 function readRolls(sections: readonly DraftSection[], paragrafer: readonly DraftParagraf[]): Rolled[] {
-  const of = (kind: SectionKind): DraftSection[] => sections.filter((section) => section.kind === kind)
+  const level = withLevelHeads(sections)
+  const of = (kind: SectionKind): DraftSection[] => level.filter((section) => section.kind === kind)
   const inItems = paragrafer
     .flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'attendance'))
     .map(({ blocks }) => listOfPart(blocks))

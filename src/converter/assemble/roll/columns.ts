@@ -17,6 +17,7 @@ import { isTick } from './marks.ts'
 import { bandsOf, type Beside } from './bands.ts'
 import { withWholeNames } from './cut-names.ts'
 import { headOfColumn } from './heads.ts'
+import { lowerHead, opensBeside } from './lower-head.ts'
 import { inPairs } from './pairs.ts'
 import { names, placedIn } from './places.ts'
 import type { Block } from '../../types/block.ts'
@@ -131,7 +132,7 @@ function inColumns(section: ListSection): List[] {
       { kind: section.kind, role: section.role ?? labels[0]?.role, blocks: [...(heading ? [heading] : []), ...blocks] },
     ]
   const line = head?.lines[0]
-  if (!line || labels.length === 0) return [{ kind: section.kind, role: section.role, blocks: rowsOf(section) }]
+  if (!line || labels.length === 0) return withLower({ kind: section.kind, role: section.role }, rowsOf(section))
   const inMargin = hasMargin(labels, line, rows)
   const own = labels.slice(inMargin ? 1 : 0)
   const heads = headsIn(line, labels.length).slice(inMargin ? 1 : 0)
@@ -167,6 +168,19 @@ function headsIn({ pieces }: Line, labels: number): readonly Piece[] {
   return heads.length === labels ? heads : []
 }
 
+/** Lists whose labels stand beside names of this one, each from there on: a column that begins lower on the page. */
+function withLower(list: Omit<List, 'blocks'>, blocks: Block[]): List[] {
+  const rows = blocks.flatMap((block) => (block.lines.length > 1 ? linesOf(block) : [block]))
+  const at = lowerHead(rows)
+  const row = rows[at]
+  if (!row) return [{ ...list, blocks }]
+  const lists = cellsIn(row).map((cell): List =>
+    opensBeside(cell) ? { ...listed(labelAlone(cell)), blocks: [] } : { ...list, blocks: [withText(row, cell)] },
+  )
+  lists[0]?.blocks.unshift(...rows.slice(0, at))
+  return shared(rows.slice(at + 1), lists, { heads: row.lines[0]?.pieces ?? [], inMargin: false })
+}
+
 /** Nobody can be told from it: its words stand as text. */
 const asUnread = (blocks: readonly Block[]): Block => {
   const first = blocks[0] as Block
@@ -199,7 +213,8 @@ function shared(
     const cells = placedIn(row, open, layout, before)
     for (const { cell, at } of cells)
       if (at === undefined) unread.push(asUnread([withText(row, cell)]))
-      else if (opensBelow(cell)) all.push((open[at] = { ...listed(labelAlone(cell)), blocks: [] }))
+      // "Övriga" in the column of the substitutes: who stands below it there is none of them.
+      else if (opensBeside(cell)) all.push((open[at] = { ...listed(labelAlone(cell)), blocks: [] }))
       else if (!isFilled(row, cell, open[at])) open[at]?.blocks.push(withText(row, cell))
     before = cells.flatMap(({ at }) => at ?? [])
   }
@@ -207,13 +222,6 @@ function shared(
   const known = all.filter((list) => !isUnknown(list))
   return unread.length > 0 ? [...known, { kind: 'attendance', role: undefined, blocks: unread }] : known
 }
-
-/** "Övriga" in the column of the substitutes: who stands below it there is none of them. */
-function opensBelow(cell: string): boolean {
-  const label = labelAlone(cell)
-  return label !== undefined && OF_PEOPLE.has(label.kind) && label.isOffice !== true
-}
-const OF_PEOPLE: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])
 
 /** A cell that reaches over several rows stands in each of them. */
 const isFilled = (row: Block, cell: string, list: List | undefined): boolean =>

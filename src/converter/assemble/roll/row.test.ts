@@ -103,6 +103,25 @@ describe('members with their parties:', () => {
   })
 })
 
+describe('people between semicolons, each with what a comma parts:', () => {
+  const KIM = { name: 'Kim Provsten', role: 'närvarande' }
+  test.each<[row: string, ...people: Told[]]>([
+    ['Ada Provlund, rektor; Bo Provberg (S); Kim Provsten', { name: 'Ada Provlund', note: 'rektor' }, BO, KIM],
+    [
+      'Ada Provlund (C), ordförande; Bo Provberg, sekreterare;',
+      { ...ADA, role: 'ordförande' },
+      { name: 'Bo Provberg', role: 'sekreterare' },
+    ],
+    [
+      'Centerpartiet: Ada Provlund, Kim Provsten; Moderaterna: Caj Provdal',
+      ADA,
+      { name: 'Kim Provsten', party: 'C' },
+      CAJ,
+    ],
+    ['Ada Provlund (C); frånvarande § 4', { ...ADA, note: 'frånvarande § 4', present: 'frånvarande § 4' }],
+  ])('%s', (row, ...people) => expect(readRow(row, 'ledamot')).toEqual(people.map(whole)))
+})
+
 describe('those who were not there:', () => {
   test.each<[row: string, note: string]>([
     ['Ada Provlund (C), frånvarande', 'frånvarande'],

@@ -61,6 +61,8 @@ const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
  */
 export function readRow(text: string, role: string, { partyFirst = false, closed = false }: Manner = {}): Entry[] {
   if (opensElection(text)) return []
+  const apart = text.includes('; ') ? betweenSemicolons(text, role, closed) : []
+  if (apart.length > 0) return apart
   const row = partyWithin(peopleApart(text).replace(LISTED, ''))
     .replace(TICKED, '')
     .replace(MARK, '')
@@ -72,6 +74,17 @@ export function readRow(text: string, role: string, { partyFirst = false, closed
   if (members.length > 0) return members
   const ordered = roleFirst(row) ?? partyBehind(row, partyFirst)
   return withParties(ordered, role) ?? withoutParties(row, role, closed)
+}
+
+/**
+ * "Ada Provlund, rektor; Bo Provberg (S); Cia Provdal": a comma stands before what one is, so that each is read alone;
+ * [] where one of them names nobody.
+ */
+function betweenSemicolons(text: string, role: string, closed: boolean): Entry[] {
+  const rows = text.replace(/;$/, '').split(/; (?=\p{Lu})/u)
+  const read =
+    rows.length > 1 ? rows.map((row, at) => readRow(row, role, { closed: closed || at < rows.length - 1 })) : []
+  return read.every((entries) => entries.length > 0) ? read.flat() : []
 }
 
 /** "Anna Ek S Vice ordförande" as "Anna Ek (S), Vice ordförande": columns that are gone. */

@@ -194,6 +194,11 @@ export const RULES = {
       'Organet finns inte i content/organ; ett utkast läggs där, och protokollet publiceras först när det är rättat.',
     act: 'Rätta utkastet och ta bort raden draft.',
   },
+  'organ-joint': {
+    severity: 'warning',
+    means: 'Flera organ möttes tillsammans; protokollet står under det första.',
+    act: 'Ska det stå under ett annat: skriv organet i sidofilen, med skäl.',
+  },
   'organ-unknown': {
     severity: 'warning',
     means: 'Det framgår inte vilket organ som möttes.',

@@ -24,7 +24,7 @@ const ALONE = words(
 const INTRODUCING = words(
   `protokoll protokollet sammanträdesprotokoll mötesprotokoll protokollsutdrag utdrag anteckningar minnesanteckningar
   sammanträde sammanträdet möte mötet beslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda hållet
-  ordinarie extra konstituerande`,
+  ordinarie extra konstituerande gemensamt`,
 )
 /** "Nämnd: Kulturnämnden": labels that can also begin a name. */
 const LABELS = words('nämnd styrelse utskott')

@@ -52,6 +52,8 @@ describe('a known body is', () => {
     ['not named within a word', ['Kommunstyrelsens valberedning'], 'ekby-kommun-kommunstyrelsens-valberedning'],
     ['not named at the end of a word', ['HTN 12', 'Kommunstyrelsen'], 'ekby-ks'],
     ['named by the first line that names any', ['Kommunstyrelsen', 'Tekniska nämnden'], 'ekby-ks'],
+    ['the first of several that met together', ['Tekniska nämnden och Kommunstyrelsen'], 'ekby-teknik'],
+    ['the first of them where its line breaks', ['Kommunstyrelsen', 'och Tekniska nämnden'], 'ekby-ks'],
     ['passed over for an unknown one above', ['Byggnadsnämnden', 'Tekniska nämnden'], 'ekby-kommun-byggnadsnamnden'],
   ])('%s', (_, below, slug) => {
     expect(found({ head: ['Ekby kommun', ...below], organs: EKBY }).organ.slug).toBe(slug)

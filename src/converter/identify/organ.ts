@@ -13,6 +13,7 @@ import type { Furniture } from '../types/line.ts'
 import { bodyIn } from './body-name.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
+import { besideIn, bodiesIn, jointly } from './joint.ts'
 import { boardIn, boardOf, meetingIn } from './meeting-name.ts'
 import { isOwn, organisationOfName, statedOrganisation } from './whose.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
@@ -55,7 +56,7 @@ const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
   // A person's word stands above what is printed.
   ['sidecar', bySidecar],
   // Line by line: a name that nobody has described, in a head, says more than a known one further down.
-  ['head', ({ clues, ...seen }) => byClue(clues, seen)],
+  ['head', ({ clues, ...seen }) => withOthers(byClue(clues, seen), clues, seen)],
   // Minutes that begin in their middle have only decisions to tell who made them.
   ['decider', ({ deciders, ...seen }) => byClue(deciders, seen)],
   // Last, for boards too have "styrelsemöte" in their titles: a meeting of members has no other name.
@@ -100,11 +101,41 @@ function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>):
   const own = seen.organs.filter((organ) => isOwn(organ, seen.organs, clues, seen))
   for (const clue of clues) {
     const organ = named(clue.text, own)
+    const [first] = organ && bodiesIn(organ.name).length > 0 ? [] : jointly(clue, seen.organisation)
+    if (first !== undefined) return byName(first, clue, own, seen)
     if (organ) return { organ: pick(organ), known: true, evidence: [evidenceOf(organ.name, clue)], messages: [] }
     const name = firstOf(clue.pieces, (piece) => bodyIn(piece, seen.organisation))
     if (name !== undefined) return described(name, clue, seen)
   }
   return undefined
+}
+
+function byName(
+  name: string,
+  clue: Clue,
+  own: readonly KnownOrgan[],
+  seen: Omit<Seen, 'clues' | 'deciders'>,
+): FoundOrgan {
+  const organ = named(name, own)
+  if (!organ) return described(name, clue, seen)
+  return { organ: pick(organ), known: true, evidence: [evidenceOf(organ.name, clue)], messages: [] }
+}
+
+/** Minutes of several bodies together are those of the first, and the others are told. */
+function withOthers(
+  found: FoundOrgan | undefined,
+  clues: readonly Clue[],
+  { organisation }: Pick<Seen, 'organisation'>,
+): FoundOrgan | undefined {
+  const others = found ? besideIn(clues, found.organ.name, organisation) : []
+  if (!found || others.length === 0) return found
+  const { name } = found.organ
+  const told = message('organ-joint', null, {
+    reason: `Unexpected minutes of several bodies, "${name}" and "${others.join('", "')}", expected one`,
+    note: `they are published as those of "${name}"; if they are to stand under another, name it in a sidecar: organ: {value: …, because: …}`,
+    found: [name, ...others].join(', '),
+  })
+  return { ...found, messages: [...found.messages, told] }
 }
 
 function byMeeting(seen: Seen): FoundOrgan | undefined {

@@ -54,7 +54,10 @@ type Rule = readonly [name: string, holds: (below: Below) => boolean]
 /** What ends a heading, be the line a diary number or words. Any one will do: their order is free. */
 const ENDS: readonly Rule[] = [
   ['next heading', ({ line, isHeading }) => isHeading(line)],
-  ['blank lines', ({ line, title }) => line.gap > (title === '' ? APART.first : APART.inside)],
+  [
+    'blank lines',
+    ({ line, title }) => !isOverPage(line, title) && line.gap > (title === '' ? APART.first : APART.inside),
+  ],
   // What a source marks as a heading is one line; what it marks below is another, but where the first has no title.
   [
     'marked as heading',
@@ -64,6 +67,10 @@ const ENDS: readonly Rule[] = [
       !(line.rank === null && isDnrLine(line.text)),
   ],
 ]
+
+/** The head of a page stood before the line: its room says nothing of a title that goes on there. */
+const isOverPage = ({ opens, text }: Line, title: string): boolean =>
+  opens === 'removed' && (isUnfinished(title) || startsLower(text))
 
 /** What ends the words of a title. Any one will do: their order is free. */
 const ENDS_WORDS: readonly Rule[] = [
@@ -166,7 +173,7 @@ export function headingLength(
 /** A title goes on in lower case, unless its line was short or an empty one stands between: then that is the text. */
 function goesOn({ before, line, title, layout: { doubleSpaced, margin } }: Below): boolean {
   if (!startsLower(line.text) || endsSentence(title) || /^att(?!\p{L})/u.test(line.text)) return false
-  return line.gap <= (doubleSpaced ? 1 : 0) && before.text.length >= margin * GOES_ON
+  return (isOverPage(line, title) || line.gap <= (doubleSpaced ? 1 : 0)) && before.text.length >= margin * GOES_ON
 }
 
 /** The line before is as long as wrapped titles are, this one no longer than a title, and text follows below it. */

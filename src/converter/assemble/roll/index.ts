@@ -18,6 +18,7 @@ import { noted } from './notes.ts'
 import { tableRows } from './table.ts'
 import { namesTurned } from './surname-first.ts'
 import type { Block } from '../../types/block.ts'
+import { haveParties } from './party-within.ts'
 import { partyAbove, partyAlone, partyBehind } from './parties.ts'
 import { wrapsJoined } from './wraps.ts'
 import { type Read, readRows } from './read-rows.ts'
@@ -152,6 +153,7 @@ function mannerOf(blocks: readonly Block[]): Manner {
   const known = found.filter((one) => one.known).length
   const single = blocks.filter(({ text }) => ONE_NAME.test(text)).length
   return {
+    partyNext: haveParties(blocks.map(({ text }) => text)),
     partyFirst: known >= LEAST_ROWS && found.length * 2 > blocks.length,
     single:
       (single >= LEAST_SINGLE && single * 2 > blocks.length) ||

@@ -44,7 +44,8 @@ describe('members with their parties:', () => {
       CAJ,
     ],
     // Where one is from may look like a name.
-    ['Ada Provlund (C), Norra Ekby, ordförande', { ...ADA, note: 'Norra Ekby, ordförande' }],
+    ['Ada Provlund (C), Norra Ekby, ordförande', { ...ADA, note: 'Norra Ekby', role: 'ordförande' }],
+    ['Ada Provlund (C), Region Prov, ordförande', { ...ADA, group: 'Region Prov', role: 'ordförande' }],
     ['Ordförande: Ada Provlund (C)', { ...ADA, role: 'ordförande' }],
     [
       'ordföranden Ada Provlund (C), förste vice ordföranden Bo Provberg (S) samt ersättaren Caj Provdal (M).',

@@ -5,7 +5,6 @@
  * no row.
  */
 import {
-  isKnownParty,
   isPerson,
   isPersonName,
   NAME,
@@ -20,6 +19,7 @@ import { opensElection } from '../../../swedish/elects.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { BEFORE_NAME, withoutParties } from './names.ts'
 import { chairing, inPlaceOf, noted, PRESENCE, tellsOfAbsence, type Entry, type Told } from './notes.ts'
+import { partyWithin } from './party-within.ts'
 import { roleOf, tells } from './words.ts'
 
 /** Before the name of one who was not there: "ersätter Dan By (C)", "tj. ers. för", "i st.f." */
@@ -38,6 +38,8 @@ const ORGANISATION =
 export interface Manner {
   /** They all begin with a party: "C Ada Provlund". */
   partyFirst?: boolean
+  /** They have a party behind each name, and more behind it: "Ada Provlund S Provby". */
+  partyNext?: boolean
   /** The row stands for itself: "Sven Åkerlund, Vision" does not go on below. */
   closed?: boolean
   /** Most have one person and what he or she is: "Ada Provlund, ekonomichef". */
@@ -59,11 +61,15 @@ const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
  * @param role What those listed are when their row does not say. @returns Nobody where the row cannot be read with
  * certainty.
  */
-export function readRow(text: string, role: string, { partyFirst = false, closed = false }: Manner = {}): Entry[] {
+export function readRow(
+  text: string,
+  role: string,
+  { partyFirst = false, partyNext = false, closed = false }: Manner = {},
+): Entry[] {
   if (opensElection(text)) return []
   const apart = text.includes('; ') ? betweenSemicolons(text, role, closed) : []
   if (apart.length > 0) return apart
-  const row = partyWithin(peopleApart(text).replace(LISTED, ''))
+  const row = partyWithin(peopleApart(text).replace(LISTED, ''), partyNext)
     .replace(TICKED, '')
     .replace(MARK, '')
     .replace(ROMAN, ', ')
@@ -86,13 +92,6 @@ function betweenSemicolons(text: string, role: string, closed: boolean): Entry[]
     rows.length > 1 ? rows.map((row, at) => readRow(row, role, { closed: closed || at < rows.length - 1 })) : []
   return read.every((entries) => entries.length > 0) ? read.flat() : []
 }
-
-/** "Anna Ek S Vice ordförande" as "Anna Ek (S), Vice ordförande": columns that are gone. */
-function partyWithin(row: string): string {
-  const [, name = '', party = '', office = ''] = WITHIN.exec(row) ?? []
-  return isKnownParty(party) && roleOf(office) !== undefined ? `${name} (${party}), ${office}` : row
-}
-const WITHIN = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}) (\p{Lu}{1,2}) (\p{Lu}\p{Ll}.*)$/u
 
 /**
  * "Bo Lind Eva Dahl", where the given names tell that they are two, with a comma between them; "" where nobody can say
@@ -268,9 +267,9 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
 }
 
 /** "Ekby" of "Ada Provlund (S), Ekby, ordf.": where one is from, before what one is */
-const HOME = /^\p{Lu}\p{Ll}[\p{L}-]*$/u
+const HOME = /^\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?$/u
 function officeAfterHome(home: string, [said = '', ...more]: readonly string[]): string | undefined {
-  const office = more.length === 0 && HOME.test(home) ? roleOf(said) : undefined
+  const office = more.length === 0 && HOME.test(home) && !ORGANISATION.test(home) ? roleOf(said) : undefined
   return office?.rest === null ? office.role : undefined
 }
 

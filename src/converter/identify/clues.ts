@@ -72,7 +72,17 @@ export function cluesOf(draft: Draft, { kept, removed }: Furniture): Clue[] {
       .flatMap(({ lines }) => (lines.length > 1 ? lines.slice(0, HEAD_LINES) : []))
       .map((line) => clueOf('text', line.text, [line], [line.number, line.number])),
     ...headed(draft),
+    ...ofPage(removed),
   ]
+}
+
+/** "title: Styrelsemöte", "date: 2024-03-12": what the front matter of a page says, where the minutes do not. */
+const SAID_OF_PAGE = /^(?:title|titel|date|datum)\s*:\s*["']?([^"'{[|>\s].*?)["']?$/iu
+function ofPage(removed: Furniture['removed']): Clue[] {
+  return removed.flatMap(({ kind, text, number }): Clue[] => {
+    const said = kind === 'front-matter' ? SAID_OF_PAGE.exec(text)?.[1] : undefined
+    return said === undefined ? [] : [{ from: 'text', text: said, pieces: [said], span: [number, number] }]
+  })
 }
 
 /** "Kommunstyrelsen § 61 23.04.2024": headings of §s that name the meeting; they all name one. */

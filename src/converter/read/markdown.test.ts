@@ -133,6 +133,15 @@ describe('front matter', () => {
     expect(text.lines).toEqual(['---', 'title: Möte', 'date: 2024-01-02', '---', 'Text'])
   })
 
+  test.each<[what: string, front: string, isText: boolean]>([
+    ['of a page', 'title: Möte\ndate: 2024-01-02\ntags:\n  - protokoll', false],
+    ['with words of the minutes', 'title: Möte\ndeltagare: Ada Provlund', true],
+    ['that goes on from no key', '  - protokoll', true],
+  ])('%s above a heading', (_, front, isText) => {
+    const { furniture } = read(`---\n${front}\n---\n# Möte`)
+    expect(furniture.length).toBe(isText ? 2 : front.split('\n').length + 2)
+  })
+
   test('without an end is a rule', () => {
     expect(lines('---\nText')).toEqual(['', 'Text'])
   })

@@ -19,6 +19,8 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'class-code-apart-from-its-number.txt': ['3: 047', '11: 041'],
   'decisions-numbered-after-the-word.txt': ['4: Beteckning', '4: Dpl'],
   'dnr-of-many-kinds.txt': ['18: Diarienummer'],
+  // One word, "sjukvårdsnämndens".
+  'margin-label-over-four-lines.txt': ['13: sjukvårds', '14: nämndens'],
   // The sign of a § read as a figure.
   'misread-signs-in-a-pdf.txt': ['3: 811'],
   'misread-signs-on-a-web-page.txt': ['17: 814'],

@@ -11,8 +11,8 @@ import { PASSIVE, verb } from '../../swedish/verbs.ts'
 import { withoutColon } from '../../swedish/line.ts'
 import { inOnePiece, textsOf } from './pieces.ts'
 
-/** A word of the margin. */
-const WORD = /^\p{Lu}[\p{L} ]{2,40}:?$/u
+/** A word of the margin; "Hälso- och sjukvårdsnämndens beslut" */
+const WORD = /^\p{Lu}(?:[\p{L} ]|- och ){2,50}:?$/u
 /** Shorter values are cells of a table, unless a full stop says that they are text. */
 const SENTENCE = 20
 
@@ -38,7 +38,7 @@ function splitOne(line: Line, headings: ReadonlySet<number>): Line[] {
 }
 
 /** Most lines that a label of the margin goes on over. */
-const MOST_WRAPS = 2
+const MOST_WRAPS = 3
 /** Columns of one place differ by less. */
 const BESIDE = 2
 
@@ -61,7 +61,7 @@ function wrapsBelow(lines: readonly Line[], at: number, headings: ReadonlySet<nu
 
 /** "Besluts-" and "underlag": no heading word has a hyphen of its own. */
 const joined = (word: string, rest: string): string =>
-  /\p{Ll}[-\u2010]$/u.test(word) ? word.slice(0, -1) + rest : `${word} ${rest}`
+  /\p{Ll}[-\u2010\u00ad]$/u.test(word) ? word.slice(0, -1) + rest : `${word} ${rest}`
 
 /** @returns The label alone, and what stands beside it; undefined where the words over the lines are none. */
 function splitWrapped(line: Line, below: readonly Line[]): { lines: Line[]; taken: number } | undefined {

@@ -50,6 +50,19 @@ describe('two columns that are set beside each other', () => {
   })
 })
 
+test('a line of both frames shows them as well as two that stand beside each other', () => {
+  const [upper, lower, ada, gun] = [
+    piece(50, 106, 'Närvarande'),
+    piece(300, 100, 'Frånvarande'),
+    piece(50, 118, 'Ada'),
+    piece(300, 117, 'Gun'),
+  ]
+  expect(inSharedLines([[lower], [upper], [ada, gun]]).map((row) => row.map(({ text }) => text))).toEqual([
+    ['Närvarande', 'Frånvarande'],
+    ['Ada', 'Gun'],
+  ])
+})
+
 test('what stands on the right is set at the heights of the left', () => {
   const placed = [...column(50, 105, 14, ...LEFT.slice(0, 2)), ...column(300, 100, 14, ...RIGHT)]
   const rows = placed.map((one) => [piece(...one)]).sort(([a], [b]) => (a?.y ?? 0) - (b?.y ?? 0))

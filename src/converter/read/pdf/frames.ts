@@ -68,8 +68,11 @@ function endOfFrames(lines: readonly Row[], start: number): number {
     from = endOf(line, to, from)
     to = startOf(line, to)
     if (to - from <= ROOM * line.size) break
-    const isShared = isBeside(lines[end - 1], line) || isBeside(line, lines[end + 1])
-    if (isShared) beside[line.left < to - SAME ? 'left' : 'right'] += 1
+    const [isLeft, isRight] = [line.left <= from, line.right >= to]
+    // A line of both frames shows them too.
+    const shows = (isLeft && isRight) || isBeside(lines[end - 1], line) || isBeside(line, lines[end + 1])
+    beside.left += Number(shows && isLeft)
+    beside.right += Number(shows && isRight)
   }
   return Math.min(beside.left, beside.right) >= LEAST ? end : start
 }

@@ -1,5 +1,5 @@
 /** Items that have headings but no numbers: which headings are items, and the numbers that we give them. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { markdownBody } from '../read/markdown-lines.ts'
 import { textLines } from '../read/text.ts'
@@ -99,4 +99,36 @@ test('points that are text have no headings below them', () => {
     depth: 0,
   }))
   expect(headedBelow(points, lines)).toEqual([])
+})
+
+describe('where nothing is marked as a heading, lines that stand above the text', () => {
+  /** Lines of text, "1:" before one that stands so high and "b:" before a bold one, blank ones between. */
+  const standing = (...raw: string[]): Line[] =>
+    toLines(textLines(raw.flatMap((line) => [line.replace(/^[\db]:/, ''), '']))).map((line, at) => {
+      const look = /^([\db]):/.exec(raw[at] ?? '')?.[1]
+      if (look === undefined) return line
+      return { ...line, ...(look === 'b' ? { isBold: true as const } : { stands: Number(look) }) }
+    })
+  const three = (look: string): string[] => ['Val', 'Bad', 'Korv'].flatMap((title) => [`${look}:${title}`, 'Text.'])
+
+  test.each<[what: string, raw: string[], expected: string[]]>([
+    ['are items', ['1:Protokoll', 'Ekby', ...three('2')], ['1 Val 0', '2 Bad 0', '3 Korv 0']],
+    ['in bold too, below the title', ['b:Protokoll', 'Ekby', ...three('b')], ['1 Val 0', '2 Bad 0', '3 Korv 0']],
+    ['two are none', ['Ekby', ...three('1').slice(0, 4)], []],
+    [
+      'but words of parts and labels',
+      ['1:Närvarande', 'Ada', ...three('1'), '1:Beslut', 'Text.'],
+      ['1 Val 0', '2 Bad 0', '3 Korv 0'],
+    ],
+    [
+      'but people, sentences and what no text is below',
+      ['Ekby', ...three('1'), '1:Bo Provberg', 'x', '1:Alla röstar.', 'x', '1:Slut'],
+      ['1 Val 0', '2 Bad 0', '3 Korv 0'],
+    ],
+    [
+      'without those that stand lower',
+      ['Ekby', '1:Val', '2:Kassör', 'x', ...three('1').slice(2)],
+      ['1 Val 0', '2 Bad 0', '3 Korv 0'],
+    ],
+  ])('%s', (_, raw, expected) => expect(told(findHeaded(standing(...raw)))).toEqual(expected))
 })

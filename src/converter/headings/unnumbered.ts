@@ -6,8 +6,9 @@
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { findDate } from '../../swedish/dates.ts'
-import { sectionKindOf } from '../../swedish/labels.ts'
-import { partKindOf } from '../../swedish/heading-words.ts'
+import { labelAlone, sectionKindOf } from '../../swedish/labels.ts'
+import { partKindOf, startsLower } from '../../swedish/heading-words.ts'
+import { isPerson, withoutParty } from '../../swedish/names.ts'
 
 /** "** Val av mötesordförande" (Org) */
 const ORG = /^(\*{1,6})\s+(\S.*)$/
@@ -20,7 +21,10 @@ interface Ranked {
   title: string
 }
 
-/** @returns [] where no rank has two headings: one alone is the document's title. */
+/**
+ * @returns By ranks, or where none is known by looks; [] where no rank has two headings: one alone is the document's
+ * title.
+ */
 export function findHeaded(lines: readonly Line[]): Heading[] {
   const isOrg = lines.some(({ text }) => ORG_FILE.test(text))
   const ranked = lines.flatMap(({ number, text, rank }): Ranked[] => {
@@ -28,6 +32,7 @@ export function findHeaded(lines: readonly Line[]): Heading[] {
     if (marks && title) return [{ line: number, rank: marks.length, title }]
     return rank === null ? [] : [{ line: number, rank, title: text }]
   })
+  if (ranked.length === 0) return findStanding(lines)
   const items = belowCover(ranked, lines).filter(({ title }) => !isFrame(title))
   const top = [1, 2, 3, 4, 5, 6].find((rank) => items.filter((item) => item.rank === rank).length > 1)
   if (top === undefined) return []
@@ -41,6 +46,38 @@ export function findHeaded(lines: readonly Line[]): Heading[] {
       return { line, number: counters.join('.'), label: null, style: 'punkt', rest: title, depth }
     })
 }
+
+/**
+ * Where nothing is marked as a heading: short lines that stand above the text by their letters, the highest that are so
+ * many, each right above text. What stands lower is left to those who know the words of parts.
+ */
+function findStanding(lines: readonly Line[]): Heading[] {
+  const out = lines.flatMap((line, at): Ranked[] => {
+    const rank = standing(line)
+    const [before, next] = [lines[at - 1], lines[at + 1]]
+    const isFirst = line.gap > 0 || (before !== undefined && standing(before) !== rank)
+    // What a document begins with is its own title.
+    if (rank === undefined || !before || !next || !isFirst || !isTitle(line.text)) return []
+    return standing(next) === undefined || (standing(next) ?? 0) > rank || startsLower(next.text)
+      ? [{ line: line.number, rank, title: line.text }]
+      : []
+  })
+  const items = out.filter(({ title }) => !isFrame(title) && labelAlone(title) === undefined)
+  const byRank = Map.groupBy(items, ({ rank }) => rank)
+  const top = [...byRank.keys()].sort((a, b) => a - b).find((rank) => (byRank.get(rank) ?? []).length >= LEAST_POINTS)
+  return (top === undefined ? [] : (byRank.get(top) ?? [])).map(({ line, title }, at) => ({
+    ...{ line, number: String(at + 1), label: null, style: 'punkt' as const, rest: title, depth: 0 },
+  }))
+}
+
+/** How high a line stands; a bold one where nothing is known of sizes. */
+const standing = ({ stands, isBold, cells }: Line): number | undefined =>
+  cells === null ? (stands ?? (isBold ? BOLD : undefined)) : undefined
+const BOLD = 99
+const LONGEST_TITLE = 100
+/** No sentence, label or person: those stand out in bold too. */
+const isTitle = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && /^[\p{Lu}\d]/u.test(text) && !/[.:;,]$/.test(text) && !isPerson(withoutParty(text))
 
 /**
  * "# Protokoll", "## Föreningen", "## 2 juli 2018": one right below the other, down to the day, they say what the

@@ -16,6 +16,8 @@ export interface Plain extends Omit<SourceText, 'lines'> {
   indented: number[]
   /** Those all of whose words are bold. */
   bold: number[]
+  /** Those that stand above the text by their letters, each with how high. */
+  standing: string[]
   /** Words that begin a line and alone are set in bold or italics. */
   leads: string[]
 }
@@ -27,6 +29,7 @@ function plain({ lines, ...rest }: SourceText): Plain {
     furniture: lines.flatMap(({ known }, index) => (known ? [{ line: index + 1, kind: known }] : [])),
     pages: lines.map(({ page }) => page),
     indented: lines.flatMap(({ isSetIn }, index) => (isSetIn ? [index + 1] : [])),
+    standing: lines.flatMap(({ stands, printed }) => (stands === undefined ? [] : [`${stands} ${printed}`])),
     leads: lines.flatMap(({ leads }) => leads ?? []),
     bold: lines.flatMap(({ isBold }, index) => (isBold ? [index + 1] : [])),
   }

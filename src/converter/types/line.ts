@@ -42,6 +42,8 @@ export interface Line {
   isFarIn?: true
   /** All of its words are set in bold, where the reader knows it. */
   isBold?: true
+  /** How high it stands above the text by its letters, 1 the highest, where the reader knows their sizes. */
+  stands?: number
   /** The words that it begins with and that alone are set in bold or italics, where the reader knows it. */
   leads?: string
   /** A new page begins with it: a form feed stands before it. */

@@ -45,6 +45,8 @@ export interface SourceLine {
   known: RemovalKind | null
   /** All of its words are set in bold, where the reader knows it. */
   isBold?: true
+  /** How high it stands above the text by its letters, 1 the highest, where the reader knows their sizes. */
+  stands?: number
   /** The words that it begins with and that alone are set in bold or italics, where the reader knows it. */
   leads?: string
 }

@@ -84,6 +84,17 @@ describe('lines', () => {
     ])
   })
 
+  test('in larger letters stand above the text, whatever they say', async () => {
+    const words = [
+      { x: 57, y: 60, text: 'Protokoll', size: 18 },
+      { x: 57, y: 90, text: 'Val av kassör', size: 13 },
+    ]
+    const { standing } = await readPdf(
+      await pdf([[...words, ...paragraph(108, 'Anna Ek väljs på ett år,', 'utan lön.')]]),
+    )
+    expect(standing).toEqual(['1 Protokoll', '2 Val av kassör'])
+  })
+
   test('have no column after a number, and words printed piece by piece are whole', async () => {
     const words = [
       { x: 57, y: 100, text: '§ 1' },

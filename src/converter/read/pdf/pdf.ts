@@ -60,7 +60,7 @@ export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promi
   return {
     format: 'pdf',
     encoding: 'pdf',
-    lines: sourceLines(text),
+    lines: sourceLines(text, isScanned),
     messages,
     pagesRead: readByOf(read),
     ...(isScanned && { isScanned }),
@@ -74,11 +74,13 @@ function textOf(pages: readonly Page[], letter: number): PdfText {
   )
 }
 
-function sourceLines({ lines, pages, furniture, indented, shapes }: PdfText): SourceLine[] {
+/** @param isScanned No size of a letter that was read in a picture is sure. */
+function sourceLines({ lines, pages, furniture, indented, shapes }: PdfText, isScanned: boolean): SourceLine[] {
   const printed = usable(lines.map(withoutUnexplained))
-  const shapeOf = (index: number): Shape | undefined => {
+  const shapeOf = (index: number): Look | undefined => {
     const shape = shapes.get(index + 1)
-    return shape?.printed === lines[index] ? shape : undefined
+    if (shape?.printed !== lines[index]) return undefined
+    return isScanned ? { ...shape, stands: undefined } : shape
   }
   // Rows of tables are known: what stands beside them is in no column of theirs.
   const rows = rowsIn(
@@ -98,13 +100,16 @@ function sourceLines({ lines, pages, furniture, indented, shapes }: PdfText): So
   )
 }
 
-function knownShape({ row, rank, mark, isBold, leads }: Partial<Shape> = {}): Partial<SourceLine> {
+type Look = Omit<Partial<Shape>, 'stands'> & { stands?: number | undefined }
+
+function knownShape({ row, rank, mark, isBold, stands, leads }: Look = {}): Partial<SourceLine> {
   const { cells, isPlaced } = row ? rowLine(row.cells.map(withoutUnexplained)) : { cells: null, isPlaced: false }
   return {
     ...(row && { cells, isPlaced, isHead: row.isHead }),
     ...(rank !== undefined && { rank }),
     ...(mark !== undefined && { mark }),
     ...(isBold && { isBold }),
+    ...(stands !== undefined && { stands }),
     ...(leads !== undefined && { leads }),
   }
 }

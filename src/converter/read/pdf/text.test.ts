@@ -278,7 +278,7 @@ test('what the page tells of a line goes with its number, counted from 1', () =>
   expect([...found.shapes]).toEqual([
     [1, { rank: 2, printed: 'rubrik' }],
     [found.lines.indexOf('punkt') + 1, { mark: '•', printed: 'punkt' }],
-    [found.lines.indexOf('fet') + 1, { isBold: true, printed: 'fet' }],
+    [found.lines.indexOf('fet') + 1, { isBold: true, stands: 1, printed: 'fet' }],
     [found.lines.indexOf('Beslut Planen antas.') + 1, { leads: 'Beslut', printed: 'Beslut Planen antas.' }],
     [found.lines.indexOf('a    b') + 1, { row, places: [{ from: 2, to: 4 }], printed: 'a    b' }],
   ])

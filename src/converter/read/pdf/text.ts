@@ -8,6 +8,7 @@ import type { Doubt } from '../scan/types.ts'
 import type { PdfLine, Reach } from './types.ts'
 import { placeNotes } from './footnotes.ts'
 import { runningLines } from './running.ts'
+import { standingOf } from './standing.ts'
 import { blanksBetween, spacingOf, type Spacing } from './spacing.ts'
 
 export interface PdfText {
@@ -30,6 +31,7 @@ export interface Shape {
   rank?: number
   mark?: string
   isBold?: true
+  stands?: number
   leads?: string
   /** From where to where each text that stands apart reaches, in letters. */
   places?: readonly Reach[]
@@ -62,6 +64,7 @@ export function toPdfText(pages: readonly (readonly PdfLine[])[], letter: number
     text: { lines: [], pages: [], furniture: [], indented: [], shapes: new Map(), struck: [], doubts: [] },
     measures: { left, right, letter, ...spacingOf(shown) },
     running,
+    standing: standingOf(body),
   }
   for (const lines of placeNotes(pages, isText)) {
     writing.before = undefined
@@ -82,6 +85,7 @@ interface Writing {
   text: PdfText
   measures: Measures
   running: ReadonlyMap<PdfLine, RemovalKind>
+  standing: ReadonlyMap<PdfLine, number>
   /** The line above on the page. */
   before?: PdfLine | undefined
   /** The last upright line of the record. */
@@ -108,7 +112,10 @@ function writeSeen(line: PdfLine, writing: Writing): void {
   const blanks = blanksAbove(line, kind, writing)
   for (let blank = 0; blank < blanks; blank++) push(text, '', line)
   const indent = Math.min(MOST_INDENTED, Math.max(0, Math.round((line.x - measures.left) / measures.letter)))
-  push(text, `${' '.repeat(kind ? 0 : indent)}${line.text}`, line, placesOf(line, measures))
+  push(text, `${' '.repeat(kind ? 0 : indent)}${line.text}`, line, {
+    places: placesOf(line, measures),
+    stands: writing.standing.get(line),
+  })
   if (kind) {
     text.furniture.push({ line: text.lines.length, kind })
     return
@@ -118,15 +125,25 @@ function writeSeen(line: PdfLine, writing: Writing): void {
   if (!line.turned) writing.lastBody = line
 }
 
+/** What the document tells of a line. */
+interface Placed {
+  places?: readonly Reach[]
+  stands?: number | undefined
+}
+
 /** The places of a line's texts in letters from the left of the text. */
 const placesOf = ({ places = [] }: PdfLine, { left, letter }: Measures): Reach[] =>
   places.map(({ from, to }) => ({ from: (from - left) / letter, to: (to - left) / letter }))
 
-function push(text: PdfText, printed: string, line: PdfLine, places: readonly Reach[] = []): void {
+function push(text: PdfText, printed: string, line: PdfLine, { places = [], stands }: Placed = {}): void {
   const { page, doubts = [], struck } = line
   text.lines.push(printed)
   text.pages.push(page)
-  const shape: Omit<Shape, 'printed'> = { ...toldOf(line), ...(places.length > 0 && { places }) }
+  const shape: Omit<Shape, 'printed'> = {
+    ...toldOf(line),
+    ...(places.length > 0 && { places }),
+    ...(stands !== undefined && { stands }),
+  }
   if (printed !== '' && Object.keys(shape).length > 0) text.shapes.set(text.lines.length, { ...shape, printed })
   if (printed !== '' && struck) text.struck.push(text.lines.length)
   if (printed !== '') text.doubts.push(...doubts.map((doubt) => ({ ...doubt, line: text.lines.length })))

@@ -52,7 +52,7 @@ export const FORMS: readonly Form[] = [
     weighPoint,
   ),
   // "4 | Lokaler | Styrelsen beslutade …": before the forms that would read the whole row as its title
-  form('row of a table', 'punkt', matterRows(COUNTED), weighSign, STRICT),
+  form('row of a table', 'punkt', matterRows(COUNTED), weighSign),
   // "5. Nyinflyttade", "11.Avslutning", "1. | Title" of a table; "l." is how scanning reads "1."
   form(
     'n.',

@@ -3,13 +3,12 @@
  * number and title of its row and what the other cells say out. A list of matters among other minutes is none: the
  * rows are much of what stands below the head.
  */
+import { saysWords } from '../../swedish/minutes-columns.ts'
 import type { Line } from '../types/line.ts'
 import type { Form, Numbered } from './form.ts'
 
 const OF_NUMBERS = /^(?:nr\.?|nummer|#|§|p\.?|pkt\.?|punkt(?: ?nr\.?)?)?$/iu
 const OF_MATTERS = /^(?:ärende(?:n|punkt)?|rubrik|(?:dagordnings)?punkt|fråg(?:a|or)|ämne|område|dagordning|agenda)$/iu
-const OF_WORDS =
-  /^(?:(?:beslut|åtgärd|diskussion|anteckning|notering|kommentar|information|sammanfattning|resultat|innehåll)(?:en|er|ar|ade)?(?: ?[/&,] ?| och |$)){1,3}/iu
 /** "12", "12.", and "§ 12" */
 export const COUNTED = /^(?<label>(?<number>\d{1,3})[.)]?)$/
 export const SIGNED = /^(?<label>§ ?(?<number>\d{1,4})[.:]?)$/
@@ -29,7 +28,7 @@ export const matterRows =
   }
 
 const isHead = ([numbers = '-', matters = '', ...more]: readonly string[]): boolean =>
-  OF_NUMBERS.test(numbers) && OF_MATTERS.test(matters) && more.some((head) => OF_WORDS.test(head))
+  OF_NUMBERS.test(numbers) && OF_MATTERS.test(matters) && more.some((head) => saysWords(head))
 
 function rowOf({ cells }: Line, heads: readonly string[], number: RegExp): Numbered | undefined {
   const [first = '', title = '', ...more] = withNumberApart(cells ?? [], number)
@@ -59,7 +58,7 @@ interface Cell {
 }
 
 /** Of who is to do it, when, under which number: a value, which says nothing without its head. */
-const isValue = ({ head }: Cell): boolean => head !== '' && !OF_WORDS.test(head)
+const isValue = ({ head }: Cell): boolean => head !== '' && !saysWords(head)
 
 /** "Ansvarig: Bo", and "Beslut: …" where the column holds nothing else */
 const said = ({ cell, head }: Cell): string =>

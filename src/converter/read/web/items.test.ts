@@ -30,10 +30,10 @@ const HEADS = ['§', 'Ärende', 'Beslut', 'Ansvarig']
 
 test.each<[what: string, heads: string[], cells: (string | null)[], expected: string[]]>([
   [
-    'a heading, its decision and what stands beside',
+    'a heading, what stands beside its decision, and that',
     HEADS,
     ['12', 'Budget', 'Nämnden antar den.', 'Ada Provlund'],
-    ['Före', '', '## § 12 Budget', '', 'Beslut', '', 'Nämnden antar den.', '', 'Ansvarig: Ada Provlund'],
+    ['Före', '', '## § 12 Budget', '', 'Ansvarig: Ada Provlund', '', 'Beslut', '', 'Nämnden antar den.'],
   ],
   ['the sign that the cell has', HEADS, ['§ 12', 'Budget', null, null], ['Före', '', '## § 12 Budget']],
   ['no sign where there is no number', HEADS, ['A 1', 'Budget', null, null], ['Före', '', '## A 1 Budget']],

@@ -143,9 +143,9 @@ describe('minutes that are a table', () => {
     ).toEqual([
       'Paragraf | Rubrik | Beslut | Ansvarig',
       '## § 57 Nytt badhus',
+      'Ansvarig: Ada',
       'Beslut',
       'Badhuset byggs.',
-      'Ansvarig: Ada',
       '## § 58 Taxor',
     ])
   })

@@ -52,9 +52,14 @@ export function opensDecision(
   return last !== undefined && goesOnBelow(last, block)
 }
 
-/** Clauses go on below their table, what is said of it, and a note that the page's end put between them. */
+/**
+ * Clauses go on below their table, what is said of it, and a note that the page's end put between them; a row of it is
+ * none, whatever it begins with.
+ */
 const goesOnBelow = (last: DraftPart, { kind, text }: Block): boolean =>
-  isAtt(text) ? isTable(last) || isNote(last) || isTold(last) : kind === 'number' && (isTable(last) || isNote(last))
+  isAtt(text) && kind !== 'row'
+    ? isTable(last) || isNote(last) || isTold(last)
+    : kind === 'number' && (isTable(last) || isNote(last))
 
 /** Who decides is named, or nobody need be. */
 const isDeciding = (said: { decider: string | null; own?: boolean }): boolean =>

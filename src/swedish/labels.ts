@@ -95,12 +95,16 @@ const isOfWhom = (line: string): boolean => OF_WHOM.test(line) && !OTHERWISE.tes
 
 /** A label of a list with a note that changes nothing of who they are; undefined for any other words. */
 function noted(words: string): Label | undefined {
-  const inBrackets = IN_BRACKETS.exec(words)?.[1]
-  if (inBrackets !== undefined && hintsAbsence(inBrackets)) return { kind: 'absent' }
+  const [note = '', inBrackets = ''] = IN_BRACKETS.exec(words) ?? []
+  const before = words.slice(0, words.length - note.length)
+  // "Frånvarande: Eva Ek (sjuk)" and "Ledamot Eva Ek (sjuk)" name somebody.
+  if (hintsAbsence(inBrackets)) return NAMES_NOBODY.test(before) ? { kind: 'absent' } : undefined
   const plain = words.replace(IN_BRACKETS, '').replace(FROM_WHERE, '').replace(DURING, '$1')
   const known = plain === words ? undefined : LABELS.get(plain.toLowerCase())
   return known && ROLLS.has(known.kind) ? { ...known, anywhere: undefined } : undefined
 }
+
+const NAMES_NOBODY = /^\p{L}[\p{Ll} ,/-]*$/u
 
 const isOfOfficials = (words: string): boolean => INVITED.test(words) || FROM_OFFICE.test(words)
 

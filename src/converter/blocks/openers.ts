@@ -22,8 +22,8 @@ interface Place {
   inRoll?: boolean
 }
 
-/** "NAMN: …", "Plats: Teams", "Datum och tid: 20210319" */
-const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{2,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
+/** "NAMN: …", "Plats: Teams", "Ej närvarande: …", "Datum och tid: 20210319" */
+const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{1,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
 /** "NAMN: …", "TITEL, ORGANISATION: …" */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u
 

@@ -72,7 +72,7 @@ export function readRoll(
     for (const { absent, ...person } of entries
       .filter(isFirst)
       .map((one) => asPresent(asOther(asMember(one, party, role), role, partied))))
-      (absent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
+      (absent && !ofAbsent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
   roll.unread.push(...unread)

@@ -68,7 +68,7 @@ describe('a name with its party among others:', () => {
     ['Ada Provlund (S), ordförande', 'Ada Provlund (S) | ordförande'],
     // No party that is known
     ['Ada Provlund (ordf), Bo Provberg', 'Ada Provlund | ordförande', BO],
-    ['Ada Provlund (sjuk)', 'Ada Provlund | ledamot | sjuk'],
+    ['Ada Provlund (sjuk)', 'Ada Provlund | ledamot | sjuk | borta'],
     ['Ada Provlund (S) Bo Provberg (M)'],
     ['fru Ada Provlund (S)'],
   ])('%s', (row, ...expected) => expect(people(row)).toEqual(expected))

@@ -22,7 +22,7 @@ const REPLACED = new RegExp(
 export const PRESENCE =
   /§|(?<!\p{L})(?:p\.?|punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
 const ABSENT =
-  /^(?:(?:ledamot|ersättare),? )?\(?(?:(?:kunde|kan) (?:ej|inte) (?:delta|närvara|komma)|(?:hade|har|anmälde) förhinder|var förhindrad|uteblev|frånv|frv|(?:ej|inte) (?:närvarande|närv|tillstädes)|del(?:tog|tar) (?:ej|inte)|avbud|återbud|(?:anmält |anmäld )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall))\.?\)?(?:,? (?:ledamot|ersättare))?\.?$/i
+  /^(?:(?:ledamot|ersättare),? )?\(?(?:(?:kunde|kan) (?:ej|inte) (?:delta|närvara|komma)|(?:hade|har|anmälde) förhinder|var förhindrad|uteblev|frånv|frv|(?:ej|inte) (?:närvarande|närv|tillstädes)|del(?:tog|tar) (?:ej|inte)|avbud|återbud|sjuk(?:anmäld|skriven)?|bortrest|(?:anmält |anmäld |meddelat |lämnat )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall|återbud))\.?\)?(?:,? (?:ledamot|ersättare))?\.?$/i
 /** What is said of a person tells that he or she did not come. */
 export const tellsOfAbsence = (said: string): boolean => ABSENT.test(said.trim().replace(/^[,;–-] ?/, ''))
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */

@@ -74,6 +74,8 @@ export function readRow(
     .replace(MARK, '')
     .replace(ROMAN, ', ')
     .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
+  const [noted = '', name = '', more = ''] = NOTED_FIRST.exec(row) ?? []
+  if (noted !== '') return [...readRow(name, role), ...readRow(more, role, { closed })]
   const homes = withHomes(row)
   if (homes.length > 1) return homes.flatMap((one) => readRow(one, role))
   const members = membersOf(row, role, closed)
@@ -108,6 +110,8 @@ const peopleOf = (name: string): string[] =>
   name.split(' ').some((word) => word.length === 1 || isTitle(word)) ? [name] : peopleInName(name)
 /** Two people have so many words. */
 const LEAST_OF_TWO = 4
+/** "Ada Provlund (anmält förhinder), Bo Provberg (S)": brackets that are no party's stand before those that are */
+const NOTED_FIRST = new RegExp(String.raw`^(${NAME} \(\p{Ll}{2}[^()]+\))[,;] (?=\p{Lu})(.+ \(\p{Lu}{1,3}\).*)$`, 'u')
 /** From where a person may begin */
 const NAMES = new RegExp(`(?<=^|[,;] )${NAME}`, 'gu')
 

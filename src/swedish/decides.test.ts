@@ -16,6 +16,9 @@ test.each([
     'Regionstyrelsen',
   ],
   ['Kommunstyrelsen beslutar för egen del', 'Kommunstyrelsen'],
+  ['KOMMUNSTYRELSEN BESLUTAR', 'Kommunstyrelsen'],
+  ['KF BESLUTAR', 'KF'],
+  ['TEKNISKA NÄMNDEN beslutar att', 'Tekniska nämnden'],
   ['Kommunstyrelsen beslutar som egen nämnd', 'Kommunstyrelsen'],
   ['Kommunstyrelsen beslutar i egenskap av ansvarig nämnd att', 'Kommunstyrelsen'],
   ['För egen del beslutar kommunstyrelsen', 'Kommunstyrelsen'],
@@ -91,6 +94,8 @@ test.each([
   ['Nämnden lägger stor vikt vid frågan.', false],
   ['Nämnden har tagit del av den.', false],
   ['Tekniska nämnden bifaller ansökan', false],
+  ['STYRELSEN BESLUTAR att anta planen.', true],
+  ['STYRELSEN FÖR BADET antar planen.', false],
 ])('"%s" is the meeting itself deciding: %s', (text, expected) => expect(isDecisionOpening(text)).toBe(expected))
 
 test.each([
@@ -102,6 +107,8 @@ test.each([
   ['Kommunstyrelsen uppdrar åt förvaltningen att utreda.', 'Kommunstyrelsen'],
   ['Kommunstyrelsen ger kontoret i uppdrag att utreda.', 'Kommunstyrelsen'],
   ['Regionrådet ställer sig bakom yttrandet.', 'Regionrådet'],
+  ['TEKNISKA NÄMNDEN BESLUTAR att anta planen.', 'Tekniska nämnden'],
+  ['KF BESLUTAR att anta planen.', undefined],
   ['Tekniska nämnden föreslår en höjning.', undefined],
   ['Tekniska nämnden diskuterar ansökan.', undefined],
 ])('who decides in the sentence "%s"', (text, expected) => expect(sentenceDecider(text)).toBe(expected))

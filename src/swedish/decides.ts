@@ -74,6 +74,12 @@ const ACTING = new RegExp(
   'u',
 )
 
+/** "STYRELSEN BESLUTAR att": set in capitals to be seen, and a sentence all the same */
+const SHOUTED = /^(\p{Lu}{2,4}(?= )|\p{Lu})(\p{Lu}*(?:[ -]\p{Lu}{2,})+)(?![\p{L}\d])/u
+/** The same with these in small letters but for the first, or "KF"; any other text as it is. */
+export const asSaid = (text: string): string =>
+  text.replace(SHOUTED, (_, first: string, more: string) => first + more.toLowerCase())
+
 const LONGEST = 320
 /**
  * What each lead-in ends in: a verb, a body, a count of votes or "att", perhaps with a comma or a colon. Most texts end
@@ -87,7 +93,7 @@ const mayBeLeadIn = (text: string): boolean =>
 export const deciderOf = (text: string): string | undefined => (mayBeLeadIn(text) ? leadOf(text) : undefined)
 
 const leadOf = remembered((text) => {
-  const said = text === text.toUpperCase() ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text
+  const said = asSaid(text)
   for (const leads of LEADS) {
     const who = leads.exec(said)?.[1]
     if (who !== undefined && !(PROPOSALS.has(leads) && NO_BODY.test(who)))
@@ -121,7 +127,9 @@ export const proposesBelow = (text: string): boolean => NESTED_TO.test(text)
 
 /** Who decides by words that lead in only where clauses stand right below them; undefined for any other text. */
 export const begunBy = (text: string): string | undefined =>
-  text.length <= LONGEST && !ENDS_OPEN.test(text) && !SAYS_WHAT.test(text) ? BEGUN.exec(text)?.[1] : undefined
+  text.length <= LONGEST && !ENDS_OPEN.test(text) && !SAYS_WHAT.test(asSaid(text))
+    ? BEGUN.exec(asSaid(text))?.[1]
+    : undefined
 /** What follows these goes on with their sentence: "beslutar om", "ge direktören i uppdrag att" */
 const ENDS_OPEN = /(?<!\p{L})(?:uppdrag|syfte|möjlighet|rätt|så|sätt|om|och|samt|att|till|av|för|i|med|på)$/u
 
@@ -130,7 +138,7 @@ export const isLeadIn = (text: string): boolean => mayBeLeadIn(text) && leadsIn(
 
 const leadsIn = remembered((text): boolean => {
   if (leadOf(text) !== undefined || NESTED.test(text)) return true
-  return text.endsWith(':') && (REFERRING.test(text) || SENTENCE.test(text))
+  return text.endsWith(':') && (REFERRING.test(text) || SENTENCE.test(asSaid(text)))
 }, LINES)
 
 /** "godkänner uppföljningen,", "föreslår fullmäktige att anta planen": what whoever is named above does */
@@ -142,13 +150,16 @@ export const goesOnWithVerb = (text: string): boolean => ACTS.test(text)
 export const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
 
 /** True for a sentence in which the meeting itself decides, whatever follows. */
-export const isDecisionOpening = (text: string): boolean => OPENING.test(text) || FOUND.test(text)
+export const isDecisionOpening = (text: string): boolean => {
+  const said = asSaid(text)
+  return OPENING.test(said) || FOUND.test(said)
+}
 
 /**
  * Who decides in a sentence that begins with a name and a verb that decides; whether it is a body is for the caller to
  * know.
  */
-export const sentenceDecider = (text: string): string | undefined => firstActor(SENTENCE.exec(text)?.[1])
+export const sentenceDecider = (text: string): string | undefined => firstActor(SENTENCE.exec(asSaid(text))?.[1])
 
 /** "Arbetsutskottet tackar för informationen och" before "lägger den till handlingarna": who does both stands first. */
 const firstActor = (name: string | undefined): string | undefined =>
@@ -162,8 +173,9 @@ const FIRST_BODY = new RegExp(
  * Who acts in a clause, by deciding, proposing or handing over; an organisation as a whole acts through a body unnamed.
  */
 export function actorOf(clause: string): string | undefined {
-  if (isDecisionOpening(clause)) return clause.split(' ')[0]
-  const actor = firstActor(ACTING.exec(clause)?.[1])
+  const said = asSaid(clause)
+  if (isDecisionOpening(clause)) return said.split(' ')[0]
+  const actor = firstActor(ACTING.exec(said)?.[1])
   return actor !== undefined && ORGANISATION_KINDS.includes(actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase())
     ? undefined
     : actor

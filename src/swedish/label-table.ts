@@ -147,7 +147,8 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | justeras | justerat | rätt utdraget | rätt utdraget intygas |
+    vid protokollet | vid pennan | justeras | justerat | justerat av | justerat digitalt av | digitalt justerat av |
+    signerat av | signerat digitalt av | digitalt signerat av | undertecknat av | rätt utdraget | rätt utdraget intygas |
     ${each('rätt utdraget | rätt avskrivet | utdragets riktighet | avskriftens riktighet', 'intygas | intygar | bestyrks | bestyrker | bestyrkes')}`,
   ],
 ]

@@ -153,7 +153,8 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | justeras | justerat | rätt utdraget |
+    vid protokollet | vid pennan | justeras | justerat | justerat av | justerat digitalt av | digitalt justerat av |
+    signerat av | signerat digitalt av | digitalt signerat av | undertecknat av | rätt utdraget |
     rätt utdraget intygas | rätt utdraget intygar | rätt utdraget bestyrks | rätt utdraget bestyrker | rätt utdraget bestyrkes |
     rätt avskrivet intygas | rätt avskrivet intygar | rätt avskrivet bestyrks | rätt avskrivet bestyrker |
     rätt avskrivet bestyrkes | utdragets riktighet intygas | utdragets riktighet intygar | utdragets riktighet bestyrks |

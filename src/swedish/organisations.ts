@@ -156,8 +156,22 @@ function opensWith(plain: readonly string[], words: readonly string[], at: numbe
   let to = first
   while (to <= at + BESIDE && isName(plain[to]) && !isLast(plain[to]) && joined(words, to - 1)) to++
   if (to === first) return undefined
-  if (isGenitiveOf(plain, first, to)) to++
-  return { from: at, to: to + Number(/^län$/i.test(plain[to] ?? '')) }
+  return { from: at, to: to + wordsBehind(plain, first, to) }
+}
+
+/** How many words behind a name are of it: "län", "3", what one in the genitive has. */
+function wordsBehind(plain: readonly string[], first: number, to: number): number {
+  const genitive = Number(isGenitiveOf(plain, first, to))
+  if (COUNTED.test(plain[first - 1] ?? '')) return wordsOfCount(plain.slice(to, to + 3))
+  return genitive + Number(/^län$/i.test(plain[to + genitive] ?? ''))
+}
+
+/** "Brf Eken 3", "Brf Eken nr 3": there are others called so; "Brf Eken 3 april" has a day behind it */
+const COUNTED = /^(?:brf|samfällighetsföreningen)$/iu
+const isMonth = (word: string): boolean => MONTHS.some((month) => month === word.toLowerCase())
+const wordsOfCount = ([first = '', second = '', third = '']: readonly string[]): number => {
+  const [count, after, length] = /^nr$/iu.test(first) ? [second, third, 2] : [first, second, 1]
+  return /^\d{1,2}$/.test(count) && !isMonth(after) ? length : 0
 }
 
 /** "Föreningen Ekbygårdens Vägsamfällighet": one word in the genitive, and what it is of */

@@ -1,4 +1,4 @@
-import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
+import { asSaid, isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
 import { decides, decidesPassively, isClauseAlone, withoutTopic } from '../../swedish/decided.ts'
 import { electsSomebody } from '../../swedish/elects.ts'
 import { firstSentence } from '../../swedish/sentence.ts'
@@ -31,7 +31,7 @@ const isOfMeeting = (decider: string | null, own: ReadonlySet<string>): boolean 
 /** Who decides in a sentence, null where nobody is named; undefined for one that does not decide. */
 function deciderIn(text: string, announced: boolean, deciders: ReadonlySet<string>): string | null | undefined {
   if (announced && goesThrough(text)) return undefined
-  if (isDecisionOpening(text)) return text.slice(0, text.indexOf(' '))
+  if (isDecisionOpening(text)) return asSaid(text).slice(0, text.indexOf(' '))
   // "Samråd vård och omsorg godkände informationen." (seed 003, line 112)
   const decider = text.endsWith(':') ? undefined : (sentenceDecider(text) ?? sentenceDecider(withoutTopic(text)))
   if (decider !== undefined && deciders.has(decider.toLowerCase())) return decider

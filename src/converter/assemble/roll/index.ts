@@ -43,6 +43,8 @@ export function readRoll(
   { ofAbsent = false, surnamesFirst = false } = {},
 ): Roll {
   const role = memberRole(said)
+  // In a list of the absent all are, whatever a row says of one.
+  const isAway = (absent: boolean): boolean => absent && !ofAbsent
   const rows = withWholeRanks(tableRows(namesTurned(starsTold(withWholeNames(listed)), surnamesFirst ? 1 : undefined)))
   const isGrouped = partyAlone(rows[0]) !== undefined
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
@@ -72,7 +74,7 @@ export function readRoll(
     for (const { absent, ...person } of entries
       .filter(isFirst)
       .map((one) => asPresent(asOther(asMember(one, party, role), role, partied))))
-      (absent && !ofAbsent ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
+      (isAway(absent) ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
   roll.unread.push(...unread)

@@ -67,19 +67,20 @@ export function readRow(
   { partyFirst = false, partyNext = false, closed = false }: Manner = {},
 ): Entry[] {
   if (opensElection(text)) return []
-  const apart = text.includes('; ') ? betweenSemicolons(text, role, closed) : []
-  if (apart.length > 0) return apart
   const row = partyWithin(peopleApart(text).replace(LISTED, ''), partyNext)
     .replace(TICKED, '')
     .replace(MARK, '')
     .replace(ROMAN, ', ')
     .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
-  const [noted = '', name = '', more = ''] = NOTED_FIRST.exec(row) ?? []
-  if (noted !== '') return [...readRow(name, role), ...readRow(more, role, { closed })]
-  const homes = withHomes(row)
-  if (homes.length > 1) return homes.flatMap((one) => readRow(one, role))
-  const members = membersOf(row, role, closed)
-  if (members.length > 0) return members
+  const several = [
+    () => betweenSemicolons(text, role, closed),
+    () => oneByOne(row, role),
+    () => membersOf(row, role, closed),
+  ]
+  for (const read of several) {
+    const people = read()
+    if (people.length > 0) return people
+  }
   const ordered = roleFirst(row) ?? partyBehind(row, partyFirst)
   return withParties(ordered, role) ?? withoutParties(row, role, closed)
 }
@@ -89,6 +90,7 @@ export function readRow(
  * [] where one of them names nobody.
  */
 function betweenSemicolons(text: string, role: string, closed: boolean): Entry[] {
+  if (!text.includes('; ')) return []
   const rows = text.replace(/;$/, '').split(/; (?=\p{Lu})/u)
   const read =
     rows.length > 1 ? rows.map((row, at) => readRow(row, role, { closed: closed || at < rows.length - 1 })) : []
@@ -110,6 +112,13 @@ const peopleOf = (name: string): string[] =>
   name.split(' ').some((word) => word.length === 1 || isTitle(word)) ? [name] : peopleInName(name)
 /** Two people have so many words. */
 const LEAST_OF_TWO = 4
+/** People of whom each is read alone; [] for any other row. */
+function oneByOne(row: string, role: string): Entry[] {
+  const [, first, more] = NOTED_FIRST.exec(row) ?? []
+  const rows = first !== undefined && more !== undefined ? [first, more] : withHomes(row)
+  return rows.length > 1 ? rows.flatMap((one) => readRow(one, role)) : []
+}
+
 /** "Ada Provlund (anmält förhinder), Bo Provberg (S)": brackets that are no party's stand before those that are */
 const NOTED_FIRST = new RegExp(String.raw`^(${NAME} \(\p{Ll}{2}[^()]+\))[,;] (?=\p{Lu})(.+ \(\p{Lu}{1,3}\).*)$`, 'u')
 /** From where a person may begin */

@@ -1,6 +1,6 @@
 /** Whoever signs beside what for; the forms that are read on the way to a signature are in `assemble/signatures`. */
 import { describe, expect, test } from 'vitest'
-import { isSigningLabel, opensSigning, signersIn } from './signing.ts'
+import { isSigningLabel, opensSigning, signersIn, signerWithDay } from './signing.ts'
 
 describe('a label of a signature that names nobody', () => {
   test.each([
@@ -55,3 +55,15 @@ test.each([
   ['Justeras: Ada Ek', false],
   ['Text', false],
 ])('signatures begin at "%s": %s', (line, isOne) => expect(opensSigning(line)).toBe(isOne))
+
+describe('who signed and when', () => {
+  test.each([
+    ['Ada Ek 2024-03-27', { name: 'Ada Ek', day: '2024-03-27' }],
+    ['Ada Ek (S), den 27 mars 2024', { name: 'Ada Ek', day: '2024-03-27' }],
+    ['Ada Ek', undefined],
+    ['2024-03-27', undefined],
+    ['Ada Ek 2024-03-27 i Ekby', undefined],
+    ['Protokollet är justerat 2024-03-27', undefined],
+    [`Ada ${'E'.repeat(110)}k 2024-03-27`, undefined],
+  ])('%s', (text, who) => expect(signerWithDay(text)).toEqual(who))
+})

@@ -70,6 +70,15 @@ function signingIn(text: string): Signing | undefined {
   return who && isOne ? { label, ...who, isRuled } : undefined
 }
 
+/**
+ * Who signed and when, and nothing else: "Anna Ek 2024-03-27", "Anna Ek, den 27 mars 2024"; undefined for any other
+ * text.
+ */
+export function signerWithDay(text: string): { name: string; day: string } | undefined {
+  const who = text.length <= LONGEST && datesIn(text)[0]?.to === text.length ? whoIn(text) : undefined
+  return who && who.name !== '' && who.day !== null ? { name: who.name, day: who.day } : undefined
+}
+
 /** A name and its day, either of which may be missing; undefined for any other words. */
 function whoIn(text: string): Pick<Signing, 'name' | 'day'> | undefined {
   const [dated] = datesIn(text)

@@ -8,7 +8,7 @@ import { dateSchema } from '../../model/values.ts'
 import type { Person, Signature } from '../../model/types.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import { isName, isPersonName, withoutParty } from '../../swedish/names.ts'
-import { signersIn, type Signing } from '../../swedish/signing.ts'
+import { signersIn, signerWithDay, type Signing } from '../../swedish/signing.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
@@ -63,6 +63,8 @@ export const FORMS: readonly Form[] = [
 function stampIn({ text }: Line): Said | undefined {
   const [, name = '', month = '', day = '', year = ''] = STAMP.exec(text) ?? []
   const number = ENGLISH_MONTHS.indexOf(month) + 1
+  const dated = name === '' ? signerWithDay(text) : undefined
+  if (dated) return { is: 'stamp', ...dated }
   return name === ''
     ? undefined
     : { is: 'stamp', name, day: realDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`) }

@@ -129,7 +129,7 @@ export const PLACES: readonly Place[] = [
     name: 'a title',
     reason: 'among other clauses than these a short line may be one of them',
     fits: ({ last, block, mark }) =>
-      mark.type === 'subheading' && (isBackground(last) || endsDecision(last, block, mark)),
+      mark.type === 'subheading' && !isEmptyList(last) && (isBackground(last) || endsDecision(last, block, mark)),
     put: ({ cutting, block }) => open(cutting, 'topic', block, []),
   },
   {
@@ -189,6 +189,10 @@ function add(cutting: Cutting, to: DraftPart | PartKind, block: Block): void {
   else open(cutting, kind, null, [added])
   if (reserved) open(cutting, reserves(reserved.text) ? 'reservation' : 'participation', null, [reserved])
 }
+
+/** "Beslutsunderlag" has nothing yet: what stands below is on it, however short. */
+const isEmptyList = (part: DraftPart | undefined): boolean =>
+  part?.kind === 'documents' && part.heading !== null && part.blocks.length === 0
 
 const isLeadOf = (part: DraftPart, said: Block): boolean =>
   part.heading !== null && isDecided(part) && part.blocks.length === 0 && introduces(said)

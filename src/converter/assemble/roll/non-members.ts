@@ -13,12 +13,14 @@ export function asOther(one: Entry, role: string, partied: boolean): Entry {
   const said = one.note ?? ''
   const isOther = OTHER.test(said) || (partied && one.party === null && OF_ADMINISTRATION.test(said))
   if (role !== 'ledamot' || !/^(?:ledamot|närvarande)$/.test(one.role)) return one
-  if (OF_SCHOOL.test(said) || CLASS.test(said)) return { ...one, role: 'närvarande' }
+  if (OF_SCHOOL.test(said) || CLASS.test(said) || MANAGES.test(said)) return { ...one, role: 'närvarande' }
   return isOther ? { ...one, role: 'tjänsteperson' } : one
 }
 /** What those are whom a school has on its lists: there, and not for the body. */
 const OF_SCHOOL =
   /^(?:vårdnadshavar(?:e|na)|föräld(?:er|rar|rarna)|förälderrepresentant|elev(?:en|er|erna)?|student(?:en|er|erna)?|lärar(?:e|en|na)|pedagog(?:en|er|erna)?|fritidsledar(?:e|na))(?!\p{L})/iu
+/** Who runs a company may be on its board too: that is not said. */
+const MANAGES = /^(?:(?:tf|tillförordnad)\.? )?(?:vd|verkställande direktör)(?!\p{L})/iu
 /** "9A", "klass 6 A och 3 B", "åk 4" */
 const CLASS = /^(?:\d{1,2} ?[A-Z](?![A-Z])|(?:klass|åk|årskurs) \d)/
 /** True for a word of those. */

@@ -71,6 +71,7 @@ export function readRow(
     .replace(TICKED, '')
     .replace(MARK, '')
     .replace(ROMAN, ', ')
+    .replace(MANAGER, ', ')
     .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
   const several = [
     () => betweenSemicolons(text, role, closed),
@@ -121,6 +122,8 @@ function oneByOne(row: string, role: string): Entry[] {
 
 /** "Ada Provlund (anmält förhinder), Bo Provberg (S)": brackets that are no party's stand before those that are */
 const NOTED_FIRST = new RegExp(String.raw`^(${NAME} \(\p{Ll}{2}[^()]+\))[,;] (?=\p{Lu})(.+ \(\p{Lu}{1,3}\).*)$`, 'u')
+/** "Anna Ek VD": letters that are no party, and no name */
+const MANAGER = /(?<=\p{Ll}) (?=VD$)/u
 /** From where a person may begin */
 const NAMES = new RegExp(`(?<=^|[,;] )${NAME}`, 'gu')
 

@@ -92,7 +92,7 @@ const good = waiting({ name: 'god.txt', bytes: text('Klart.'), sidecar: null })
 test('a source that is too large, takes too long or eats too much is one that failed; the others are converted', async () => {
   const heavy = waiting({
     name: 'tung.txt',
-    bytes: text('Ärendet bereds vidare av kontoret i samråd med förvaltningen.\n\n'.repeat(4000)),
+    bytes: text('Ärendet bereds vidare av kontoret i samråd med förvaltningen.\n\n'.repeat(12_000)),
     sidecar: null,
   })
   const rulesOf = async (limits: Partial<typeof LIMITS>): Promise<string[]> =>

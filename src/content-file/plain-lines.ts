@@ -48,21 +48,23 @@ function parseOthers(
   if (others.length === 0) return found
   const last = stretches.at(-1)
   const nodes = parse(others.map((one) => (one === last ? one.text : one.text + BETWEEN)).join('')).children
-  let [from, line, offset] = [0, 1, 0]
+  let [at, line, offset] = [0, 1, 0]
   for (const one of others) {
     const below = line + linesIn(one.text)
-    const next = nodes.findIndex(({ position }, at) => at >= from && (position?.start.line ?? 0) >= below)
-    if (one !== last && nodes[next]?.position?.start.line !== below) return undefined
     const by = { line: one.line - line, offset: one.offset - offset }
+    const own: RootContent[] = []
+    for (let node = nodes[at]; node && (one === last || lineOf(node) < below); node = nodes[++at]) own.push(node)
+    if (one !== last && lineOf(nodes[at++]) !== below) return undefined
     found.set(
       one,
-      nodes.slice(from, one === last ? undefined : next).map((node) => move(node, by)),
+      own.map((node) => move(node, by)),
     )
-    ;[from, line, offset] = [next + 1, below + 2, offset + one.text.length + BETWEEN.length]
+    ;[line, offset] = [below + 2, offset + one.text.length + BETWEEN.length]
   }
   return found
 }
 
+const lineOf = (node: RootContent | undefined): number => node?.position?.start.line ?? 0
 const linesIn = (text: string): number => text.split('\n').length
 
 function move<Node extends Nodes>(node: Node, by: Pick<Stretch, 'line' | 'offset'>): Node {

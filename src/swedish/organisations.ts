@@ -28,7 +28,7 @@ const GENITIVE =
   /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|lag|klubb|sällskap|distrikt)s$/i
 /** Words with a capital that say what the document is, not whose. */
 const NO_NAME =
-  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|\p{L}*stämma[ns]?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun|sidan?|sid|blad|dnr|diarienummer|dokument\p{L}*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)$/iu
+  /^(?:\p{L}*protokoll(?:et)?|protokollsutdrag|utdrag|\p{L}*anteckningar|\p{L}*möte[nt]?s?|\p{L}*stämma[ns]?|sammanträde\p{L}*|datum|plats|tid|vid|för|från|med|i|organ|nämnd|organisation|kommun|nr|sidan?|sid|blad|dnr|diarienummer|dokument\p{L}*|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)$/iu
 /** Most words of a name beside its kind: "Upplands Väsby kommun", "Södra Hälsinglands utbildningsförbund". */
 const BESIDE = 3
 
@@ -159,20 +159,15 @@ function opensWith(plain: readonly string[], words: readonly string[], at: numbe
   return { from: at, to: to + wordsBehind(plain, first, to) }
 }
 
-/** How many words behind a name are of it: "län", "3", what one in the genitive has. */
+/** How many words behind a name are of it: what one in the genitive has, then "län" or "nr 3". */
 function wordsBehind(plain: readonly string[], first: number, to: number): number {
-  const genitive = Number(isGenitiveOf(plain, first, to))
-  if (COUNTED.test(plain[first - 1] ?? '')) return wordsOfCount(plain.slice(to, to + 3))
-  return genitive + Number(/^län$/i.test(plain[to + genitive] ?? ''))
+  const own = Number(isGenitiveOf(plain, first, to))
+  const [next = '', after = ''] = plain.slice(to + own)
+  return own + (NUMBERED.test(`${next} ${after}`) ? 2 : Number(/^län$/i.test(next)))
 }
 
-/** "Brf Eken 3", "Brf Eken nr 3": there are others called so; "Brf Eken 3 april" has a day behind it */
-const COUNTED = /^(?:brf|samfällighetsföreningen)$/iu
-const isMonth = (word: string): boolean => MONTHS.some((month) => month === word.toLowerCase())
-const wordsOfCount = ([first = '', second = '', third = '']: readonly string[]): number => {
-  const [count, after, length] = /^nr$/iu.test(first) ? [second, third, 2] : [first, second, 1]
-  return /^\d{1,2}$/.test(count) && !isMonth(after) ? length : 0
-}
+/** "Brf Eken nr 3": there are others called so; a number alone may be that of the page */
+const NUMBERED = /^nr \d{1,3}$/iu
 
 /** "Föreningen Ekbygårdens Vägsamfällighet": one word in the genitive, and what it is of */
 const isGenitiveOf = (plain: readonly string[], first: number, to: number): boolean =>
@@ -218,8 +213,8 @@ const LONGEST_LIST = 16
 /** No sign stands between this word and the next. */
 const joined = (words: readonly string[], at: number): boolean => !/[,.;:)]$/.test(words[at] ?? '')
 
-/** "OCH", "I" between names in capitals */
-const SMALL = /^(?:och|i)$/iu
+/** "OCH", "I", "NR" between names in capitals */
+const SMALL = /^(?:och|i|nr)$/iu
 
 /** Heads are often set in capitals, "EKBY KOMMUN", and a kind may stand in the genitive, "Ekby kommuns". */
 function named(words: readonly string[]): string {

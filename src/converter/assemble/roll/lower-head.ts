@@ -14,7 +14,7 @@ const OF_PEOPLE: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 
 /** One of so many rows right below the label names somebody there. */
 const MOST_BELOW = 2
 /** A cell may begin so far from where its column does, in characters. */
-const REACH = 2
+export const REACH = 2
 
 /** "Frånvarande", "Övriga": a label of a list, and of no office. */
 export function opensBeside(cell: string): boolean {

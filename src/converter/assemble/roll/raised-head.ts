@@ -5,14 +5,12 @@
  */
 import { filledIn } from '../starts.ts'
 import { names } from './places.ts'
-import { opensBeside } from './lower-head.ts'
+import { opensBeside, REACH } from './lower-head.ts'
 import type { ListSection } from './columns.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 import type { Piece } from '../../types/source.ts'
 
-/** A cell may begin so far from where its column does, in characters. */
-const REACH = 2
 /** One of so many rows of the left list has somebody of the right one beside it. */
 const MOST_ROWS = 5
 

@@ -54,6 +54,8 @@ const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld 
 const ROMAN = /(?<=\p{Ll}) (?=I{1,3}\.? vice ?ordf)/u
 /** "[x] Anna Ek", "☒ Anna Ek": who was there; an empty box before a name leaves it open. */
 const TICKED = /^(?:[☒☑🗹✓✔]|\[[Xx]\])\s*(?=\p{Lu})/u
+/** "Anna Ek VD": letters that are no party, and no name */
+const MANAGER = /(?<=\p{Ll}) (?=VD$)/u
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 
@@ -113,6 +115,9 @@ const peopleOf = (name: string): string[] =>
   name.split(' ').some((word) => word.length === 1 || isTitle(word)) ? [name] : peopleInName(name)
 /** Two people have so many words. */
 const LEAST_OF_TWO = 4
+/** From where a person may begin */
+const NAMES = new RegExp(`(?<=^|[,;] )${NAME}`, 'gu')
+
 /** People of whom each is read alone; [] for any other row. */
 function oneByOne(row: string, role: string): Entry[] {
   const [, first, more] = NOTED_FIRST.exec(row) ?? []
@@ -122,10 +127,6 @@ function oneByOne(row: string, role: string): Entry[] {
 
 /** "Ada Provlund (anmält förhinder), Bo Provberg (S)": brackets that are no party's stand before those that are */
 const NOTED_FIRST = new RegExp(String.raw`^(${NAME} \(\p{Ll}{2}[^()]+\))[,;] (?=\p{Lu})(.+ \(\p{Lu}{1,3}\).*)$`, 'u')
-/** "Anna Ek VD": letters that are no party, and no name */
-const MANAGER = /(?<=\p{Ll}) (?=VD$)/u
-/** From where a person may begin */
-const NAMES = new RegExp(`(?<=^|[,;] )${NAME}`, 'gu')
 
 /**
  * "Anna Ek, ordf (Norra Ekby), Bo Lind (Prov)": people, each with where he or she is from; [] for any other row. One of

@@ -12,7 +12,7 @@ import { type Counted, countedIn } from './counted.ts'
 import { lineTables } from './lines.ts'
 import { listTables } from './listed.ts'
 import { voteTables } from './table.ts'
-import { choiceOf, countOf } from './words.ts'
+import { choiceOf, countOf, mayVote } from './words.ts'
 import type { Block } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 
@@ -45,10 +45,7 @@ export function readVotes(parts: readonly DraftPart[]): { votes: Vote[]; message
 }
 
 /** Most §§ have no word of those that every vote is told with: they need not be looked at any closer. */
-const mayTell = ({ kind, blocks }: DraftPart): boolean =>
-  kind === 'vote' || blocks.some(({ text }) => VOTING.test(text))
-const VOTING =
-  /(?<!\p{L})(?:ja|nej|e?mot)(?!\p{L})|^för(?!\p{L})|röst|(?<!\p{L})(?:avst|nedlag|frånv|ej närv|bifall|avslag)/iu
+const mayTell = ({ kind, blocks }: DraftPart): boolean => kind === 'vote' || blocks.some(({ text }) => mayVote(text))
 
 const hasResult = ({ stated }: Tally): boolean => RESULT.every((choice) => stated.has(choice))
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceOf, COUNT, countOf } from './words.ts'
+import { choiceOf, COUNT, countOf, mayVote } from './words.ts'
 
 test.each([
   ['ja', 'ja | ja-röst | ja-röster | jaröst | jaröster | röstar ja | röstade ja | för'],
@@ -13,8 +13,17 @@ test.each([
   for (const word of words.split(' | ')) {
     expect([word, choiceOf(word), choiceOf(`${word.toUpperCase()} :`)]).toEqual([word, choice, choice])
     expect([word, choiceOf(`${word} x`)]).toEqual([word, undefined])
+    expect([word, mayVote(word), mayVote(`Ada Provlund ${word}`)]).toEqual([word, true, word !== 'för'])
   }
 })
+
+test.each([
+  ['Planen antas med 23 röster mot 14.', true],
+  ['Bifall: 8', true],
+  ['Avslag (5)', true],
+  ['Nämnden antar planen för torget.', false],
+  ['Mottagare är jag själv i nejden.', false],
+])('"%s" may tell of a vote: %s', (text, may) => expect(mayVote(text)).toBe(may))
 
 test.each([
   ['ingen', 0],

@@ -20,6 +20,11 @@ export function choiceOf(word: string): VoteChoice | undefined {
   return alone.length > LONGEST ? undefined : WORDS.get(alone.toLowerCase())
 }
 
+/** True for a text with a word that votes are told with; "för" does so only where it stands first. */
+export const mayVote = (text: string): boolean => VOTING.test(text)
+const VOTING =
+  /(?<!\p{L})(?:ja|nej|e?mot)(?!\p{L})|^för(?!\p{L})|röst|(?<!\p{L})(?:avst|nedlag|frånv|ej närv|bifall|avslag)/iu
+
 const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton'.split(' ')
 
 /** A number of votes, as the source of a regular expression for the flags `iu`. */

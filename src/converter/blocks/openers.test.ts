@@ -19,6 +19,7 @@ test.each<[name: string, raw: string, onCover?: boolean]>([
   ['row of contents', 'Rutiner ........ 3'],
   ['label in capitals', 'TITEL, ORGANISATION: justerare'],
   ['label of the cover', 'Plats: Teams', true],
+  ['label of the cover', 'Ej närvarande: Ada Provlund, Bo Provberg', true],
   ['number above the first item', 'KS § 12', true],
   ['choice of a vote', 'Nej: Cia Provalm (C)'],
   ['choice of a vote', 'Nej-röster: Cia Provalm (C)'],

@@ -16,6 +16,7 @@ const item = { kind: 'bullet' } as const
 
 test.each<[string, object, ...Parameters<typeof says>]>([
   ['a general word decides', by('Mötet', true), 'Mötet antog planen.'],
+  ['it does so in capitals', by('Mötet', true), 'MÖTET ANTOG planen.'],
   ['the same, announced', by('Mötet', true), 'Mötet antog planen.', true],
   ['the body that meets decides', by('Kommunstyrelsen', true), 'Kommunstyrelsen antar planen.'],
   ['another that decides here does', by('Samråd vård'), 'Samråd vård godkände informationen.', true],

@@ -29,7 +29,7 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
   const last = clauseBlocks.at(-1) as Block
   const proposedTo = addresseesOf(leadIn, clauses)
   return {
-    decider: deciderIn(leadInBlocks[0], clauses[0] ?? ''),
+    decider: deciderIn(leadInBlocks, clauses[0] ?? ''),
     leadIn,
     proposedTo,
     stage: stageOf([{ leadIn, clauses, proposedTo }]),
@@ -49,7 +49,10 @@ const wordsOf = (block: Block): string =>
 /** Those of lists inside an item, and inside its items, in order. */
 const itemsIn = ({ below = [] }: Block): Block[] => below.flatMap((item) => [item, ...itemsIn(item)])
 
-function deciderIn(lead: Block | undefined, clause: string): string | null {
-  const leadIn = withoutLabel(lead?.text ?? '')
-  return deciderOf(leadIn) ?? actorOf(leadIn || clause) ?? actorOf(clause) ?? lead?.decider ?? null
+/** Who decides may stand in the second of two: "Enligt kontorets förslag:" and below it "Nämnden beslutar". */
+function deciderIn(leads: readonly Block[], clause: string): string | null {
+  const said = leads.map(({ text }) => withoutLabel(text))
+  const named = said.map(deciderOf).find((one) => one !== undefined)
+  const known = leads.find(({ decider }) => decider !== undefined)?.decider
+  return named ?? actorOf(said[0] ?? clause) ?? actorOf(clause) ?? known ?? null
 }

@@ -55,7 +55,7 @@ const ROMAN = /(?<=\p{Ll}) (?=I{1,3}\.? vice ?ordf)/u
 /** "[x] Anna Ek", "☒ Anna Ek": who was there; an empty box before a name leaves it open. */
 const TICKED = /^(?:[☒☑🗹✓✔]|\[[Xx]\])\s*(?=\p{Lu})/u
 /** "Anna Ek VD": letters that are no party, and no name */
-const MANAGER = /(?<=\p{Ll}) (?=VD$)/u
+const MANAGER = /(?<=(?:^| )\p{Lu}[\p{L}'’-]{1,40}) (?=VD$)/u
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 

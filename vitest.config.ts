@@ -1,6 +1,7 @@
 /**
- * Three projects: `unit`, the inner loop, starts no process and needs nothing but Node; `slow` (`*.slow.test.ts`) runs
- * the commands and feeds the readers huge sources; `browser` needs the built site and real browsers.
+ * Four projects: `unit`, the inner loop, tests the parts; `whole` (`*.whole.test.ts`) whole documents, huge and random
+ * texts, and what is held against a published schema; neither starts a process. `slow` (`*.slow.test.ts`) runs the
+ * commands and feeds the readers what should stop them; `browser` needs the built site and real browsers.
  */
 import { configDefaults, defineConfig } from 'vitest/config'
 import { keepCode } from './scripts/lib/code-cache.ts'
@@ -9,7 +10,13 @@ import { keepCode } from './scripts/lib/code-cache.ts'
 // commands.
 keepCode()
 
-const SLOW = '**/*.slow.test.ts'
+const FOLDERS = ['src', 'scripts', 'tests']
+const named = (kind: string): string[] => FOLDERS.map((folder) => `${folder}/**/*.${kind}.test.ts`)
+
+/** All cores, and every module read once: what these test keeps no state that another file could meet. */
+const INSIDE = { maxWorkers: '100%', isolate: false, testTimeout: 60_000 }
+/** The code that a command runs, not what some packages keep for their own developers, which checks itself. */
+const AS_RUN = { resolve: { conditions: ['module', 'node'] } }
 
 export default defineConfig({
   test: {
@@ -18,26 +25,16 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     projects: [
       {
-        // The code that a command runs, not what some packages keep for their own developers: it checks itself at
-        // every step.
-        ssr: { resolve: { conditions: ['module', 'node'] } },
+        ssr: AS_RUN,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
-          exclude: [...configDefaults.exclude, SLOW],
-          // All cores, and every module read once: what these test keeps no state that another file could meet.
-          maxWorkers: '100%',
-          isolate: false,
-          testTimeout: 60_000,
+          exclude: [...configDefaults.exclude, ...named('whole'), ...named('slow')],
+          ...INSIDE,
         },
       },
-      {
-        test: {
-          name: 'slow',
-          include: ['src', 'scripts', 'tests'].map((folder) => `${folder}/${SLOW}`),
-          testTimeout: 60_000,
-        },
-      },
+      { ssr: AS_RUN, test: { name: 'whole', include: named('whole'), ...INSIDE } },
+      { test: { name: 'slow', include: named('slow'), testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',

@@ -19,9 +19,9 @@ export default defineConfig({
     include: [
       ...[name, ...besides].map((folder) => `src/${folder}/**/!(*.slow).test.ts`),
       ...slow.map((path) => `src/${name}/${path}.slow.test.ts`),
-      ...tests.map((one) => `tests/${one}.test.ts`),
-      'tests/content-file.test.ts',
-      'tests/fixtures.test.ts',
+      ...tests.map((one) => `tests/${one}.whole.test.ts`),
+      'tests/content-file.whole.test.ts',
+      'tests/fixtures.whole.test.ts',
     ],
     // Each change is tried in a process of its own, where every module is read once: code that can be changed in forty
     // thousand places is large.

@@ -23,17 +23,6 @@ test('a sitemap has whole addresses, and the start page is the site itself', () 
   expect(textsOf(xml ?? '', 'loc')).toEqual(['https://x.se/a&b/', 'https://x.se/a&b/om.html'])
 })
 
-test('more addresses than one file may hold are parted, none lost and none twice', () => {
-  const pages = Array.from({ length: 50_001 }, (_, at) => `protokoll/${at}.html`)
-  const files = sitemaps('https://x.se/', pages)
-  expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml'])
-  const [whole = '', ...parts] = [...files.values()]
-  expect(textsOf(whole, 'loc')).toEqual([1, 2].map((one) => `https://x.se/sitemap-${one}.xml`))
-  const told = parts.map((xml) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address))
-  expect(told.map(({ length }) => length)).toEqual([50_000, 1])
-  expect(told.flat()).toEqual(pages.map((page) => `https://x.se/${page}`))
-})
-
 test('robots.txt lets all in, and says where the sitemap is if the address is known', () => {
   expect(robots(null)).toBe('User-agent: *\nAllow: /\n')
   expect(robots('https://x.se/')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://x.se/sitemap.xml\n')

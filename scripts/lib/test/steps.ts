@@ -26,6 +26,7 @@ export const stepsIn = (folder: string): readonly Step[] => [
   { name: 'Lint', tool: 'eslint', args: ['.'] },
   { name: 'Det som ingen använder', tool: 'knip', args: [] },
   { name: 'Enhetstester', ...vitest('unit', folder) },
+  { name: 'Prov av hela dokument', ...vitest('whole', folder) },
   { name: 'Prov av kommandona', ...vitest('slow', folder) },
   { name: 'Omvandling av källorna', tool: 'node', args: ['scripts/convert.ts', '--to', join(folder, 'protokoll')] },
   { name: 'Bygge', tool: 'node', args: ['scripts/build.ts'] },

@@ -1,8 +1,7 @@
 /** What the style sheets of a page say of an element, the strongest last. */
 import { describe, expect, test } from 'vitest'
-import { MOST_MATCHES } from '../limits.ts'
 import { declarationsOf, sheetOf } from './css.ts'
-import { elementOf, findIn, pieceOf } from './pieces.fixture.ts'
+import { findIn, pieceOf } from './pieces.fixture.ts'
 
 /** What is said of the paragraph. */
 function said(html: string): string[] {
@@ -103,18 +102,4 @@ describe('sheets', () => {
     ['<style></style>', []],
     ['<b>p{color:a}</b>', []],
   ])('%s', (html, expected) => expect(said(`${html}${PARAGRAPH}`)).toEqual(expected))
-})
-
-test('too many rules for a page are refused, those of all its elements together', () => {
-  const sheet = sheetOf(pieceOf(`<style>${'.c{color:a}'.repeat(1000)}</style>`))
-  const rulesFor = (classes: number): number =>
-    sheet.rulesFor(elementOf(`<p class="${'c '.repeat(classes)}">Text</p>`), []).length
-  expect(rulesFor(1)).toBe(1000)
-  expect(() => rulesFor(MOST_MATCHES / 1000)).toThrow(
-    expect.objectContaining({
-      ruleId: 'too-large',
-      message: 'Unexpected style sheet with too many rules for the page',
-      advice: 'expected the page of one protokoll; save its text and add that',
-    }),
-  )
 })

@@ -3,7 +3,6 @@ import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { docx, relations, W } from '../../../../tests/docx.ts'
 import { ReadError } from '../error.ts'
-import { MOST_BYTES } from '../limits.ts'
 import { broken, openPackage, partsFor, relationsOf, targetsFrom, treeFor, type Package } from './parts.ts'
 
 const refused = (bytes: Uint8Array): unknown => {
@@ -63,16 +62,6 @@ describe('refused is', () => {
       line: null,
       message: expect.stringMatching(words) as string,
       advice: expect.stringMatching(advice) as string,
-    })
-  })
-  test('a part without end', () => {
-    const most = ' '.repeat(MOST_BYTES + 1)
-    expect(refused(zipped({ 'word/document.xml': PART, 'word/a.xml': most }))).toMatchObject({
-      ruleId: 'too-large',
-      message: expect.stringMatching(/part of the Word file/) as string,
-    })
-    expect(refused(zipped({ 'word/document.xml': PART, 'word/a.png': most }))).toMatchObject({
-      main: 'word/document.xml',
     })
   })
 })

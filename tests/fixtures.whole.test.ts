@@ -61,7 +61,7 @@ function checked(path: string, { expected }: Fixture, rows: Fixture['expected'])
   if (expected.length === 0)
     throw new Error(
       `${path} expects nothing yet. Write below its source "=== protokoll" (or ${EXPECTED.join(', ')}) and what is right, ` +
-        `or let UPDATE=1 npm run unit -- ${FOLDER} write what is found, and read it`,
+        `or let UPDATE=1 npm run whole -- ${FOLDER} write what is found, and read it`,
     )
   for (const [index, { stage, rows: right }] of expected.entries()) {
     const got = rows[index]?.rows ?? ''

@@ -26,8 +26,8 @@ const CODES = new Set([
   'dokid',
   'objektid',
 ])
-/** "047", "106.1", "3.7.1": the same place, set apart behind the number without a word */
-const CLASS = /^(?:\d{3}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/
+/** "04", "047", "106.1", "3.7.1": the same place, set apart behind the number without a word */
+const CLASS = /^(?:\d{2,3}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/
 /** " Dpl 04.1" behind a number */
 const CODE_BEHIND = /(?<=\d) \p{L}+:? [\d.]+$/u
 const NONE = new Set(['saknas', '-', '–', '—'])

@@ -15,6 +15,7 @@ describe('a line of diary numbers:', () => {
     ['Dnr KS-2024-00012:-1', ['KS-2024-00012:-1']],
     [['Dnr KS 2024/14', 'Kod 041'], ['KS 2024/14']],
     [['Dnr KS 2024/14', '041'], ['KS 2024/14']],
+    [['KS 2024/14', '04'], ['KS 2024/14']],
     [['Dnr KS 2024/14', '3.7.1'], ['KS 2024/14']],
     [['KS 2024/14', '106.1'], ['KS 2024/14']],
     [['Dnr', '041'], []],
@@ -149,6 +150,7 @@ test.each([
   [['Dnr KS 2024/14', 'Kod 041'], ['Dnr KS 2024/14', 'Kod 041'], []],
   [['Skolgården', 'Dnr KS 2024/14', 'Kod 041'], ['Skolgården'], ['KS 2024/14']],
   [['Skolgården', 'Dnr KS 2024/14', '041'], ['Skolgården'], ['KS 2024/14']],
+  [['Skolgården', 'KS 2024/14', '04'], ['Skolgården'], ['KS 2024/14']],
   [['Dnr KS 2024/14', '041'], ['Dnr KS 2024/14', '041'], []],
   [['Område', '041'], ['Område', '041'], []],
 ])('the columns %j', (pieces, title, dnr) => expect(splitColumn(pieces)).toEqual({ title, dnr }))

@@ -138,6 +138,13 @@ describe('below a table', () => {
       [decider, stage, proposedTo, ['att sänka avgiften.']],
     ])
   })
+  test('so are points, by their numbers', () =>
+    expect(
+      decided('Nämndens förslag till fullmäktige', '1. Taxan antas:', '', ...TABLE.slice(0, 2), '', '2. Avgiften sänks.'),
+    ).toEqual([
+      [null, 'förslag till annat organ', ['fullmäktige'], ['Taxan antas:']],
+      [null, 'förslag till annat organ', ['fullmäktige'], ['Avgiften sänks.']],
+    ]))
   test('who decides there by name is another', () =>
     expect(
       decided('Nämnden beslutar', 'att anta taxan:', '', ...TABLE, '', 'Styrelsen beslutar', 'att sänka den.'),

@@ -74,7 +74,7 @@ const saidIn = ({ leadIn, clauses, clauseBlocks }: DraftDecision): string[] =>
     ? [leadIn, ...clauses]
     : clauses
 
-/** Clauses below a table are of the decision above it, where it is said who decides and whom it asks. */
+/** Clauses and points below a table are of the decision above it, where it is said who decides and whom it asks. */
 function decisionsIn(parts: readonly DraftPart[]): DraftDecision[] {
   const found: DraftDecision[] = []
   for (const part of parts.filter(({ kind }) => kind === 'decision')) {
@@ -85,8 +85,8 @@ function decisionsIn(parts: readonly DraftPart[]): DraftDecision[] {
   return found
 }
 
-const goesOn = ({ heading }: DraftPart, { leadIn, decider, clauses }: DraftDecision): boolean =>
-  heading === null && leadIn === '' && decider === null && isAtt(clauses[0])
+const goesOn = ({ heading }: DraftPart, { leadIn, decider, clauses, clauseBlocks }: DraftDecision): boolean =>
+  heading === null && leadIn === '' && decider === null && (isAtt(clauses[0]) || clauseBlocks[0]?.kind === 'number')
 
 const ofThose = ({ decider, proposedTo, stage }: DraftDecision, decision: DraftDecision): DraftDecision => ({
   ...decision,

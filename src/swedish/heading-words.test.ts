@@ -47,12 +47,13 @@ const ALONE: [kind: string, words: string][] = [
     förslag vid sammanträdet | motförslag | tilläggsyrkande | tilläggsyrkanden | yrkande | yrkande och proposition |
     yrkanden | yrkanden i ärendet | yrkanden och förslag | yrkanden och propositioner |
     yrkanden och propositionsordning | yrkanden på mötet | yrkanden på sammanträdet | yrkanden under sammanträdet |
-    yrkanden vid sammanträdet | återremissyrkande | ändringsyrkande | ändringsyrkanden`,
+    yrkanden vid sammanträdet | yrkanden under överläggningen | yrkanden vid nämndens sammanträde |
+    tilläggsyrkanden vid dagens sammanträde | förslag under mötet | återremissyrkande | ändringsyrkande | ändringsyrkanden`,
   ],
   [
     'decision',
     `
-    beslut | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
+    beslut | beslut vid dagens möte | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
     mötets beslut | slutligt beslut | avgörande | beslutssatser | beslutspunkter`,
   ],
   [
@@ -76,7 +77,8 @@ const ALONE: [kind: string, words: string][] = [
     ärendets behandling på sammanträdet | ärendets behandling under sammanträdet | överläggning |
     överläggning i ärendet | överläggningar | deltar i debatten | deltar i överläggningen |
     ärendets behandling under dagens sammanträde | behandling under sammanträdet |
-    behandling under dagens sammanträde | ärendets behandling vid sammanträdet`,
+    behandling under dagens sammanträde | ärendets behandling vid sammanträdet | beslutsgång i ärendet |
+    diskussion på mötet | ärendets behandling vid kommunstyrelsens sammanträde`,
   ],
   [
     'vote',
@@ -170,6 +172,11 @@ describe('a word alone on its line opens', () => {
       expect([word, partKindOf(`${capital(word)} i går`)]).toEqual([word, undefined])
     }
   })
+})
+
+test('what was decided at a meeting of somebody is told, not decided here', () => {
+  expect(partKindOf('Beslut vid dagens sammanträde')).toBe('decision')
+  expect(partKindOf('Beslut vid styrelsens sammanträde')).toBeUndefined()
 })
 
 test('every word that the table knows stands above', () => {

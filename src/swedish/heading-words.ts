@@ -13,84 +13,74 @@ import { LINES, remembered } from './remembered.ts'
 /** Words that stand alone on a line and open a part of a §. Compared without case and closing colon. */
 const PART_WORDS = byWord<PartKind>({
   summary: `
-    sammanfattning | sammanfattning av ärendet | ärendet | ärendebeskrivning | beskrivning av ärendet |
-    bakgrund | redogörelse | redogörelse för ärendet | ärendesammanfattning | sammanfattning av ärende |
-    ärendet i korthet | kort om ärendet | bakgrundsbeskrivning | beskrivning | ärendeinformation | beredning |
-    ärendets beredning | ärendets tidigare behandling | beredning av ärendet | sakframställning |
-    sakframställan | ärenderedogörelse | ärende | ärendets gång | ärendeberedning | sammanfattande beskrivning |
-    bakgrund till ärendet | bakgrund och syfte | redovisning av ärendet | tidigare beredning | beredningsprocess |
+    sammanfattning | sammanfattning av ärendet | ärendet | ärendebeskrivning | beskrivning av ärendet | bakgrund |
+    redogörelse | redogörelse för ärendet | ärendesammanfattning | sammanfattning av ärende | ärendet i korthet |
+    kort om ärendet | bakgrundsbeskrivning | beskrivning | ärendeinformation | beredning | ärendets beredning |
+    ärendets tidigare behandling | beredning av ärendet | sakframställning | sakframställan | ärenderedogörelse |
+    ärende | ärendets gång | ärendeberedning | sammanfattande beskrivning | bakgrund till ärendet |
+    bakgrund och syfte | redovisning av ärendet | tidigare beredning | beredningsprocess |
     ärendets tidigare beredning | beredningsgång | sammanfattning och bakgrund | ärendeinformation i korthet`,
   proposal: `
-    förslag till beslut | beslutsförslag | förslag till beslut i korthet |
-    förslag till beslut från förvaltningen | föreslaget beslut | förslag | förslag till ställningstagande |
-    förvaltningens förslag | förvaltningens förslag till beslut | ordförandens förslag till beslut |
-    beredningens förslag | förslag till beslut i ärendet | förslag i ärendet | förslag på beslut |
+    förslag till beslut | beslutsförslag | förslag till beslut i korthet | förslag till beslut från förvaltningen |
+    föreslaget beslut | förslag | förslag till ställningstagande | förvaltningens förslag |
+    förvaltningens förslag till beslut | ordförandens förslag till beslut | beredningens förslag | förslag på beslut |
     förslag till protokollsbeslut | beslutsförslaget | förvaltningens beslutsförslag | kontorets förslag`,
   yrkande: `
-    förslag till beslut vid sammanträdet | förslag till beslut på sammanträdet | förslag på sammanträdet |
-    förslag under sammanträdet | förslag vid sammanträdet | förslag till beslut under sammanträdet |
-    förslag till beslut på mötet | dagens yrkanden | framställda yrkanden | yrkanden på sammanträdet |
-    yrkanden under sammanträdet | yrkanden vid sammanträdet | tilläggsyrkande | tilläggsyrkanden |
-    ändringsyrkande | ändringsyrkanden | yrkande | yrkanden | förslag och yrkanden | yrkanden och förslag |
-    förslag på mötet | yrkanden på mötet | dagens sammanträde | återremissyrkande | framlagda förslag |
-    yrkande och proposition | yrkanden i ärendet | yrkanden och propositioner |
-    yrkanden och propositionsordning | motförslag`,
+    dagens yrkanden | framställda yrkanden | tilläggsyrkande | tilläggsyrkanden | ändringsyrkande | ändringsyrkanden |
+    yrkande | yrkanden | förslag och yrkanden | yrkanden och förslag | dagens sammanträde | återremissyrkande |
+    framlagda förslag | yrkande och proposition | yrkanden och propositioner | yrkanden och propositionsordning |
+    motförslag`,
   decision: `
-    beslut | mötets beslut | beslut i ärendet | beslut på sammanträdet | beslut vid sammanträdet |
-    beslut på mötet | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter | avgörande`,
+    beslut | mötets beslut | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter | avgörande`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
-    handlingar i ärendet | ärendets handlingar | tillhörande handlingar | bilagda handlingar |
-    dokument i ärendet | beslutshandlingar | handling | handlingar | beslutsunderlag och handlingar |
-    bilaga till protokollet | bilagor | bilagda dokument | handlingar till ärendet |
-    beslutsunderlag i ärendet | underlag i ärendet | ärendehandlingar | underlag för beslutet |
-    underlag till beslutet | handlingar som ingår i beslutet | handlingar till beslutet`,
+    ärendets handlingar | dokument i ärendet | tillhörande handlingar | bilagda handlingar | beslutshandlingar | handling | handlingar |
+    beslutsunderlag och handlingar | bilaga till protokollet | bilagor | bilagda dokument | handlingar till ärendet |
+    ärendehandlingar | underlag för beslutet | underlag till beslutet | handlingar som ingår i beslutet |
+    handlingar till beslutet`,
   procedure: `
     beslutsgång | propositionsordning | propositioner | proposition | propositionsställande | beslutsordning |
-    ärendets behandling | ärendets behandling på sammanträdet | ärendets behandling under sammanträdet |
-    behandling på sammanträdet | överläggning | överläggningar | överläggning i ärendet | inlägg i debatten |
-    debatt | anföranden | yttranden på sammanträdet | yttranden under sammanträdet | ajournering |
+    ärendets behandling | överläggning | överläggningar | inlägg i debatten | debatt | anföranden | ajournering |
     propositionsordning och beslut | beslutsgång och omröstning | ställda propositioner |
-    ajournering av sammanträdet | diskussion | diskussion i ärendet | beslutsprocess |
-    beslutsprocedur | behandling av ärendet | frågor och svar | deltar i debatten | deltar i överläggningen |
-    ärendets behandling under dagens sammanträde | behandling under sammanträdet |
-    behandling under dagens sammanträde | ärendets behandling vid sammanträdet`,
+    ajournering av sammanträdet | diskussion | beslutsprocess | beslutsprocedur | behandling av ärendet |
+    frågor och svar | deltar i debatten | deltar i överläggningen`,
   vote: `
     omröstning | votering | omröstningsresultat | voteringsresultat | resultat av omröstning |
-    omröstningens resultat | omröstning begärs | votering begärs | votering begärd | voteringsproposition | omröstningslista |
-    voteringslista | voteringsprotokoll | omröstningsprotokoll | röstning | resultat av omröstningen | röstsiffror |
-    omröstning och resultat | begäran om omröstning | röstlista | namnupprop | röstningsprotokoll |
-    röstningslista | röstningsresultat | röstfördelning | röstutfall | så röstade ledamöterna | så här röstade ledamöterna`,
+    omröstningens resultat | omröstning begärs | votering begärs | votering begärd | voteringsproposition |
+    omröstningslista | voteringslista | voteringsprotokoll | omröstningsprotokoll | röstning |
+    resultat av omröstningen | röstsiffror | omröstning och resultat | begäran om omröstning | röstlista |
+    namnupprop | röstningsprotokoll | röstningslista | röstningsresultat | röstfördelning | röstutfall |
+    så röstade ledamöterna | så här röstade ledamöterna`,
   reservation: `
     reservation | reservationer | reservation mot beslutet | reservation mot beslut | skriftlig reservation |
     avvikande mening | reservationer mot beslutet | muntlig reservation | reserverar sig |
-    reservationer och avvikande meningar | reservationer och särskilda yttranden | reservationer mot beslut |
-    reservation i ärendet`,
+    reservationer och avvikande meningar | reservationer och särskilda yttranden | reservationer mot beslut`,
   participation: `
     deltagande av beslut | deltagande i beslut | deltar inte i beslutet | deltar ej i beslutet |
-    ej deltagande i beslut | jäv | anmälan om jäv | jäv och deltagande | deltar inte i beslut |
-    deltar ej i beslut | avstår från att delta i beslutet`,
+    ej deltagande i beslut | jäv | anmälan om jäv | jäv och deltagande | deltar inte i beslut | deltar ej i beslut |
+    avstår från att delta i beslutet`,
   note: `
     protokollsanteckning | protokollsanteckningar | anteckning till protokollet | särskilt yttrande |
     särskilda yttranden | röstförklaring | skriftlig protokollsanteckning | anteckning | protokollsnotering |
-    särskilt uttalande | protokollsanteckning i ärendet | tilläggsanteckning`,
+    särskilt uttalande | tilläggsanteckning`,
   text: `
     information | tidigare behandling | ekonomiska konsekvenser | skäl till beslutet | skäl för beslutet |
-    skälen för beslutet | skälen för förslaget | skäl för förslaget | skäl till förslaget | motivering | motivering till beslut | motivering till beslutet | bedömning |
-    förvaltningens bedömning | förvaltningens synpunkter | lagstöd | upplysningar | överväganden |
-    tidigare beslut | barnkonsekvensanalys | barnperspektivet | hur man överklagar | överklagande |
-    planeringsförutsättningar | beslutsmotivering | beslutsmotiv | motiv till beslut | motivering av beslut |
-    skäl | skäl till beslut | skäl för beslut | villkor | villkor för beslutet | avgift | avgifter | giltighet |
-    giltighetstid | upplysning | information till sökanden | bestämmelser | tillämpliga bestämmelser |
-    beslutet kan överklagas | så här överklagar du | överklagandehänvisning | besvärshänvisning |
-    laghänvisning | lagrum | barnrättsperspektiv | barnrättsperspektivet | barnkonsekvenser | konsekvenser |
-    konsekvenser för barn | miljökonsekvenser | klimatkonsekvenser | jämställdhetskonsekvenser |
-    juridiska konsekvenser | sociala konsekvenser | finansiering | tidplan | tidsplan | uppföljning |
-    remissinstanser | parternas synpunkter | inkomna synpunkter | planbestämmelser | förutsättningar |
-    planförhållanden | kontrollansvarig | startbesked | slutbesked | ansökan | ansökan avser | yttranden |
-    inkomna yttranden | grannhörande | grannehörande | grannars synpunkter | juridisk bedömning | ekonomisk påverkan | kommunicering |
-    barnets bästa | beslutet ska kungöras | delegeringsbeslut | delegationsbeslut | redovisade delegationsbeslut |
-    redovisade delegeringsbeslut | redovisade beslut | anmälda delegationsbeslut | anmälda beslut`,
+    skälen för beslutet | skälen för förslaget | skäl för förslaget | skäl till förslaget | motivering |
+    motivering till beslut | motivering till beslutet | bedömning | förvaltningens bedömning |
+    förvaltningens synpunkter | lagstöd | upplysningar | överväganden | tidigare beslut | barnkonsekvensanalys |
+    barnperspektivet | hur man överklagar | överklagande | planeringsförutsättningar | beslutsmotivering |
+    beslutsmotiv | motiv till beslut | motivering av beslut | skäl | skäl till beslut | skäl för beslut | villkor |
+    villkor för beslutet | avgift | avgifter | giltighet | giltighetstid | upplysning | information till sökanden |
+    bestämmelser | tillämpliga bestämmelser | beslutet kan överklagas | så här överklagar du |
+    överklagandehänvisning | besvärshänvisning | laghänvisning | lagrum | barnrättsperspektiv |
+    barnrättsperspektivet | barnkonsekvenser | konsekvenser | konsekvenser för barn | miljökonsekvenser |
+    klimatkonsekvenser | jämställdhetskonsekvenser | juridiska konsekvenser | sociala konsekvenser | finansiering |
+    tidplan | tidsplan | uppföljning | remissinstanser | parternas synpunkter | inkomna synpunkter |
+    planbestämmelser | förutsättningar | planförhållanden | kontrollansvarig | startbesked | slutbesked | ansökan |
+    ansökan avser | yttranden | inkomna yttranden | grannhörande | grannehörande | grannars synpunkter |
+    juridisk bedömning | ekonomisk påverkan | kommunicering | barnets bästa | beslutet ska kungöras |
+    delegeringsbeslut | delegationsbeslut | redovisade delegationsbeslut | redovisade delegeringsbeslut |
+    redovisade beslut | anmälda delegationsbeslut | anmälda beslut`,
   'immediate-justering': `
     justering | omedelbar justering | omedelbart justerad | omedelbart justerat | direktjustering |
     paragrafen är omedelbart justerad`,
@@ -118,6 +108,26 @@ function countedKind(word: string): PartKind | undefined {
   return kind === 'vote' || /^beslut \d{1,2}$/u.test(word) ? kind : undefined
 }
 
+/** "Yrkanden under överläggningen", "Beslutsgång vid nämndens sammanträde": a heading, and where it took place */
+const AT_MEETING =
+  / (?:på|vid|under) (?:(\p{L}{3,30}s) (?:sammanträde|möte)|sammanträdet|mötet|överläggningen|överläggningarna)$/u
+const IN_MATTER = / i ärendet$/u
+/** What is a heading, or this one, only there. */
+const THERE = byWord<PartKind>({ procedure: 'behandling | yttranden' })
+
+/**
+ * What is proposed there is somebody's wish, not the draft. What was decided at another's meeting is told: see
+ * `toldHeading`.
+ */
+function tailedKind(word: string): PartKind | undefined {
+  const [tail, whose = 'dagens'] = AT_MEETING.exec(word) ?? []
+  if (tail === undefined) return PART_WORDS.get(word.replace(IN_MATTER, ''))
+  const bare = word.slice(0, -tail.length)
+  const kind = THERE.get(bare) ?? PART_WORDS.get(bare)
+  if (kind === 'decision' && whose !== 'dagens') return undefined
+  return kind === 'proposal' ? 'yrkande' : kind
+}
+
 /** What goes to somebody: "Protokollet", "Utdrag ur protokollet", "Kopia av beslutet" */
 const SENT = String.raw`(?:protokoll(?:et)?|(?:protokolls)?utdrag(?:et)?(?: (?:ur|av) protokollet)?|beslut(?:et)?|paragrafen|yttrandet|svaret|skrivelsen|kopi(?:a|or)(?: av (?:beslutet|protokollet))?)`
 const WHY = '(?:kännedom|verkställighet|åtgärd|information)'
@@ -140,6 +150,7 @@ function plainKindOf(line: string): PartKind | undefined {
   const word = words.toLowerCase()
   return (
     PART_WORDS.get(word) ??
+    tailedKind(word) ??
     countedKind(word) ??
     sentKind(word) ??
     decisionHeading(line)?.kind ??

@@ -82,6 +82,7 @@ test.each([
   ['Församling: Almby församling', 'Almby församling'],
   ['Förening: se nedan', undefined],
   ['Bolag: Provby Hamn AB', 'Provby Hamn AB'],
+  ['Bolag: Provby Hamn AB (org.nr 556123-4567)', 'Provby Hamn AB'],
   ['Bolaget: är bildat AB', undefined],
   ['Region Prov', 'Region Prov'],
   ['Ekby Golfklubb 7 maj 2019', 'Ekby Golfklubb'],

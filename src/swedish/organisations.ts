@@ -77,7 +77,7 @@ export function organisationAlone(line: string): string | undefined {
     .replace(DAY_LAST, '')
     .replace(ITS_NUMBER, '')
   if ([CLUB, TOGETHER, OF_PLACE].some((form) => form.test(plain))) return plain
-  const company = ITS_COMPANY.exec(line)?.[1] ?? ''
+  const company = ITS_COMPANY.exec(plain)?.[1] ?? ''
   if (COMPANY.test(company)) return company
   const words = wordsOf(plain)
   const [one, ...more] = organisationsAmong(words)

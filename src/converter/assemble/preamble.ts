@@ -17,10 +17,13 @@ const CHURCH = /^svenska kyrkan$/iu
 /** "Plats och tid för Stora salen, klockan 16:30 sammanträde": a label that wraps around its value. */
 const OF_PLACE =
   /^(?:(?:plats|tid|datum|dag) och (?:plats|tid|datum|dag)|plats|(?:sammanträdes|mötes)(?:datum|tid|dag|plats))(?!\p{L}) ?(?:för|:|\d)/iu
+/** "RF § 44–46", "Paragrafer 1-12": which §§ it holds */
+const NUMBERS = /^(?:\p{L}{1,6} )?(?:§§?|paragraf(?:er)?) ?\d{1,4}(?: ?[-–—] ?\d{1,4})?$/iu
 const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => ONLY_PROTOKOLL.test(text),
   (text) => organisationAlone(text) !== undefined || authorityAlone(text) !== undefined || CHURCH.test(text),
   (text) => OF_PLACE.test(text),
+  (text) => NUMBERS.test(text),
 ]
 const isNoTitle = (text: string): boolean => NO_TITLES.some((is) => is(text))
 

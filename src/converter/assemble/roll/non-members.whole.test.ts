@@ -70,6 +70,7 @@ describe('below a roll call’s labels', () => {
       [
         'Närvarande\nAda Provlund, ordförande\nBo Provberg (adj.)\nCaj Provdal, revisor\nDag Provsten, inbjuden gäst',
         'Eva Provnäs, adjungerad\nFinn Provhed, kassör\nGun Provås (S), adjungerad',
+        'Hans Provnäs, kamrer, föredragande',
       ].join('\n'),
       [
         'Ada Provlund ? ordförande',
@@ -79,6 +80,7 @@ describe('below a roll call’s labels', () => {
         'Eva Provnäs ? tjänsteperson',
         'Finn Provhed ? ledamot',
         'Gun Provås S närvarande',
+        'Hans Provnäs ? tjänsteperson',
       ],
       [],
     ],

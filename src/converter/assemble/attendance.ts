@@ -8,6 +8,7 @@ import type { SectionKind } from '../../model/kinds.ts'
 import type { Block } from '../types/block.ts'
 import type { DraftParagraf, DraftSection } from '../types/draft.ts'
 import { readRoll, type Roll } from './roll/index.ts'
+import { withoutDashes } from './roll/dashes.ts'
 import { inSaidOrder, mayBeTurned } from './roll/name-order.ts'
 import { namesTurned } from './roll/surname-first.ts'
 import { ticksTold } from './roll/ticks.ts'
@@ -68,7 +69,7 @@ export function rollsOf(
   paragrafer: readonly DraftParagraf[],
   closing: readonly Block[],
 ): { attendance: Person[]; absent: Person[]; messages: Message[] } {
-  const rolls = turned(readRolls(sections, paragrafer), () => textBeside(sections, paragrafer, closing))
+  const rolls = dashesRead(turned(readRolls(sections, paragrafer), () => textBeside(sections, paragrafer, closing)))
   const listed: Listed[] = []
   const absent: Person[] = []
   /** Who stands below the name of an office and may be listed too. */
@@ -105,6 +106,15 @@ function readRolls(sections: readonly DraftSection[], paragrafer: readonly Draft
     const role = own ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot')
     const isOfAbsent = kind === 'absent'
     return { roll: readRoll(blocks, role, { ofAbsent: isOfAbsent, surnamesFirst }), role, isOfAbsent }
+  })
+}
+
+/** The same lists, in which no dash is left. */
+function dashesRead(rolls: readonly Rolled[]): Rolled[] {
+  const all = rolls.flatMap(({ roll }) => roll.people)
+  return rolls.map((one) => {
+    const { came, away } = withoutDashes(one.roll.people, all)
+    return { ...one, roll: { ...one.roll, people: came, absent: [...one.roll.absent, ...away] } }
   })
 }
 

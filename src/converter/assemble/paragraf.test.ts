@@ -140,7 +140,14 @@ describe('below a table', () => {
   })
   test('so are points, by their numbers', () =>
     expect(
-      decided('Nämndens förslag till fullmäktige', '1. Taxan antas:', '', ...TABLE.slice(0, 2), '', '2. Avgiften sänks.'),
+      decided(
+        'Nämndens förslag till fullmäktige',
+        '1. Taxan antas:',
+        '',
+        ...TABLE.slice(0, 2),
+        '',
+        '2. Avgiften sänks.',
+      ),
     ).toEqual([
       [null, 'förslag till annat organ', ['fullmäktige'], ['Taxan antas:']],
       [null, 'förslag till annat organ', ['fullmäktige'], ['Avgiften sänks.']],

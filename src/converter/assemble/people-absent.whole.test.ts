@@ -195,3 +195,21 @@ test.each([
   const { absent } = await draftOf(roll + ITEM)
   expect(absent.map((one) => [one.name, one.role])).toEqual([['Bo Provberg', role]])
 })
+
+describe('a dash where others have their §§', () => {
+  const roll = (beside: string): string =>
+    `Närvarande ledamöter\nAda Provlund (S)          §§ 1–4\nBo Provberg (S)           –\nCia Provdal (C)           §§ 1–2\n\nErsättare\nDag Provsten (S)          ${beside}`
+  test('is of one who was away, where somebody served in that place', async () => {
+    const { attendance, absent } = await draftOf(roll('tjänstgör för Bo Provberg (S)') + ITEM)
+    expect(attendance.map(({ name }) => name)).toEqual(['Ada Provlund', 'Cia Provdal', 'Dag Provsten'])
+    expect(absent.map(({ name, role, note }) => [name, role, note])).toEqual([['Bo Provberg', 'ledamot', null]])
+  })
+  test.each(['ej tjänstgörande', 'tjänstgör §§ 3–4 för Bo Provberg (S)', 'tjänstgör för Cia Provdal (C)'])(
+    'says nothing beside %s',
+    async (beside) => {
+      const { attendance, absent } = await draftOf(roll(beside) + ITEM)
+      expect(attendance.map(({ name, note }) => [name, note])).toContainEqual(['Bo Provberg', null])
+      expect(absent).toEqual([])
+    },
+  )
+})

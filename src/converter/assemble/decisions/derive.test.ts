@@ -57,6 +57,28 @@ describe('what a decision amounts to:', () => {
   ])('%s: %j', (title, clauses, expected) => expect(decisionTypesOf(title, clauses)).toEqual(expected))
 })
 
+describe('in any form of its verb', () => {
+  test.each<[type: string, said: string]>([
+    ['avslås', 'Motionen har avslagits. | Nämnden avslog motionen. | Motionen avslogs. | Nämnden avslår motionen.'],
+    ['godkänns', 'Planen antogs. | Planen har antagits. | Stämman antar planen. | Planen fastställdes.'],
+    [
+      'uppdrag',
+      'Nämnden uppdrar åt chefen att utreda. | Nämnden uppdrog åt chefen att utreda. | Åt chefen uppdrogs att utreda. | Chefen fick i uppdrag att utreda. | Rådet rekommenderar alla att cykla. | Rådet uppmanade alla att cykla.',
+    ],
+    [
+      'återkommer',
+      'Ärendet bordlades. | Nämnden bordlade ärendet. | Ärendet har bordlagts. | Ärendet återremitterades. | Frågan sköts upp. | Beslutet skjuts upp. | att skjuta upp frågan.',
+    ],
+    [
+      'noteras',
+      'Rapporten antecknades. | Nämnden antecknar rapporten. | Nämnden tog del av rapporten. | Rapporten noterades. | Rapporten lades till handlingarna.',
+    ],
+  ])('%s', (type, said) => {
+    for (const clause of said.split(' | '))
+      expect([clause, decisionTypesOf('Ärende', [clause])]).toEqual([clause, [type]])
+  })
+})
+
 const decision = (leadIn: string, ...clauses: string[]) => ({ leadIn, clauses, proposedTo: [] })
 
 test.each([

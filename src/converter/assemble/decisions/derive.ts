@@ -6,7 +6,16 @@ import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
 import type { Decision } from '../../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
 import { namesElected } from '../../../swedish/elects.ts'
+import { formsOf, type VerbForm } from '../../../swedish/verbs.ts'
 import { grantsLeave, grantsMoney } from './grants.ts'
+
+const FORMS: readonly VerbForm[] = [
+  ...(['infinitive', 'present', 'past', 'supine'] as const),
+  ...(['passive', 'passive past', 'passive supine'] as const),
+]
+/** Any form of one of the verbs, or something else that is said. */
+const said = (verbs: readonly string[], others: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${formsOf(verbs, FORMS)}|${others})`, 'iu')
 
 interface TypeRule {
   type: DecisionType
@@ -17,14 +26,14 @@ interface TypeRule {
 }
 
 const APPROVES =
-  /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\bantogs?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall|\bbiföll/i
+  /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\bantogs?\b|\bantagits?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall|\bbiföll/i
 
 const ELECTS =
   /\butse[sr]?\b|\butsågs?\b|(?<!\p{L})(?:om|ny|åter|fyllnads)?(?:välj(?:a|er|s)|valdes?)(?!\p{L})|\bnominera|\bjusterar protokollet\b/iu
 
 /** In order of weight: what a reader would call the decision comes first. */
 const TYPES: readonly TypeRule[] = [
-  { type: 'avslås', clause: /\bavslå(?:s|r)?(?!\p{L})|\bavslog\b/iu },
+  { type: 'avslås', clause: said(['avslå'], 'avslagna(?!\\p{L})') },
   { type: 'besvaras', clause: /(?<!\p{L})(?:anses?|är) besvara(?:d|t|de)\b|\bbesvaras\b/iu },
   { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
   {
@@ -41,8 +50,10 @@ const TYPES: readonly TypeRule[] = [
   { type: 'yttrande', title: /^remiss\b|\bremiss\b|\byttrande över\b/i, clause: /\byttrandet?\b/i },
   {
     type: 'uppdrag',
-    clause:
-      /\bi uppdrag\b|\buppdra\b|\buppdras\b|\buppmana|\brekommendera\b|\bmeddelar\b|\bunderlag\b.+\btas fram\b|\bta ansvar för\b/i,
+    clause: said(
+      ['uppdra', 'uppmana', 'rekommendera'],
+      'i uppdrag(?!\\p{L})|meddelar(?!\\p{L})|underlag .*?tas fram(?!\\p{L})|ta ansvar för(?!\\p{L})',
+    ),
   },
   {
     type: 'val',
@@ -50,12 +61,17 @@ const TYPES: readonly TypeRule[] = [
   },
   {
     type: 'återkommer',
-    clause: /(?<!\p{L})åter(?:kom|rapporter|remitt)|\bslutrapporter|\bbordlägg|\bfortsätter under\b|\bskjuts upp\b/iu,
+    clause: said(
+      ['bordlägga', 'återremittera'],
+      'åter(?:kom|rapporter|remi)|slutrapporter|bordläggning|fortsätter under(?!\\p{L})|(?:skjut(?:a|er|s|its?)|sköts?) upp(?!\\p{L})',
+    ),
   },
   {
     type: 'noteras',
-    clause:
-      /till handlingarna\b|\bnotera(?:s|r|de|des)?\b|\bdelgiven\b|\bdelges\b|\bantecknas?\b|\btar del av\b|\bgodkän\p{L}+ informationen|\binformationen godkänns/iu,
+    clause: said(
+      ['notera', 'anteckna'],
+      'till handlingarna(?!\\p{L})|delgiven(?!\\p{L})|delges(?!\\p{L})|ta(?:r|git)? del av(?!\\p{L})|tog del av(?!\\p{L})|godkän\\p{L}+ informationen|informationen godkän',
+    ),
   },
   { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
 ]

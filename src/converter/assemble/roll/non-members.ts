@@ -11,7 +11,8 @@ import type { Entry } from './notes.ts'
  */
 export function asOther(one: Entry, role: string, partied: boolean): Entry {
   const said = one.note ?? ''
-  const isOther = said.split(', ').some((word) => OTHER.test(word)) || (partied && one.party === null && OF_ADMINISTRATION.test(said))
+  const isOther =
+    said.split(', ').some((word) => OTHER.test(word)) || (partied && one.party === null && OF_ADMINISTRATION.test(said))
   if (role !== 'ledamot' || !/^(?:ledamot|närvarande)$/.test(one.role)) return one
   if (OF_SCHOOL.test(said) || CLASS.test(said) || MANAGES.test(said)) return { ...one, role: 'närvarande' }
   return isOther ? { ...one, role: 'tjänsteperson' } : one

@@ -180,6 +180,11 @@ describe('below a heading that proposes', () => {
   ])('%s', (_, rows, expected) => expect(proposed(...rows)).toEqual(expected))
 })
 
+test('whom a heading asks does not decide below it', () => {
+  const { decisions } = read(['Nämndens förslag till kommunfullmäktige', 'Kommunfullmäktige antar planen.'])
+  expect(decisions.map(({ decider, proposedTo }) => [decider, proposedTo])).toEqual([[null, ['kommunfullmäktige']]])
+})
+
 describe('points below it', () => {
   test('each have what stands below them, deeper ones in theirs', () =>
     expect(tree(read(['Inledning.', '7 a) Sand', 'Ny.', '7 ab) Fin', 'Mjuk.', '7 b) Grus', 'Gammal.']))).toEqual([

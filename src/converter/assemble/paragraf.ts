@@ -94,17 +94,20 @@ const ofThose = ({ decider, proposedTo, stage }: DraftDecision, decision: DraftD
   ...(stage === 'förslag till annat organ' && { proposedTo, stage }),
 })
 
-/** Below a heading that proposes, whatever its clauses say is a proposal. */
+/** Below a heading that proposes, whatever its clauses say is a proposal; whom it asks has decided nothing yet. */
 function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {
   const decisions = readDecisions(blocks)
   return asks === undefined
     ? decisions
     : decisions.map((decision) => ({
         ...decision,
+        decider: isSame(decision.decider, asks) ? null : decision.decider,
         proposedTo: decision.proposedTo.length > 0 || asks === null ? decision.proposedTo : [asks],
         stage: 'förslag till annat organ',
       }))
 }
+
+const isSame = (a: string | null, b: string | null): boolean => a !== null && a.toLowerCase() === b?.toLowerCase()
 
 interface Matter {
   opening: Opening

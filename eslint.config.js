@@ -4,29 +4,9 @@ import regexp from 'eslint-plugin-regexp'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { docstring } from './scripts/lib/lint/docstring.ts'
+import { walls } from './scripts/lib/lint/walls.ts'
 
-const SCRIPTS = { group: ['**/scripts/**'], message: 'Commands use the library, never the other way.' }
-const SITE = {
-  group: [
-    'astro',
-    'astro:*',
-    '**/archive/**',
-    '**/client/**',
-    '**/data/**',
-    '**/offline/**',
-    '**/package/**',
-    '**/review/**',
-    '**/search/**',
-    '**/site/**',
-    '**/view/**',
-  ],
-  message: 'The converter knows nothing of the site.',
-}
-const PRIVACY = [{ group: ['**/privacy/*', '!**/privacy/index.ts'], message: 'The door is src/privacy/index.ts.' }]
-const DOORS = [
-  { group: ['**/converter/**', '!**/converter/index.ts'], message: 'The door is src/converter/index.ts.' },
-  ...PRIVACY,
-]
+const HOUSE = { house: { rules: { docstring, walls } } }
 
 /** In a regular expression: what it does not mean, and what takes a time that grows faster than its text. */
 const EXPRESSIONS = {
@@ -74,10 +54,8 @@ const WORK = {
 /** Prettier keeps code to 120 columns, and leaves comments as they are. */
 const WIDTH = { 'max-len': ['error', { code: 1000, comments: 120, ignoreUrls: true, ignorePattern: 'eslint-disable' }] }
 
-/** What files of a room may not import. */
-function walls(...patterns) {
-  return { 'no-restricted-imports': ['error', { patterns }] }
-}
+/** Imports that are refused besides, by pattern. */
+const refused = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
 export default defineConfig(
   globalIgnores(['dist*/', 'node_modules/', '.astro/', '.cache/', 'content/', 'tests/truth/']),
@@ -103,79 +81,33 @@ export default defineConfig(
   {
     files: ['{src,scripts}/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    plugins: { house: { rules: { docstring } } },
+    plugins: HOUSE,
     rules: { 'house/docstring': 'error' },
   },
   // The walls between the rooms: what lies deeper knows nothing of what stands on it, and each room has one door.
+  { files: ['{src,scripts,tests}/**/*.{ts,astro}'], plugins: HOUSE, rules: { 'house/walls': 'error' } },
   {
-    files: ['src/**/*.ts', 'src/**/*.astro'],
-    rules: walls({ group: ['**/scripts/**'], message: 'Commands use the library, never the other way.' }),
+    files: ['src/{across,content-file,converter,corrections,data,model,picture,privacy,swedish}/**/*.ts'],
+    rules: refused({ group: ['astro', 'astro:*'], message: 'What lies deep knows nothing of the site.' }),
   },
-  {
-    files: [
-      'scripts/**/*.ts',
-      'tests/**/*.ts',
-      'src/{archive,client,components,data,layouts,pages,review,search,site,view}/**/*',
-    ],
-    rules: walls(SCRIPTS, ...DOORS),
-  },
-  { files: ['scripts/**/*.ts', 'tests/**/*.ts'], rules: walls(...DOORS) },
   {
     files: [String.raw`src/pages/protokoll/\[organ\]/**/*`],
-    rules: walls(SCRIPTS, ...DOORS, {
+    rules: refused({
       group: ['**/archive/*across.ts', '**/archive/catalogue.ts', '**/archive/known.ts'],
       message: 'What the pages of a meeting know of the rest of the archive is in their key: ask archive/outside.ts.',
     }),
   },
-  {
-    files: ['src/model/**/*.ts'],
-    rules: walls({
-      group: ['../*', '!../words'],
-      message: 'The model knows itself, and the words that the site says.',
-    }),
-  },
-  {
-    files: ['src/swedish/**/*.ts'],
-    rules: walls({ group: ['../*', '!../model'], message: 'The language knows the model alone.' }),
-  },
-  {
-    files: ['src/privacy/**/*.ts'],
-    rules: walls({ group: ['../*', '!../model'], message: 'Masking knows the model alone.' }),
-  },
-  { files: ['src/converter/**/*.ts'], rules: walls(SCRIPTS, SITE, ...PRIVACY) },
   {
     files: ['src/converter/**/*.ts', 'src/swedish/**/*.ts'],
     ignores: ['src/converter/read/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...LETTERS, ...GAPS] },
   },
   {
-    files: ['src/content-file/**/*.ts'],
-    rules: walls(SCRIPTS, SITE, ...PRIVACY, {
-      group: ['../*', '!../model', '!../privacy', '!../..'],
-      message: 'A content file knows the model, and masking for what was edited by hand.',
-    }),
-  },
-  {
-    files: ['src/across/**/*.ts'],
-    rules: walls(SCRIPTS, SITE, ...DOORS, {
-      group: ['../../*', '!../../model', '!../../swedish', '!../../content-file'],
-      message: 'What is worked out over an archive knows the model, the language and parsed content files.',
-    }),
-  },
-  {
-    files: ['src/data/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: walls(SCRIPTS, {
-      group: ['astro:*', '../*', '!../archive', '!../content-file', '!../model', '!../swedish'],
-      message: 'Data are made of the checked content alone: model, content file, archive and language.',
-    }),
-  },
-  {
     // What puts them in order, and what cuts the text before they see it, are none of them.
     files: ['src/converter/recognise/*.ts'],
     ignores: ['**/{index,cut}.ts', '**/*.test.ts'],
-    rules: walls(SCRIPTS, SITE, {
-      group: ['./*', '!./index.ts'],
+    rules: refused({
+      group: ['astro', 'astro:*', './*', '!./index.ts'],
       message: 'A recogniser knows no other; what two of them ask stands in src/swedish.',
     }),
   },

@@ -4,9 +4,8 @@
  * converted comes back as `failed`, with one message that says why and what to do, and with the stages it reached.
  */
 import { dayOf } from '../model/address.ts'
-import type { Cause } from '../corrections/file.ts'
 import { message } from '../model/rules.ts'
-import type { Message } from '../model/types.ts'
+import type { Cause, Message } from '../model/types.ts'
 import { coverText, officeNames } from '../privacy/index.ts'
 import { coversBefore, coversBy, mayAsk, publicName, type Covers } from './covers.ts'
 import type { Identity } from './identify/identity.ts'

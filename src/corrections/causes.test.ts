@@ -1,7 +1,8 @@
 /** What a sidecar tells of corrections comes to the ones it is about, and to no other. */
 import { describe, expect, test } from 'vitest'
 import { withCauses } from './causes.ts'
-import type { Cause, Correction, Earlier } from './file.ts'
+import type { Cause } from '../model/types.ts'
+import type { Correction, Earlier } from './file.ts'
 
 const D = '2026-12-03'
 const J = '2027-01-15'

@@ -3,8 +3,8 @@
  * same corrections with their causes out, and a line for each cause that fits none.
  */
 import { message } from '../model/rules.ts'
-import type { Message } from '../model/types.ts'
-import { unread, type Cause, type Correction, type Earlier, type Wording } from './file.ts'
+import type { Cause, Message } from '../model/types.ts'
+import { unread, type Correction, type Earlier, type Wording } from './file.ts'
 import { withoutWords } from './gone.ts'
 
 export interface Told {

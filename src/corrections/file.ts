@@ -64,18 +64,6 @@ export const unread = ({ facts: _, ...earlier }: Earlier): Earlier => ({ ...earl
 
 export type Correction = z.output<typeof correctionSchema>
 
-/** What an editor tells of a correction, in the sidecar. */
-export interface Cause {
-  /** The § it is about; null for all that was corrected that day. */
-  what: string | null
-  /** The day that the correction has on the site; null where there is but one. */
-  date: string | null
-  by: 'authority' | 'us'
-  because: string
-  /** What stood there is not to be read. */
-  hidden: boolean
-}
-
 const ENDING = '.rattelser.json'
 
 /** @example correctionsName('hsn-au/2024-11-28.md') // => 'hsn-au/2024-11-28.rattelser.json' */

@@ -171,6 +171,18 @@ export interface Ledger {
   unaccounted: Span[]
 }
 
+/** What an editor tells of a correction, in the sidecar. */
+export interface Cause {
+  /** The § it is about; null for all that was corrected that day. */
+  what: string | null
+  /** The day that the correction has on the site; null where there is but one. */
+  date: string | null
+  by: 'authority' | 'us'
+  because: string
+  /** What stood there is not to be read. */
+  hidden: boolean
+}
+
 export type Severity = 'error' | 'warning' | 'info'
 
 export interface Message {

@@ -7,7 +7,7 @@ import { bodyWord } from '../../swedish/bodies.ts'
 import { isAtt } from '../../swedish/decides.ts'
 import { isUnfinished } from '../../swedish/heading-words.ts'
 import { ACTIVE, formsOf, PASSIVE, verb } from '../../swedish/verbs.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../headings/layout.ts'
 
 /** Letters are of different widths: a line of this share of the margin may be full, in characters. */
 const MAY_BE_FULL = 0.9

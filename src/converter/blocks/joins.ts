@@ -6,7 +6,7 @@
 import type { Line } from '../types/line.ts'
 import { joinLines } from '../clean/lines.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../headings/layout.ts'
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
 import { rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'

@@ -9,7 +9,7 @@ import { textLines } from '../read/text.ts'
 import type { Line } from '../types/line.ts'
 import { isLeadToList, type OpenBlock } from './open-block.ts'
 import { JOINS, joinOf, type Join } from './joins.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOf } from '../headings/layout.ts'
 
 const FULL = 'Kontoret har under våren gått igenom samtliga avtal som rör skötseln av parker och'
 const LONG = 'Kontoret har under våren gått igenom alla avtal. '.repeat(6).trim()

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import type { Line } from '../types/line.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../headings/layout.ts'
 import { SOFT } from '../clean/hyphens.ts'
 import {
   closesItem,
@@ -16,7 +16,7 @@ import {
   runsOn,
   startsUpper,
 } from './pair.ts'
-import { LINE_LENGTH } from './layout.ts'
+import { LINE_LENGTH } from '../headings/layout.ts'
 
 const LAYOUT: Layout = { doubleSpaced: false, margin: 80, full: 60, short: 36 }
 const line = (text: string, gap = 0): Line => ({ ...(toLines(textLines([text]))[0] as Line), gap })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import { layoutOf } from './layout.ts'
+import { layoutOf } from '../headings/layout.ts'
 import { follows, setSigns } from './signs.ts'
 
 /** Lines below a heading, "|" between them, with their marks. */

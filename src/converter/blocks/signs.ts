@@ -8,7 +8,7 @@ import { marked } from '../clean/pieces.ts'
 import type { Line } from '../types/line.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from '../headings/layout.ts'
 
 /** "•", "–", "1.", "2)", "b.", "aa." and nothing else */
 const SIGN = /^(?:([•–-])|(\d{1,2})[.)]|((\p{Ll})\4{0,2})[.)])$/u

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isDnrLine } from '../../swedish/dnr.ts'
 import { headingWords } from '../../swedish/heading-words.ts'
-import { layoutOf } from '../blocks/layout.ts'
+import { layoutOf } from './layout.ts'
 import type { Heading } from '../types/block.ts'
 import { headingLength, titleWidth } from './title.ts'
 import { titleOf } from './title-words.ts'

@@ -6,7 +6,7 @@
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
-import type { Layout } from '../blocks/layout.ts'
+import type { Layout } from './layout.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'

@@ -66,6 +66,11 @@ describe('signs of Markdown', () => {
       '# tjänster: 4\n** Not: se bilaga **',
       ['- # tjänster: 4', '- ** Not: se bilaga **'],
     ],
+    [
+      'also where each stands apart',
+      '# tjänster: 4\n\n** Not: se bilaga **\n\n# lokaler: 2',
+      ['- # tjänster: 4', '- ** Not: se bilaga **', '- # lokaler: 2'],
+    ],
     ['are headings where several stand apart', '# Möte\n\n## § 1 Val\n\nText', ['1 Möte', '2 § 1 Val', '- Text']],
     ['so are lines in bold', '**§ 1 Val**\nText\n\n**§ 2 Taxa**', ['- § 1 Val', '- Text', '- § 2 Taxa']],
   ])('%s', (_, text, expected) => {

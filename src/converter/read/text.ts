@@ -13,8 +13,11 @@ import { withoutLineNumbers } from './numbered-lines.ts'
 import { sourceLine } from './source-line.ts'
 import { usable } from './usable.ts'
 
-/** "## § 12 Budget", "**§ 12 Budget**": a heading of Markdown, alone on its line */
-const HEADING = /^(?:#{1,6} +\S.*|\*\*[^*]+\*\*)$/
+/**
+ * "## § 12 Budget", "**§ 12 Budget**": a heading of Markdown, alone on its line. "# tjänster: 4" counts, and Markdown
+ * leaves no space inside its stars.
+ */
+const HEADING = /^(?:#{1,6} +(?!\p{L}+: ?\d)\S.*|\*\*[^\s*](?:[^*]*[^\s*])?\*\*)$/u
 /** One may be a sign of number; so many, apart from the text, are how it was written. */
 const LEAST_HEADINGS = 2
 

@@ -25,7 +25,7 @@ const ABSENT =
   /^(?:(?:ledamot|ersättare),? )?\(?(?:(?:kunde|kan) (?:ej|inte) (?:delta|närvara|komma)|(?:hade|har|anmälde) förhinder|var förhindrad|uteblev|frånv|frv|(?:ej|inte) (?:närvarande|närv|tillstädes)|del(?:tog|tar) (?:ej|inte)|avbud|återbud|sjuk(?:anmäld|skriven)?|bortrest|(?:anmält |anmäld |meddelat |lämnat )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall|återbud))\.?\)?(?:,? (?:ledamot|ersättare))?\.?$/i
 /** What is said of a person tells that he or she did not come. */
 export const tellsOfAbsence = (said: string): boolean => ABSENT.test(said.trim().replace(/^[,;–-] ?/, ''))
-/** Where others of the list have their §§: whoever served in that place tells whether one was away (`withoutDashes`). */
+/** Where others of the list have their §§: who served in that place tells whether one was away (`withoutDashes`). */
 export const DASH = '–'
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
 const EARLY = /§§?\s*\d[\d\s,–-]*/u

@@ -21,10 +21,10 @@ const WHOLE = new RegExp(
 )
 /** "Ja: Ada Provlund, Bo Provberg m.fl. (8)" */
 const NAMES_FIRST = new RegExp(
-  String.raw`^${WORD}: (?<list>\p{Lu}.+?),? \((?<count>${COUNT})(?: st\.?)?\)[.,;]?$`,
+  String.raw`^${WORD}: (?<list>(?-i:\p{Lu}).+?),? \((?<count>${COUNT})(?: st\.?)?\)[.,;]?$`,
   'iu',
 )
-const BEFORE = new RegExp(String.raw` (?=${WORD.replace('?<word>', '?:')}(?: röstar)?(?: ?[:–-]? ?\d|: \p{Lu}))`, 'iu')
+const BEFORE = new RegExp(String.raw` (?=${WORD.replace('?<word>', '?:')}(?: röstar)?(?: ?[:–-]? ?\d|: (?-i:\p{Lu})))`, 'iu')
 
 /**
  * @param open The choice that names alone are of.

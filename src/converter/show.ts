@@ -27,7 +27,7 @@ const SHOWN = {
   blocks: ({ blocks }) => blocks && rows(blocks.map(blockRow)),
   cut: ({ cut }) => cut && rows(cut.map(({ block }) => blockRow(block))),
   marks: ({ marks }) =>
-    marks && rows(marks.map(({ block, mark, by }) => `${span(block.span)} ${markWord(mark, by)}: ${shorten(block)}`)),
+    marks && rows(marks.map(({ block, mark }) => `${span(block.span)} ${markWord(mark)}: ${shorten(block)}`)),
   protokoll: ({ draft, identity }) => draft && identity && rows(protokollRows({ draft, identity })),
   ledger: ({ ledger }) => ledger && rows(ledgerRows(ledger)),
   markdown: ({ content }) => content,
@@ -85,13 +85,7 @@ function ledgerRows({ lines, blank, published, removed, masked, unaccounted }: L
   ]
 }
 
-/** What a block is, and which recogniser said so where its name is another: "part reservation (by reservation)". */
-function markWord(mark: Mark, by: string | null): string {
-  const isNamed = by === null || by.replace(' ', '-') === mark.type
-  return `${kindWord(mark)}${isNamed ? '' : ` (by ${by})`}`
-}
-
-function kindWord(mark: Mark): string {
+function markWord(mark: Mark): string {
   switch (mark.type) {
     case 'paragraf':
       return `paragraf ${mark.heading.number}`

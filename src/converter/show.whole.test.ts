@@ -171,16 +171,6 @@ test('blocks tell their lines, their kind and the rules that made them; marks wh
 `)
 })
 
-test('a mark names its recogniser where that has another name', async () => {
-  const text =
-    'Tekniska nämnden\nProtokoll 2024-03-12\n\n§ 1 Taxa\n\nBeslut\n\nTaxan antas.\n\nReservation\n\nAnna Ek.\n\nMot beslutet reserverar sig Bo Lind (M).\n'
-  const { stages } = await convert(source(text), [])
-  expect((show(stages, 'marks') ?? '').split('\n').filter((row) => row.includes('eserv'))).toEqual([
-    '10 part reservation: Reservation',
-    '14 part reservation (by reservation): Mot beslutet reserverar sig Bo Lind (M).',
-  ])
-})
-
 test.each([
   [80, 'x'.repeat(80)],
   [81, `${'x'.repeat(79)}…`],

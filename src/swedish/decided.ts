@@ -3,7 +3,7 @@
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
 import { bodyWord, GENERIC_BODIES } from './bodies.ts'
-import { isDecisionOpening } from './decides.ts'
+import { isDecisionOpening, turnedDecider } from './decides.ts'
 import { decidedAsProposed } from './decision-heading.ts'
 import { ELECTED, ELECTED_BELOW, ELECTED_BY_NOUN } from './elects.ts'
 import { isUnfinished } from './heading-words.ts'
@@ -41,13 +41,8 @@ const IMPERSONAL = new RegExp(
   'iu',
 )
 
-/**
- * "Efter omröstning beslutade stämman att …", "Därefter godkänner nämnden …": the meeting decides, in the second place
- */
-const INVERTED = new RegExp(
-  String.raw`^(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb([...DECIDING], ACTIVE)} (?:${GENERIC_BODIES.join('|')})(?!\p{L})`,
-  'u',
-)
+/** "Efter omröstning beslutade stämman att …": the meeting decides, in the second place */
+const inverted = (text: string): boolean => GENERIC_BODIES.includes(turnedDecider(text)?.toLowerCase() ?? '')
 
 /** "Efter genomgång av anbuden beslutas att välja Provbolaget": so too, and nobody is named */
 const INVERTED_PASSIVE = new RegExp(
@@ -95,7 +90,7 @@ const decidesBare = (text: string): boolean =>
   FINDS_DULY.test(text) ||
   ELECTED.test(text) ||
   IMPERSONAL.test(text) ||
-  INVERTED.test(text) ||
+  inverted(text) ||
   invertedPassive(text) ||
   isAsProposed(text)
 

@@ -74,6 +74,14 @@ const ACTING = new RegExp(
   'u',
 )
 
+/**
+ * "Efter föredragning beslutar fakultetsnämnden att …", "Därefter godkänner stämman …": what stands first is no body
+ */
+const TURNED_SENTENCE = new RegExp(
+  String.raw`^(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb(DECIDING, ACTIVE)} ((?:\p{Ll}[\p{L}-]*(?:s|a|-) (?:och )?){0,3}?(?:${bodyWord('definite')}|${GENERIC_BODIES.join('|')}))(?!\p{L})`,
+  'u',
+)
+
 /** "STYRELSEN BESLUTAR att": set in capitals to be seen, and a sentence all the same */
 const SHOUTED = /^(\p{Lu}{2,4}(?= )|\p{Lu})(\p{Lu}*(?:[ -]\p{Lu}{2,})+)(?![\p{L}\d])/u
 /** The same with these in small letters but for the first, or "KF"; any other text as it is. */
@@ -161,6 +169,15 @@ export const isDecisionOpening = (text: string): boolean => {
  */
 export const sentenceDecider = (text: string): string | undefined => firstActor(SENTENCE.exec(asSaid(text))?.[1])
 
+/**
+ * Who decides in a sentence that names the body behind the verb; whether those meet is for the caller to know.
+ * @example turnedDecider('Efter samtal antar nämnden planen.') // => 'Nämnden'
+ */
+export function turnedDecider(text: string): string | undefined {
+  const who = TURNED_SENTENCE.exec(text)?.[1]
+  return who === undefined ? undefined : who.charAt(0).toUpperCase() + who.slice(1)
+}
+
 /** "Arbetsutskottet tackar för informationen och" before "lägger den till handlingarna": who does both stands first. */
 const firstActor = (name: string | undefined): string | undefined =>
   name !== undefined && / (?:och|samt)$/u.test(name) ? FIRST_BODY.exec(name)?.[1] : name
@@ -175,7 +192,7 @@ const FIRST_BODY = new RegExp(
 export function actorOf(clause: string): string | undefined {
   const said = asSaid(clause)
   if (isDecisionOpening(clause)) return said.split(' ')[0]
-  const actor = firstActor(ACTING.exec(said)?.[1])
+  const actor = turnedDecider(clause) ?? firstActor(ACTING.exec(said)?.[1])
   return actor !== undefined && ORGANISATION_KINDS.includes(actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase())
     ? undefined
     : actor

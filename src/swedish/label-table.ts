@@ -43,6 +43,9 @@ const OFFICIALS = 'tjänstepersoner | tjänstemän'
 /** Whom they are there for, at a school, a university or a council. */
 const GROUPED =
   'lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter | studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal | teknisk/administrativ personal | ta-personal | elever | elev | elevrepresentanter | elevråd | elevrådet | föräldrar | förälder | föräldrarepresentanter | vårdnadshavare | pedagoger | förskollärare | klassrepresentanter | fritids | fritidshem | fritidspersonal | representanter'
+/** Whom they are there for where employer and unions meet, and on the board of a company. */
+const PARTIES_AT_WORK =
+  'arbetsgivaren | för arbetsgivaren | från arbetsgivaren | arbetsgivarrepresentanter | arbetsgivarföreträdare | för arbetsgivarparten | arbetstagarna | för arbetstagarna | för personalen | från personalen | arbetstagarrepresentant | arbetstagarrepresentanter | arbetstagarledamot | arbetstagarledamöter | för de fackliga organisationerna | från de fackliga organisationerna | de fackliga organisationerna | för arbetstagarorganisationerna | arbetstagarorganisationerna | från facken | facken | skyddsombud | huvudskyddsombud'
 /** Who may be there and speak, and no more. */
 const RIGHT =
   'närvarorätt | yttranderätt | närvaro- och yttranderätt | yttrande- och närvarorätt | yttrande- och förslagsrätt | närvaro-, yttrande- och förslagsrätt | närvaro- och förslagsrätt'
@@ -69,10 +72,12 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | förteckning över beslutande |
     förteckning över närvarande |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
-    närvarande medlemmar | ombud | närvarande ombud | ledamot | närvarande var | närvarande är`,
+    närvarande medlemmar | ombud | närvarande ombud | ledamot | närvarande var | närvarande är |
+    från styrelsen | ur styrelsen`,
   ],
   [{ kind: 'attendance', role: TAKES_PART }, 'deltagare | mötesdeltagare | deltagande'],
   [THERE, each('| närvarande', GROUPED)],
+  [THERE, PARTIES_AT_WORK],
   [
     { kind: 'attendance', role: 'tjänstgörande ersättare' },
     `

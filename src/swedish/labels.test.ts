@@ -32,7 +32,7 @@ const LABELS: [means: object, words: string][] = [
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
     ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning |
     närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
-    närvarande medlemmar | ombud | närvarande ombud | närvarande var | närvarande är | förteckning över beslutande | förteckning över närvarande`,
+    närvarande medlemmar | ombud | närvarande ombud | närvarande var | närvarande är | från styrelsen | ur styrelsen | förteckning över beslutande | förteckning över närvarande`,
   ],
   [
     { kind: 'attendance', role: 'närvarande' },
@@ -50,6 +50,16 @@ const LABELS: [means: object, words: string][] = [
     fritids | fritidshem | fritidspersonal | närvarande fritids | närvarande fritidshem | närvarande fritidspersonal |
     närvarande elev | närvarande elevråd | närvarande elevrådet | närvarande förälder | närvarande vårdnadshavare |
     närvarande pedagoger | närvarande förskollärare | närvarande klassrepresentanter`,
+  ],
+  [
+    { kind: 'attendance', role: 'närvarande' },
+    `
+    arbetsgivaren | för arbetsgivaren | från arbetsgivaren | arbetsgivarrepresentanter | arbetsgivarföreträdare |
+    för arbetsgivarparten | arbetstagarna | för arbetstagarna | för personalen | från personalen |
+    arbetstagarrepresentant | arbetstagarrepresentanter | arbetstagarledamot | arbetstagarledamöter |
+    för de fackliga organisationerna | från de fackliga organisationerna | de fackliga organisationerna |
+    för arbetstagarorganisationerna | arbetstagarorganisationerna | från facken | facken | skyddsombud |
+    huvudskyddsombud`,
   ],
   [
     { kind: 'officials', isOffice: true },

@@ -35,7 +35,9 @@ const DURING =
 const FROM_WHERE = new RegExp(`(?<=\\p{L}) ${PLACES}$`, 'iu')
 /** "Via länk: Anna Ek"; without the colon it may be where they met. */
 const WHERE_ALONE = new RegExp(`^${PLACES}:$`, 'iu')
-const WHERE_WORDS: ReadonlySet<string> = new Set('på via genom digitalt per i'.split(' '))
+/** "Styrelsen: Anna Ek, Bo Lind"; without the colon it is who met. */
+const BOARD_ALONE = /^Styrelsen:$/iu
+const WITH_COLON_WORDS: ReadonlySet<string> = new Set('på via genom digitalt per i styrelsen'.split(' '))
 /** "Adjungerade (ständigt)": a note in brackets, unless it tells of absence. */
 const IN_BRACKETS = /(?<!\s)\s*\((\p{Ll}[\p{Ll} -]{2,40})\)$/u
 /** "Direktionens ledamöter": whose they are changes nothing. */
@@ -54,7 +56,7 @@ function mayBegin(line: string): boolean {
     FIRST_WORDS.has(word) ||
     word.endsWith('s') ||
     OF_ABSENT.has(word) ||
-    WHERE_WORDS.has(word) ||
+    WITH_COLON_WORDS.has(word) ||
     isSlipOfLabel(word) ||
     misreadings(line).length > 0
   )
@@ -78,13 +80,18 @@ function slippedLabelIn(line: string): Label | undefined {
 function plainLabelIn(line: string): Label | undefined {
   if (!mayBegin(line) || WRAPPED.test(line)) return undefined
   const words = withoutColon(withoutStars(line)).replace(COUNTED, '').replace(/\s+/g, ' ').replace(OF_BODY, '$1')
-  const own = LABELS.get(words.toLowerCase()) ?? (WHERE_ALONE.test(line) ? { ...THERE } : noted(words))
+  const own = LABELS.get(words.toLowerCase()) ?? withColon(line) ?? noted(words)
   if (own) return own
   const owned = OWNER.test(words) ? LABELS.get(words.replace(OWNER, '')) : undefined
   if (owned && ROLLS.has(owned.kind)) return { ...owned, anywhere: undefined }
   if (isOfOfficials(words)) return { kind: 'officials' }
   if (tellsOfAbsent(words.replace(OWNER, '').toLowerCase())) return { kind: 'absent' }
   return isOfWhom(line) ? { kind: 'attendance' } : undefined
+}
+
+function withColon(line: string): Label | undefined {
+  if (BOARD_ALONE.test(line)) return { kind: 'attendance' }
+  return WHERE_ALONE.test(line) ? { ...THERE } : undefined
 }
 
 /** "Närvarande styrelsen och skola:", "Representanter personal:": in so many words, up to their colon */
@@ -110,7 +117,7 @@ const isOfOfficials = (words: string): boolean => INVITED.test(words) || FROM_OF
 
 /** "Från länsstyrelsen", "Från miljökontoret": those of an office, which no members are of */
 const FROM_OFFICE =
-  /^(?:närvarande )?från (?:länsstyrelsen|\p{L}*(?:kontoret|förvaltningen|kansliet|verket|myndigheten|sekretariatet))$/iu
+  /^(?:närvarande )?från (?:länsstyrelsen|\p{L}*(?:kontoret|förvaltningen|kansliet|verket|myndigheten|sekretariatet|bolaget|institutionen|universitetet|högskolan))$/iu
 
 /** "Inbjudna politiskt valda revisorer", "Inbjudna föredragande": invited as what */
 const INVITED = /^Inbjudna(?: (?!(?:i|på|till|vid|var|är|att|som)(?!\p{L}))\p{Ll}+){1,4}$/u

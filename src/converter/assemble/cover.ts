@@ -193,7 +193,7 @@ function labelsOf(
     // "1:e vice" and "Ordförande": the end of the row above is no label.
     // A body's name is one only among the lists: "Valberedningen" above them all is who met.
     alone:
-      endsInRank(blocks[at - 1]) || (!isRoll(last) && isBodyName(block.text))
+      (endsInRank(blocks[at - 1]) && endsRank(block)) || (!isRoll(last) && isBodyName(block.text))
         ? undefined
         : ofItsOwn(labelAlone(block.text), block),
     labelled: isRowOf(last, block) ? undefined : besideWhole(block, blocks.slice(at + 1, at + 1 + MOST_WRAPPED))?.label,
@@ -235,3 +235,9 @@ function beginsWithOffice({ text }: Block): boolean {
 }
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)
+
+/** "Adjungerade" below "Ada Provlund, tjänstgörande" ends no office, and "Ersättare" does only where it is set close. */
+function endsRank({ text, lines: [line] }: Block): boolean {
+  const { role, rest } = roleOf(withoutColon(text)) ?? {}
+  return role !== undefined && rest === null && (isOffice(role) || line?.gap === 0)
+}

@@ -6,9 +6,10 @@
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isAside } from '../../swedish/heading-words.ts'
-import { sentenceDecider } from '../../swedish/decides.ts'
+import { sentenceDecider, turnedDecider } from '../../swedish/decides.ts'
 import { decides, decidesPassively, isClauseAlone } from '../../swedish/decided.ts'
 import { sentencesOf } from '../../swedish/sentence.ts'
+import { isOwnName } from '../../swedish/standing.ts'
 import { reserves, standsAside } from '../../swedish/told.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
@@ -48,7 +49,14 @@ const isDecided = (sentence: string, above: string, own: ReadonlySet<string>): b
   (decides(sentence) ||
     isClauseAlone(sentence, above) ||
     own.has(sentenceDecider(sentence)?.toLowerCase() ?? '') ||
+    isDecidedBehind(sentence, own) ||
     (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
+
+/** "Efter föredragning beslutar fakultetsnämnden att …": by the last word of who meets */
+function isDecidedBehind(sentence: string, own: ReadonlySet<string>): boolean {
+  const who = turnedDecider(sentence)
+  return who !== undefined && isOwnName(who, own)
+}
 
 /** "… redovisade läget. Beslut: Rapporten godkänns.": the word that heads what was decided, inside a paragraph */
 const RUN_IN = /(?<=[.!?”"')]) (?=(?:(?:Mötets|Styrelsens|Stämmans|Nämndens) b|B)eslut: ?\p{Lu}|BESLUT: ?\p{Lu})/u

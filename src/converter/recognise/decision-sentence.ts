@@ -1,10 +1,11 @@
-import { asSaid, isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
+import { asSaid, isDecisionOpening, sentenceDecider, turnedDecider } from '../../swedish/decides.ts'
 import { decides, decidesPassively, isClauseAlone, withoutTopic } from '../../swedish/decided.ts'
 import { electsSomebody } from '../../swedish/elects.ts'
 import { firstSentence } from '../../swedish/sentence.ts'
 import { goesThrough, tellsOfEarlier } from '../../swedish/told.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import type { BlockKind } from '../../model/text-block.ts'
+import type { Deciders } from './deciders.ts'
 import type { Recogniser } from './index.ts'
 import { isOwnName } from '../../swedish/standing.ts'
 
@@ -20,7 +21,7 @@ export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announc
   if (text.length > LONGEST || tellsOfEarlier(text)) return undefined
   if (!announced && kind === 'text' && isClauseAlone(text, before?.text ?? ''))
     return { type: 'decision-sentence', decider: null }
-  const decider = kind === 'text' ? deciderIn(text, announced, deciders.all) : deciderInItem(text, kind, announced)
+  const decider = kind === 'text' ? deciderIn(text, announced, deciders) : deciderInItem(text, kind, announced)
   if (decider === undefined) return undefined
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
@@ -29,12 +30,15 @@ const isOfMeeting = (decider: string | null, own: ReadonlySet<string>): boolean 
   decider !== null && (GENERIC_BODIES.includes(decider.toLowerCase()) || isOwnName(decider, own))
 
 /** Who decides in a sentence, null where nobody is named; undefined for one that does not decide. */
-function deciderIn(text: string, announced: boolean, deciders: ReadonlySet<string>): string | null | undefined {
+function deciderIn(text: string, announced: boolean, { all, own }: Deciders): string | null | undefined {
   if (announced && goesThrough(text)) return undefined
   if (isDecisionOpening(text)) return asSaid(text).slice(0, text.indexOf(' '))
   // "Samråd vård och omsorg godkände informationen." (seed 003, line 112)
   const decider = text.endsWith(':') ? undefined : (sentenceDecider(text) ?? sentenceDecider(withoutTopic(text)))
-  if (decider !== undefined && deciders.has(decider.toLowerCase())) return decider
+  if (decider !== undefined && all.has(decider.toLowerCase())) return decider
+  // "Efter föredragning beslutar fakultetsnämnden att …", where the head has "Humanistiska fakultetsnämnden"
+  const turned = turnedDecider(text)
+  if (turned !== undefined && isOfMeeting(turned, own)) return turned
   return decides(text) || (!announced && decidesPassively(text)) ? null : undefined
 }
 

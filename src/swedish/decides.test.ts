@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { actorOf, begunBy, deciderOf, isDecisionOpening, isLeadIn, proposesBelow, sentenceDecider } from './decides.ts'
+import {
+  actorOf,
+  begunBy,
+  deciderOf,
+  isDecisionOpening,
+  isLeadIn,
+  proposesBelow,
+  sentenceDecider,
+  turnedDecider,
+} from './decides.ts'
 
 test.each([
   ['Beredningsgruppen beslutade', 'Beredningsgruppen'],
@@ -114,6 +123,14 @@ test.each([
 ])('who decides in the sentence "%s"', (text, expected) => expect(sentenceDecider(text)).toBe(expected))
 
 test.each([
+  ['Efter samtal beslutar fakultetsnämnden att anta planen.', 'Fakultetsnämnden'],
+  ['Därefter godkänner hälso- och sjukvårdsnämnden planen.', 'Hälso- och sjukvårdsnämnden'],
+  ['Med 7 röster mot 4 antar tekniska nämnden planen.', 'Tekniska nämnden'],
+  ['Efter samtal beslutar Ada Provlund att föreslå nämnden en plan.', undefined],
+  ['Nämnden beslutar att styrelsen ska utreda.', undefined],
+])('who decides behind the verb of "%s"', (text, expected) => expect(turnedDecider(text)).toBe(expected))
+
+test.each([
   ['Arbetsutskottet överlämnar ärendet till nämnden.', 'Arbetsutskottet'],
   ['Kommunstyrelsen hemställer till nämnden att utreda.', 'Kommunstyrelsen'],
   ['Nämnden beslutar att anta planen.', 'Nämnden'],
@@ -123,6 +140,7 @@ test.each([
   ['Arbetsutskottet tackar för informationen och lägger den till handlingarna.', 'Arbetsutskottet'],
   ['Kommunstyrelsens arbetsutskott läser rapporten och godkänner den.', 'Kommunstyrelsens arbetsutskott'],
   ['Många läser rapporten och godkänner den.', undefined],
+  ['Efter samtal biföll stämman motionen.', 'Stämman'],
 ])('who acts in "%s"', (text, expected) => expect(actorOf(text)).toBe(expected))
 
 test.each([

@@ -247,8 +247,8 @@ const RUN_IN_WORDS = byWord<PartKind>({
 })
 /** "Beslut 2: …" is one of several. */
 const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?<=^Beslut) \d{1,2})?: +\S/u
-/** "Kyrkorådets förslag: Kyrkofullmäktige beslutar …" */
-const RUN_IN_OWNED = /^(\p{Lu}[^:.]{2,60}s (?:förslag(?: till beslut)?|beslut)): +\p{Lu}/u
+/** "Kyrkorådets förslag: Kyrkofullmäktige beslutar …", "Styrelsens beslut: att …" */
+const RUN_IN_OWNED = /^(\p{Lu}[^:.]{2,60}s (?:förslag(?: till beslut)?|beslut)): +(?:\p{Lu}|att(?!\p{L}))/u
 
 /** "Paragrafen justeras omedelbart.", "Paragrafen förklaras omedelbart justerad": says so, whatever stands above it. */
 const IMMEDIATE =

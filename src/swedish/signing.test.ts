@@ -37,6 +37,17 @@ describe('who signs', () => {
     ['a sentence', 'Vid protokollet satt Ada Ek'],
   ])('%s is none: %s', (_, line) => expect(signersIn(line)).toBeUndefined())
 
+  test('behind a label that no office is each of several is one', () => {
+    expect(signersIn('Justeras: Ada Ek, Bo Lind och Cia Alm')?.map(({ name }) => name)).toEqual([
+      'Ada Ek',
+      'Bo Lind',
+      'Cia Alm',
+    ])
+    expect(signersIn('Ordförande: Ada Ek, Bo Lind')).toBeUndefined()
+    expect(signersIn('Justeras: Ada Ek, nästa möte')).toBeUndefined()
+    expect(signersIn('Justeras: Ada Ek, Bo Lind, Cia Alm, Dan By, Eva Ås')).toBeUndefined()
+  })
+
   test('side by side each is one, and with other words beside them none', () => {
     expect(signersIn(['Vid protokollet: Ada Ek', 'Justeras: Bo Lind'])?.map(({ name }) => name)).toEqual([
       'Ada Ek',

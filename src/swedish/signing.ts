@@ -47,9 +47,21 @@ const BEFORE_DAY = /,? ?(?:den )?$/u
 
 /** @returns Those of each piece of the line; undefined where a piece says anything else. */
 export function signersIn(words: Words): readonly Signing[] | undefined {
-  const found = piecesOf(words).map(signingIn)
-  return found.every((one) => one !== undefined) ? found : undefined
+  const found = piecesOf(words).map(signingsIn)
+  return found.every((one) => one !== undefined) ? found.flat() : undefined
 }
+
+/** "Justeras: Anna Ek, Bo Lind" are two, of whom nobody knows when each signed. */
+function signingsIn(text: string): readonly Signing[] | undefined {
+  const one = signingIn(text)
+  if (one) return [one]
+  const [beginning = '', label = ''] = SIGNS.exec(text) ?? []
+  const names = text.slice(beginning.length).split(/, | och /u)
+  return !isSigner(label) && isSigningLabel(label) && names.length <= MOST_SIGNERS && names.every(isPerson)
+    ? names.map((name) => ({ label, name, day: null, isRuled: false }))
+    : undefined
+}
+const MOST_SIGNERS = 4
 
 /**
  * True for a line that nothing but signatures can be: with a line to write on, or by whom the minutes are written.

@@ -236,7 +236,7 @@ function beginsWithOffice({ text }: Block): boolean {
 
 const endsInRank = (block: Block | undefined): boolean => block !== undefined && OPEN_ROLE.test(block.text)
 
-/** "Adjungerade" below "Ada Provlund, tjänstgörande" ends no office, and "Ersättare" does only where it is set close. */
+/** "Adjungerade" below "Ada Provlund, tjänstgörande" ends no office, "Ersättare" does only where it is set close. */
 function endsRank({ text, lines: [line] }: Block): boolean {
   const { role, rest } = roleOf(withoutColon(text)) ?? {}
   return role !== undefined && rest === null && (isOffice(role) || line?.gap === 0)

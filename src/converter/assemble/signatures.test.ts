@@ -100,6 +100,22 @@ test('names in columns have the roles above them, when there are as many', () =>
   ])
 })
 
+test('fewer names than roles, or more, have the role that they stand below', () => {
+  const rolesBelow = (...names: string[]) =>
+    read('Vid protokollet    Justeras', ...names).map(({ name, role }) => [name, role])
+  expect(rolesBelow('Bo Lind            Eva Dahl         Per Ek', '', '                   Cia Alm')).toEqual([
+    ['Bo Lind', 'sekreterare'],
+    ['Eva Dahl', 'justerar'],
+    ['Per Ek', 'justerar'],
+    ['Cia Alm', 'justerar'],
+  ])
+  expect(rolesBelow('          Bo Lind', '                      Eva Dahl')).toEqual([
+    ['Bo Lind', null],
+    ['Eva Dahl', null],
+  ])
+  expect(read('Justeras', '                      Eva Dahl').map(({ role }) => role)).toEqual(['justerar'])
+})
+
 describe('two neighbouring forms of a line cannot change places:', () => {
   const CLAIMED: Record<string, readonly [raw: string[], signed: [name: string, role: string | null][]]> = {
     'who signs, beside what for / a field of a record': [

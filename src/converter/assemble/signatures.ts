@@ -21,7 +21,7 @@ type Said =
   | { is: 'stamp'; name: string; day: string | null }
   | { is: 'field'; label: string; value: string }
   /** Roles, one or those of columns side by side, of the names below. */
-  | { is: 'roles'; roles: (string | null)[] }
+  | { is: 'roles'; roles: (string | null)[]; places: readonly number[] }
   /** Who signs, each beside what for. */
   | { is: 'signed'; signers: readonly Signing[] }
   | { is: 'names'; signers: Signer[] }
@@ -30,6 +30,8 @@ interface Signer {
   name: string
   /** As it stands beside the name, "Anna Ek, ordförande". */
   role: string | null
+  /** Where it begins on its line. */
+  at: number
 }
 
 const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4})(?!\d)[^)]*\)$/u
@@ -85,28 +87,34 @@ function rolesIn(line: Line): Said | undefined {
   const words = line.text.split(/ (?=\p{Lu})/u)
   const isOfColumns = words.every((one) => roleOf(one) !== undefined)
   const roles = (isOfColumns ? words : cellsOf(line)).map(roleOf)
-  return roles.every((role) => role !== undefined) ? { is: 'roles', roles } : undefined
+  return roles.every((role) => role !== undefined) ? { is: 'roles', roles, places: placesOf(line) } : undefined
 }
 
 function namesIn(line: Line): Said | undefined {
-  const signers = cellsOf(line).map(signerIn)
+  const places = placesOf(line)
+  const signers = cellsOf(line).map((cell, column) => signerIn(cell, places[column] ?? 0))
   return signers.every((signer) => signer !== undefined) ? { is: 'names', signers } : undefined
 }
 
+/** Where each text of the line begins, in characters. */
+const placesOf = ({ pieces }: Line): number[] => pieces.map(({ at }) => at)
+
 /** "Per von Ask", "Anna Ek (S)", "Anna Ek, ordförande" */
-function signerIn(cell: string): Signer | undefined {
+function signerIn(cell: string, at: number): Signer | undefined {
   const [first = '', ...said] = cell.split(/, */)
   const name = withoutParty(first)
   if (!isName(name) || !isPersonName(name) || sectionKindOf(name)) return undefined
-  if (said.length === 0) return { name, role: null }
+  if (said.length === 0) return { name, role: null, at }
   const role = said.join(', ')
-  return isTitle(role.split(' ')[0] ?? '') || roleInWords(role) ? { name, role } : undefined
+  return isTitle(role.split(' ')[0] ?? '') || roleInWords(role) ? { name, role, at } : undefined
 }
 
 interface Told {
   signatures: readonly Signature[]
   /** Of the names below: one, or those of columns in order. */
   roles: readonly (string | null)[]
+  /** Where the words of those roles begin; as many, or nobody knows. */
+  places: readonly number[]
   /** Fields tell of the last name that a field gave. */
   inRecord: boolean
 }
@@ -117,7 +125,7 @@ export function readSignatures(
   people: readonly Person[],
   forms: readonly Form[] = FORMS,
 ): Signature[] {
-  const nobody: Told = { signatures: [], roles: [], inRecord: false }
+  const nobody: Told = { signatures: [], roles: [], places: [], inRecord: false }
   return (
     blocks
       .flatMap(({ lines }) => lines)
@@ -138,10 +146,10 @@ export function readSignatures(
 function add(told: Told, said: Said, line: number): Told {
   switch (said.is) {
     case 'roles':
-      return withRoles(told, said.roles)
+      return withRoles(told, said)
     case 'names': {
       const signers = parted(said.signers, told.roles.length)
-      return { ...told, signatures: [...told.signatures, ...signed(signers, told.roles, line)], inRecord: false }
+      return { ...told, signatures: [...told.signatures, ...signed(signers, told, line)], inRecord: false }
     }
     case 'signed':
       return {
@@ -157,11 +165,11 @@ function add(told: Told, said: Said, line: number): Told {
 }
 
 /** Roles right below as many names of one line are theirs, else of the names below. */
-function withRoles(told: Told, roles: Told['roles']): Told {
+function withRoles(told: Told, { roles, places }: Pick<Told, 'roles' | 'places'>): Told {
   const line = told.signatures.at(-1)?.span[0]
   const above = told.signatures.filter(({ span }) => span[0] === line)
   const isTheirs = roles.length > 1 && above.length === roles.length && above.every(({ role }) => role === null)
-  if (!isTheirs) return { ...told, roles }
+  if (!isTheirs) return { ...told, roles, places }
   const named = above.map((one, at) => ({ ...one, role: roles[at] ?? null }))
   return { ...told, signatures: [...told.signatures.slice(0, -roles.length), ...named], roles: [] }
 }
@@ -175,16 +183,38 @@ function parted(signers: readonly Signer[], roles: number): readonly Signer[] {
   const words = one?.name.split(' ') ?? []
   if (!one || more.length > 0 || one.role !== null || roles < 2 || words.length < 4) return signers
   if (words.length !== roles * 2) return []
-  return Array.from({ length: roles }, (_, at) => ({ name: words.slice(at * 2, at * 2 + 2).join(' '), role: null }))
+  return Array.from({ length: roles }, (_, at) => ({
+    name: words.slice(at * 2, at * 2 + 2).join(' '),
+    role: null,
+    at: 0,
+  }))
 }
 
-const signed = (signers: readonly Signer[], roles: Told['roles'], line: number): Signature[] =>
-  signers.map(({ name, role }, at) => ({
+function signed(signers: readonly Signer[], told: Pick<Told, 'roles' | 'places'>, line: number): Signature[] {
+  const roles = signers.length === told.roles.length ? told.roles : rolesAbove(signers, told)
+  return signers.map(({ name, role }, column) => ({
     name,
-    role: role ?? (signers.length === roles.length ? roles[at] : null) ?? null,
+    role: role ?? roles[column] ?? null,
     signedAt: null,
     span: [line, line],
   }))
+}
+
+/**
+ * "Vid protokollet          Justeras" above three names, or above the last alone: each has the role whose words it
+ * stands below, and so have those behind the last of them. None where nobody stands below the last words,
+ * or somebody between them.
+ */
+function rolesAbove(signers: readonly Signer[], { roles, places }: Pick<Told, 'roles' | 'places'>): Told['roles'] {
+  if (roles.length < 2 || places.length !== roles.length) return []
+  const columns = signers.map(({ at }) => places.findIndex((place) => Math.abs(place - at) <= SLIPS))
+  const last = columns.indexOf(roles.length - 1)
+  return last < 0 || columns.slice(0, last).includes(-1)
+    ? []
+    : columns.map((column, at) => roles[at > last ? roles.length - 1 : column] ?? null)
+}
+/** No column stands straighter, in characters. */
+const SLIPS = 2
 
 const besideLabel = ({ label, name, day }: Signing, line: number): Signature => ({
   name,

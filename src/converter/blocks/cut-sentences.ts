@@ -5,7 +5,7 @@
  */
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { isAside } from '../../swedish/heading-words.ts'
+import { isAside, runInKindOf } from '../../swedish/heading-words.ts'
 import { sentenceDecider, turnedDecider } from '../../swedish/decides.ts'
 import { decides, decidesPassively, isClauseAlone } from '../../swedish/decided.ts'
 import { sentencesOf } from '../../swedish/sentence.ts'
@@ -22,11 +22,14 @@ const ELSEWHERE =
 /** @param own The bodies whose minutes these are, in lower case. */
 export function cutSentences(blocks: readonly Block[], own: ReadonlySet<string> = new Set()): Block[] {
   return blocks.flatMap((block) =>
-    block.kind === 'text' && block.heading === null && block.text.length <= LONGEST && !isAside(block.text)
+    block.kind === 'text' && block.heading === null && block.text.length <= LONGEST && !isWhole(block.text)
       ? cut(block, own)
       : [block],
   )
 }
+
+/** "Beslut: Styrelsen beviljar medel. Kontoret får i uppdrag att …": all behind the word was decided. */
+const isWhole = (text: string): boolean => isAside(text) || runInKindOf(text) === 'decision'
 
 function cut(block: Block, own: ReadonlySet<string>): Block[] {
   const pieces: { text: string; decided: boolean }[] = []

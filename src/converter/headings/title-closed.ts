@@ -85,7 +85,12 @@ function isInRun(
   first: Line,
   { length, bare, hanging }: { length: number; bare: boolean; hanging: boolean },
 ): boolean {
+  if (isBelowMarked(line, first, bare)) return false
   // Below a number alone the title may stand after an empty line; below a column of titles its heading word may.
   const apart = (length === 1 && bare) || (hanging && length > 1 && isOpener(line)) ? 1 : 0
   return line.gap <= apart && (hanging || bare || !isSetIn(line, first))
 }
+
+/** What the source marks as a heading, with its title, ends there: what it does not mark below is text. */
+const isBelowMarked = (line: Line, first: Line, bare: boolean): boolean =>
+  first.rank !== null && !bare && line.rank === null && !isDnrLine(textsOf(line)) && !isOpener(line)

@@ -5,9 +5,10 @@ import { firstSentence } from '../../swedish/sentence.ts'
 import { goesThrough, tellsOfEarlier } from '../../swedish/told.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import type { BlockKind } from '../../model/text-block.ts'
-import type { Deciders } from './deciders.ts'
 import type { Recogniser } from './index.ts'
 import { isOwnName } from '../../swedish/standing.ts'
+
+type Deciders = Parameters<Recogniser>[1]['deciders']
 
 /** One decision and its detail, not a report of a discussion. */
 const LONGEST = 400
@@ -30,16 +31,19 @@ const isOfMeeting = (decider: string | null, own: ReadonlySet<string>): boolean 
   decider !== null && (GENERIC_BODIES.includes(decider.toLowerCase()) || isOwnName(decider, own))
 
 /** Who decides in a sentence, null where nobody is named; undefined for one that does not decide. */
-function deciderIn(text: string, announced: boolean, { all, own }: Deciders): string | null | undefined {
+function deciderIn(text: string, announced: boolean, deciders: Deciders): string | null | undefined {
   if (announced && goesThrough(text)) return undefined
   if (isDecisionOpening(text)) return asSaid(text).slice(0, text.indexOf(' '))
+  return namedIn(text, deciders) ?? (decides(text) || (!announced && decidesPassively(text)) ? null : undefined)
+}
+
+function namedIn(text: string, { all, own }: Deciders): string | undefined {
   // "Samråd vård och omsorg godkände informationen." (seed 003, line 112)
   const decider = text.endsWith(':') ? undefined : (sentenceDecider(text) ?? sentenceDecider(withoutTopic(text)))
   if (decider !== undefined && all.has(decider.toLowerCase())) return decider
   // "Efter föredragning beslutar fakultetsnämnden att …", where the head has "Humanistiska fakultetsnämnden"
   const turned = turnedDecider(text)
-  if (turned !== undefined && isOfMeeting(turned, own)) return turned
-  return decides(text) || (!announced && decidesPassively(text)) ? null : undefined
+  return turned !== undefined && isOfMeeting(turned, own) ? turned : undefined
 }
 
 /** "a) Till kassör valdes Ada Provlund": where nothing announces decisions, an item of a list may be one. */

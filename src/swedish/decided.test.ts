@@ -29,6 +29,9 @@ test.each([
 
 test.each([
   ['Som kassör omvaldes Ada Provlund.', true],
+  ['Lades till handlingarna efter frågor.', true],
+  ['Antecknades för kännedom.', true],
+  ['Antecknades att Ada Provlund kom.', false],
   ['Till funktionärer valdes : a)Ordf. Ada Provlund b) sekr. Bo Provdal.', true],
   ['Mötet finner mötet behörigt kallat.', true],
   ['Årsmötet fann att kallelse hade skett i behörig ordning.', true],
@@ -78,6 +81,10 @@ test.each([
   ['Ett ombud ska utses till riksmötet.', false],
   ['Ett ombud kan utses, och Ada valdes.', true],
   ['Mötet befanns behörigen utlyst.', true],
+  ['Styrelsen får i uppdrag att ta in offert.', true],
+  ['Motion 2, lekplats: Kontoret fick i uppdrag att utreda.', true],
+  ['Kontoret har fått i uppdrag att utreda.', false],
+  ['Kontoret fick i uppdrag av styrelsen att utreda.', false],
   ['Mötet förklarades stadgeenligt utlyst.', true],
   ['Avgiften bestämdes till 800 kronor.', true],
   ['Avgiften bestämdes förra året.', false],

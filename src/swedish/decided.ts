@@ -33,11 +33,11 @@ const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 const WHAT = String.raw`(?:att|enligt|i enlighet|i överensstämmelse|följande)(?!\p{L})`
 
 /**
- * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …"; "Beslöt att …", "Vi beslutade att …": those who
+ * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …", "Lades till handlingarna efter frågor"; "Beslöt att …", "Vi beslutade att …": those who
  * meet, whoever writes
  */
 const IMPERSONAL = new RegExp(
-  String.raw`^(?:det )?(?:(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:vi )?${verb(['resolves'], ['past'])} ${WHAT})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
+  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:vi )?${verb(['resolves'], ['past'])} ${WHAT})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
   'iu',
 )
 
@@ -123,6 +123,10 @@ const NO_MORE = new RegExp(
 const PUT_UP =
   /^(?:Tillägg till )?\p{L}*(?:kallelse|protokoll|justering|kungörelse|meddelande|dagordning|föredragningslist|tillkännagivande)\p{L}* (?:[^.,]{1,80} )?ansl(?:ogs|ås|agits)(?!\p{L})/iu
 
+/** "Styrelsen får i uppdrag att utreda frågan.": where nothing announces decisions, so it was decided */
+const MANDATES =
+  /^(?:\p{Lu}[^:.]{2,40}: )?\p{Lu}[^.:]{2,60} (?:får|fick|gavs|ges) (?:härmed )?i uppdrag(?! (?:av|från))(?!\p{L})/u
+
 /** "… godkändes (se bil.)" */
 const SEE_APPENDIX = / ?\([^()]{0,30}\)\.?$/
 
@@ -130,6 +134,7 @@ const SEE_APPENDIX = / ?\([^()]{0,30}\)\.?$/
 export const decidesPassively = (text: string): boolean =>
   NO_MORE.test(text) ||
   ELECTED_BY_NOUN.test(text) ||
+  MANDATES.test(text) ||
   (DECIDED.test(text.replace(SEE_APPENDIX, '')) && !OF_ANOTHER.test(text) && !PUT_UP.test(text))
 
 /** True for a text whose first sentence decides, in any of these forms. */

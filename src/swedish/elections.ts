@@ -1,5 +1,6 @@
 /** Headings of elections among lists of people: a line in, whether those below it were elected. */
 import { opensElection } from './elects.ts'
+import { isPerson } from './names.ts'
 import { PASSIVE, verb } from './verbs.ts'
 
 const LONGEST = 70
@@ -28,3 +29,21 @@ const OF_PEOPLE =
   /^(?:§ ?\S+ )?(?:Val|Nyval|Omval|Fyllnadsval|Kompletteringsval|Avsägelser?|Entledigande|Nominering(?:ar)?) (?:av|från|till|som|för|i|på) /u
 /** True for the title of a § on who is to sit in a body: it names the body, and is about the person. */
 export const isOfElection = (title: string): boolean => OF_PEOPLE.test(title)
+
+/** "Val av två justerare", "Fråga om val av valberedning" */
+const TITLE_OF_VAL = /^(?:Fråga om v|V|Nyv|Omv|Fyllnadsv)al av \p{L}/u
+/** "(sammankallande)", "omval", "(S)" behind a name */
+const BEHIND_NAME = /(?:,? ?\(?(?:\p{Lu}{1,4}|sammankallande|sammank\.?|omval|nyval)\)?){1,2}$/u
+
+/**
+ * True for the names of people and nothing else below a title of an election: "Bo Lind och Eva Dahl." below "Val av
+ * justerare".
+ */
+export const isElectionOf = (title: string, text: string): boolean =>
+  text.length <= LONGEST_NAMES &&
+  TITLE_OF_VAL.test(title) &&
+  text
+    .replace(/\.$/, '')
+    .split(/, (?!omval|nyval|sammank)| (?:och|samt) /u)
+    .every((one) => isPerson(one.replace(BEHIND_NAME, '')))
+const LONGEST_NAMES = 200

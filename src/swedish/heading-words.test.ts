@@ -75,7 +75,7 @@ const ALONE: [kind: string, words: string][] = [
     propositionsordning | propositionsordning och beslut | propositionsställande | ställda propositioner |
     yttranden på sammanträdet | yttranden under sammanträdet | ärendets behandling |
     ärendets behandling på sammanträdet | ärendets behandling under sammanträdet | överläggning |
-    överläggning i ärendet | överläggningar | deltar i debatten | deltar i överläggningen |
+    överläggning i ärendet | överläggningar | deltar i debatten | deltar i överläggningen | behandling | debattdeltagare | debattdeltagande | inlägg | inlägg i ärendet |
     ärendets behandling under dagens sammanträde | behandling under sammanträdet |
     behandling under dagens sammanträde | ärendets behandling vid sammanträdet | beslutsgång i ärendet |
     diskussion på mötet | ärendets behandling vid kommunstyrelsens sammanträde`,

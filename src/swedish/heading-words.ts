@@ -43,7 +43,8 @@ const PART_WORDS = byWord<PartKind>({
     ärendets behandling | överläggning | överläggningar | inlägg i debatten | debatt | anföranden | ajournering |
     propositionsordning och beslut | beslutsgång och omröstning | ställda propositioner |
     ajournering av sammanträdet | diskussion | beslutsprocess | beslutsprocedur | behandling av ärendet |
-    frågor och svar | deltar i debatten | deltar i överläggningen`,
+    frågor och svar | deltar i debatten | deltar i överläggningen |
+    behandling | debattdeltagare | debattdeltagande | inlägg`,
   vote: `
     omröstning | votering | omröstningsresultat | voteringsresultat | resultat av omröstning |
     omröstningens resultat | omröstning begärs | votering begärs | votering begärd | voteringsproposition |
@@ -113,7 +114,7 @@ const AT_MEETING =
   / (?:på|vid|under) (?:(\p{L}{3,30}s) (?:sammanträde|möte)|sammanträdet|mötet|överläggningen|överläggningarna)$/u
 const IN_MATTER = / i ärendet$/u
 /** What is a heading, or this one, only there. */
-const THERE = byWord<PartKind>({ procedure: 'behandling | yttranden' })
+const THERE = byWord<PartKind>({ procedure: 'yttranden' })
 
 /**
  * What is proposed there is somebody's wish, not the draft. What was decided at another's meeting is told: see

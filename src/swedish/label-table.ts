@@ -110,7 +110,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ${each('närvarande', 'från förvaltningen | från kansliet | från kontoret')} | sekretariatet | kansliet |
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst | från förvaltningen | personalföreträdare |
     personalrepresentanter | insynsplats | insynsplatser | ${each('närvarande med | med | ', RIGHT)} |
-    fackliga företrädare | fackliga representanter | fackliga organisationer`,
+    sakkunnig | sakkunniga | fackliga företrädare | fackliga representanter | fackliga organisationer`,
   ],
   [
     { kind: 'officials', isOffice: true },
@@ -152,7 +152,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | justeras | justerat | justerat av | justerat digitalt av | digitalt justerat av |
+    vid protokollet | vid pennan | vid tangenterna | vid tangentbordet | justeras | justerat | justerat av | justerat digitalt av | digitalt justerat av |
     signerat av | signerat digitalt av | digitalt signerat av | undertecknat av | rätt utdraget | rätt utdraget intygas |
     ${each('rätt utdraget | rätt avskrivet | utdragets riktighet | avskriftens riktighet', 'intygas | intygar | bestyrks | bestyrker | bestyrkes')}`,
   ],

@@ -113,7 +113,7 @@ const LABELS: [means: object, words: string][] = [
     närvarande med yttranderätt | närvarande med närvaro- och yttranderätt | närvarande med yttrande- och närvarorätt |
     närvarande med yttrande- och förslagsrätt | närvarande med närvaro-, yttrande- och förslagsrätt |
     närvarande med närvaro- och förslagsrätt |
-    personalföreträdare | personalrepresentanter | insynsplats | insynsplatser | inbjudna politiskt valda revisorer | fackliga företrädare | fackliga representanter |
+    personalföreträdare | personalrepresentanter | insynsplats | insynsplatser | inbjudna politiskt valda revisorer | sakkunnig | sakkunniga | fackliga företrädare | fackliga representanter |
     fackliga organisationer`,
   ],
   [
@@ -163,7 +163,7 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | justeras | justerat | justerat av | justerat digitalt av | digitalt justerat av |
+    vid protokollet | vid pennan | vid tangenterna | vid tangentbordet | justeras | justerat | justerat av | justerat digitalt av | digitalt justerat av |
     signerat av | signerat digitalt av | digitalt signerat av | undertecknat av | rätt utdraget |
     rätt utdraget intygas | rätt utdraget intygar | rätt utdraget bestyrks | rätt utdraget bestyrker | rätt utdraget bestyrkes |
     rätt avskrivet intygas | rätt avskrivet intygar | rätt avskrivet bestyrks | rätt avskrivet bestyrker |
@@ -202,6 +202,14 @@ describe('a line is no label', () => {
     (line) => expect([labelAlone(line), labelBeside(line)]).toEqual([undefined, undefined]),
   )
 })
+
+test.each<[string[], string | undefined]>([
+  [['Närvarande Provlund Ada', 'ordförande'], 'Provlund Ada ordförande'],
+  [['Sakkunniga Provlund Ada', 'ekonom'], 'Provlund Ada ekonom'],
+  [['Närvarande Provlund Ada'], undefined],
+  [['Ersättare Provlund Ada', 'ekonom'], undefined],
+  [['Rektor Provlund Ada', 'ekonom'], undefined],
+])('%j has a name right behind its label: %s', (line, value) => expect(labelBeside(line)?.value).toBe(value))
 
 test.each<[string, string | undefined]>([
   ['Ledamöter (9)', 'attendance'],

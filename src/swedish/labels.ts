@@ -150,7 +150,8 @@ const MOST_WORDS = 6
 function labelledBy(words: Words): { label: Label; value: string } | undefined {
   const line = textOf(words)
   if (!mayBegin(line)) return undefined
-  const apart = endsIn(piecesOf(words))
+  const pieces = piecesOf(words)
+  const apart = endsIn(pieces)
   const ends = Array.from(line.slice(0, LONGEST_LABEL).matchAll(/:\s*(?=\S)|(?<!\s)\s+(?=\S)/g)).slice(0, MOST_WORDS)
   for (const { 0: gap, index } of ends.reverse()) {
     const label = labelAlone(line.slice(0, index) + gap.trim())
@@ -159,7 +160,8 @@ function labelledBy(words: Words): { label: Label; value: string } | undefined {
       gap !== ' ' ||
       apart.has(index) ||
       partiedIn(value)[0]?.from === 0 ||
-      isBeforeName(label, line.slice(0, index), value)
+      isBeforeName(label, line.slice(0, index), value) ||
+      isBeforeNameAlone(label, pieces, index + gap.length)
     if (label && (isParted || isLongCover(label, line.slice(0, index), value))) return { label, value }
   }
   return undefined
@@ -168,6 +170,14 @@ function labelledBy(words: Words): { label: Label; value: string } | undefined {
 /** "Närvarande ersättare Inger Ek, PRO": more than a word, right before a name that a comma or nothing ends. */
 const isBeforeName = (label: Label | undefined, words: string, value: string): boolean =>
   label !== undefined && ROLLS.has(label.kind) && words.includes(' ') && isPerson(value.split(',')[0] ?? '')
+
+/** "Närvarande Ek Inger     ordförande", "Sakkunniga Ås Kim     ekonom": the label fills its column, and a gap stands behind the name. */
+const isBeforeNameAlone = (label: Label | undefined, [first = '', ...more]: readonly string[], from: number): boolean =>
+  label !== undefined &&
+  ROLLS.has(label.kind) &&
+  (label.anywhere !== undefined || (label.kind === 'officials' && label.isOffice !== true)) &&
+  more.length > 0 &&
+  isPerson(first.slice(from))
 
 /** Where each piece ends in the text of all. */
 function endsIn(pieces: readonly string[]): ReadonlySet<number> {

@@ -69,7 +69,7 @@ const MOST_SIGNERS = 4
  */
 export const opensSigning = (words: Words): boolean =>
   signersIn(words)?.some(({ label, name, isRuled }) => (isRuled && name !== '') || WRITES.test(label)) === true
-const WRITES = /^vid (?:protokollet|pennan)$/iu
+const WRITES = /^vid (?:protokollet|pennan|tangenterna|tangentbordet)$/iu
 
 function signingIn(text: string): Signing | undefined {
   const [beginning = '', label = ''] = SIGNS.exec(text) ?? []

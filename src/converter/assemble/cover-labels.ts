@@ -25,9 +25,12 @@ export function rowsOf({ heading, blocks }: Pick<DraftSection, 'heading' | 'bloc
 /** Names in columns beside the label stay apart: "Beslutande   Anna Ek   Bo Lind". */
 function withoutLabel(first: Block, text: string): Block {
   const [line, ...more] = first.lines
-  const [label = '', ...cells] = cellsIn(first)
-  if (!line || more.length > 0 || cells.length < 2 || label === '') return { ...first, text }
-  return { ...first, text, lines: [{ ...line, cells, isPlaced: false }] }
+  const [label = '', ...others] = cellsIn(first)
+  if (!line || more.length > 0 || label === '') return { ...first, text }
+  // "Närvarande Anna Ek     ordförande": no gap stands behind the label.
+  const behind = others.length > 0 && text.endsWith(others.join(' ')) ? text.slice(0, -others.join(' ').length) : ''
+  const cells = behind === '' ? others : [behind.trimEnd(), ...others]
+  return cells.length < 2 ? { ...first, text } : { ...first, text, lines: [{ ...line, cells, isPlaced: false }] }
 }
 
 /**

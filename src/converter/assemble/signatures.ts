@@ -43,7 +43,7 @@ const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split('
  * too: only that they approve is said.
  */
 const ROLE_WORDS: readonly [RegExp, string][] = [
-  [/^vid (?:protokollet|pennan)|^sekreterare|^protokollförare/iu, 'sekreterare'],
+  [/^vid (?:protokollet|pennan|tangenterna|tangentbordet)|^sekreterare|^protokollförare/iu, 'sekreterare'],
   [/^ordförande/iu, 'ordförande'],
   [/^(?:protokolls)?juster/iu, 'justerar'],
 ]

@@ -51,15 +51,12 @@ const isDecided = (sentence: string, above: string, own: ReadonlySet<string>): b
   sentence.length <= LONGEST_SENTENCE &&
   (decides(sentence) ||
     isClauseAlone(sentence, above) ||
-    own.has(sentenceDecider(sentence)?.toLowerCase() ?? '') ||
-    isDecidedBehind(sentence, own) ||
+    isDecidedByOwn(sentence, own) ||
     (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))
 
-/** "Efter föredragning beslutar fakultetsnämnden att …": by the last word of who meets */
-function isDecidedBehind(sentence: string, own: ReadonlySet<string>): boolean {
-  const who = turnedDecider(sentence)
-  return who !== undefined && isOwnName(who, own)
-}
+/** Who meets decides, by the last word of the name too: "Efter föredragning beslutar fakultetsnämnden att …" */
+const isDecidedByOwn = (sentence: string, own: ReadonlySet<string>): boolean =>
+  [sentenceDecider(sentence), turnedDecider(sentence)].some((who) => who !== undefined && isOwnName(who, own))
 
 /** "… redovisade läget. Beslut: Rapporten godkänns.": the word that heads what was decided, inside a paragraph */
 const RUN_IN = /(?<=[.!?”"')]) (?=(?:(?:Mötets|Styrelsens|Stämmans|Nämndens) b|B)eslut: ?\p{Lu}|BESLUT: ?\p{Lu})/u

@@ -5,6 +5,7 @@
 import type { Line } from '../types/line.ts'
 import { isDnrLine, splitDnr } from '../../swedish/dnr.ts'
 import { placeBefore } from '../../swedish/dnr-field.ts'
+import { deciderOf } from '../../swedish/decides.ts'
 import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 
@@ -41,6 +42,8 @@ const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
     (length, line, { bare }) => (!isDnrLine(textsOf(line)) ? undefined : bare && length === 1 ? undefined : length + 1),
   ],
   ['heading word', (length, line) => (!isOpener(line) ? undefined : length > 1 ? length : 0)],
+  // "Nämnden beslutar" and the clauses below
+  ['lead-in', (length, { text }) => (deciderOf(text) === undefined ? undefined : length > 1 ? length : 0)],
   ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],
 ]
 

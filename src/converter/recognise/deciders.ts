@@ -103,6 +103,7 @@ function ownBodies(blocks: readonly Block[], known: readonly string[], heads: re
     .flatMap(textsOf)
     .flatMap(withoutOrganisation)
     .map(asName)
+    .map(withoutPlaces)
     .filter(isBodyName)
   const own = new Set([...knownIn([...heads, ...cover], known), ...alone.map(lower).flatMap(withShort)])
   if (own.size > 0) return own
@@ -129,6 +130,9 @@ function asName(piece: string): string {
   const rest = apartFrom(piece.replace(INTRODUCED, '').replace(AFTER, '').replace(MET, ''))
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
+
+/** "Gemensamma nämnden i Ekby, Provby och Norrby": without where those are whose it is */
+const withoutPlaces = (name: string): string => name.replace(/ i (?:\p{Lu}[\p{L}-]+(?:, | och |$)){1,6}$/u, '')
 
 /** "Kommunstyrelsen i Ekby kommun", "Kommunstyrelsen Ekby kommun": without whose it is */
 function apartFrom(name: string): string {

@@ -40,6 +40,7 @@ test.each<[string, ...Parameters<typeof says>]>([
   ['four hundred and one characters', long(401)],
   ['what was decided earlier', 'Kommunstyrelsen beslutade 2023-02-01 § 4 att anta planen.'],
   ['one who decides elsewhere', 'Byalaget antog planen.'],
+  ['names below a title that is none of an election', 'Ada Provlund och Bo Provberg'],
   ['one who does so behind the verb', 'Efter samtal antar regionfullmäktige planen.'],
   ['the passive where decisions are announced', 'Rapporten godkändes.', true],
   ['a clause where decisions are announced', 'Att fastställa dagordningen', true],

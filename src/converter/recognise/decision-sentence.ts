@@ -1,10 +1,12 @@
 import { asSaid, isDecisionOpening, sentenceDecider, turnedDecider } from '../../swedish/decides.ts'
 import { decides, decidesPassively, isClauseAlone, withoutTopic } from '../../swedish/decided.ts'
 import { electsSomebody } from '../../swedish/elects.ts'
+import { isElectionOf } from '../../swedish/elections.ts'
 import { firstSentence } from '../../swedish/sentence.ts'
 import { goesThrough, tellsOfEarlier } from '../../swedish/told.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import type { BlockKind } from '../../model/text-block.ts'
+import type { Block } from '../types/block.ts'
 import type { Recogniser } from './index.ts'
 import { isOwnName } from '../../swedish/standing.ts'
 
@@ -18,7 +20,9 @@ const LONGEST = 400
  * The decider must be one that decides in this document, so that a sentence about what somebody else decided
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
-export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced, before }) => {
+export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced, before, after }) => {
+  if (kind === 'text' && isAllOf(before, after) && isElectionOf(before?.text ?? '', text))
+    return { type: 'decision-sentence', decider: null }
   if (text.length > LONGEST || tellsOfEarlier(text)) return undefined
   if (!announced && kind === 'text' && isClauseAlone(text, before?.text ?? ''))
     return { type: 'decision-sentence', decider: null }
@@ -26,6 +30,10 @@ export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announc
   if (decider === undefined) return undefined
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
+
+/** The heading stands right above, and below is the next or nothing. */
+const isAllOf = (before: Block | undefined, after: Block | undefined): boolean =>
+  before?.heading != null && (after === undefined || after.heading !== null)
 
 const isOfMeeting = (decider: string | null, own: ReadonlySet<string>): boolean =>
   decider !== null && (GENERIC_BODIES.includes(decider.toLowerCase()) || isOwnName(decider, own))
@@ -40,7 +48,8 @@ function deciderIn(text: string, announced: boolean, deciders: Deciders): string
 function namedIn(text: string, { all, own }: Deciders): string | undefined {
   // "Samråd vård och omsorg godkände informationen." (seed 003, line 112)
   const decider = text.endsWith(':') ? undefined : (sentenceDecider(text) ?? sentenceDecider(withoutTopic(text)))
-  if (decider !== undefined && all.has(decider.toLowerCase())) return decider
+  // "Överförmyndarnämnden beslutar …", where the head has "Gemensamma överförmyndarnämnden"
+  if (decider !== undefined && (all.has(decider.toLowerCase()) || isOwnName(decider, own))) return decider
   // "Efter föredragning beslutar fakultetsnämnden att …", where the head has "Humanistiska fakultetsnämnden"
   const turned = turnedDecider(text)
   return turned !== undefined && isOfMeeting(turned, own) ? turned : undefined

@@ -5,6 +5,7 @@
 import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
 import type { Decision } from '../../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
+import { isElectionOf } from '../../../swedish/elections.ts'
 import { namesElected } from '../../../swedish/elects.ts'
 import { formsOf, type VerbForm } from '../../../swedish/verbs.ts'
 import { grantsLeave, grantsMoney } from './grants.ts'
@@ -82,8 +83,9 @@ const TYPES: readonly TypeRule[] = [
  */
 export function decisionTypesOf(title: string, clauses: readonly string[]): DecisionType[] {
   if (clauses.length === 0) return ['ingen']
-  const saidIn = ({ clause, unless }: TypeRule): number =>
-    clauses.findIndex((text) => clause?.test(text) && !unless?.test(text))
+  const says = ({ type, clause }: TypeRule, text: string): boolean =>
+    clause?.test(text) === true || (type === 'val' && isElectionOf(title, text))
+  const saidIn = (rule: TypeRule): number => clauses.findIndex((text) => says(rule, text) && !rule.unless?.test(text))
   const order = (rule: TypeRule): number => {
     const index = saidIn(rule)
     return index === 0 ? 0 : rule.title?.test(title) ? 1 : index < 0 ? Infinity : index + 1

@@ -31,8 +31,9 @@ export function inSaidOrder(
   if (lists.flat().length > MOST) return lists.map((people) => [...people])
   const isTurned = lists.map((people) => countTurned(people, text, told))
   const count = isTurned.reduce((sum, one) => sum + one, 0)
+  const listed = new Set(lists.flat().map(({ name }) => name))
   return lists.map((people, at) =>
-    count >= LEAST && isTurned[at] !== 0 ? people.map((one) => asSaid(one, text)) : [...people],
+    count >= LEAST && isTurned[at] !== 0 ? people.map((one) => asSaid(one, text, listed)) : [...people],
   )
 }
 
@@ -46,12 +47,14 @@ function countTurned(people: readonly Person[], text: string, told: string): num
   return people.filter(({ name }) => isSaid(turned(name), text)).length
 }
 
-function asSaid(person: Person, text: string): Person {
+/** @param listed All names of the lists as these have them: "ersättare för Ada Provlund" may say one out already. */
+function asSaid(person: Person, text: string, listed: ReadonlySet<string>): Person {
   const { name, replaces } = person
   const isSure = TWO_WORDS.test(name) || isSaid(turned(name), text)
   return {
     ...person,
     name: isSure ? turned(name) : name,
-    replaces: replaces !== null && TWO_WORDS.test(replaces) ? turned(replaces) : replaces,
+    replaces:
+      replaces !== null && TWO_WORDS.test(replaces) && !listed.has(turned(replaces)) ? turned(replaces) : replaces,
   }
 }

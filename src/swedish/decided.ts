@@ -5,7 +5,7 @@
 import { bodyWord, GENERIC_BODIES } from './bodies.ts'
 import { isDecisionOpening, turnedDecider } from './decides.ts'
 import { decidedAsProposed } from './decision-heading.ts'
-import { ELECTED, ELECTED_BELOW, ELECTED_BY_NOUN } from './elects.ts'
+import { ELECTED, ELECTED_BELOW, ELECTED_BY_NOUN, ELECTED_TO_OFFICE } from './elects.ts'
 import { isUnfinished } from './heading-words.ts'
 import { leadsToList } from './list-row.ts'
 import { firstSentence, sentencesOf } from './sentence.ts'
@@ -21,7 +21,7 @@ const WITHIN = String.raw`(?:[^.]|\.(?= ?[\p{Ll}\d]))`
 const NOT_TO_BE = String.raw`(?<!(?<!\p{L})(?:ska|skall|skulle|bör|kan|kunde|måste|behöver|kommer att))`
 
 /** "Röstlängden fastställs till 15.", "Dagordningen godkändes." – where nothing in the document announces decisions */
-const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{2,160}${NOT_TO_BE} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
+const DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{1,160}${NOT_TO_BE} ${PASSIVE_VERBS}${WITHIN}{0,160}\.?$`, 'u')
 
 /** The same, however long the sentence goes on. */
 const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{2,160}${NOT_TO_BE} ${PASSIVE_VERBS}`, 'u')
@@ -83,7 +83,7 @@ const isAsProposed = (text: string): boolean => text.endsWith('.') && decidedAsP
 
 /** "Mötet finner mötet behörigt kallat.": those who meet, about the meeting itself; a board that finds gives reasons */
 const FINDS_DULY =
-  /^(?:\p{Lu}\p{Ll}*(?:mötet|stämman)|Mötet|Stämman) (?:finner|fann) [^.]{0,80}(?:behörig|stadgeenlig|utlys|kalla[dt]|kallelse|besluts?(?:mässig|för))/u
+  /^(?:\p{Lu}\p{Ll}*(?:mötet|stämman)|Mötet|Stämman) (?:finner|fann|anser|ansåg) [^.]{0,80}(?:behörig|stadgeenlig|utlys|kalla[dt]|kallelse|besluts?(?:mässig|för))/u
 
 const decidesBare = (text: string): boolean =>
   isDecisionOpening(text) ||
@@ -134,6 +134,7 @@ const SEE_APPENDIX = / ?\([^()]{0,30}\)\.?$/
 export const decidesPassively = (text: string): boolean =>
   NO_MORE.test(text) ||
   ELECTED_BY_NOUN.test(text) ||
+  ELECTED_TO_OFFICE.test(text) ||
   MANDATES.test(text) ||
   (DECIDED.test(text.replace(SEE_APPENDIX, '')) && !OF_ANOTHER.test(text) && !PUT_UP.test(text))
 

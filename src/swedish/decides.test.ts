@@ -5,6 +5,8 @@ import {
   deciderOf,
   isDecisionOpening,
   isLeadIn,
+  isShouted,
+  perfectDecider,
   proposesBelow,
   sentenceDecider,
   turnedDecider,
@@ -131,6 +133,15 @@ test.each([
 ])('who decides behind the verb of "%s"', (text, expected) => expect(turnedDecider(text)).toBe(expected))
 
 test.each([
+  ['Styrelsen har beslutat att laga vägen.', 'Styrelsen', false],
+  ['STYRELSEN HAR BESLUTAT att laga vägen.', 'Styrelsen', true],
+  ['Styrelsen har tidigare beslutat att laga vägen.', undefined, false],
+  ['Styrelsen har beslutat om vägen.', undefined, false],
+])('who has decided in "%s", and whether it is shouted', (text, expected, shouted) =>
+  expect([perfectDecider(text), isShouted(text)]).toEqual([expected, shouted]),
+)
+
+test.each([
   ['Arbetsutskottet överlämnar ärendet till nämnden.', 'Arbetsutskottet'],
   ['Kommunstyrelsen hemställer till nämnden att utreda.', 'Kommunstyrelsen'],
   ['Nämnden beslutar att anta planen.', 'Nämnden'],
@@ -141,6 +152,7 @@ test.each([
   ['Kommunstyrelsens arbetsutskott läser rapporten och godkänner den.', 'Kommunstyrelsens arbetsutskott'],
   ['Många läser rapporten och godkänner den.', undefined],
   ['Efter samtal biföll stämman motionen.', 'Stämman'],
+  ['STYRELSEN HAR BESLUTAT att laga vägen.', 'Styrelsen'],
 ])('who acts in "%s"', (text, expected) => expect(actorOf(text)).toBe(expected))
 
 test.each([

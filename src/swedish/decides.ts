@@ -88,6 +88,16 @@ const SHOUTED = /^(\p{Lu}{2,4}(?= )|\p{Lu})(\p{Lu}*(?:[ -]\p{Lu}{2,})+)(?![\p{L}
 export const asSaid = (text: string): string =>
   text.replace(SHOUTED, (_, first: string, more: string) => first + more.toLowerCase())
 
+/** "Styrelsen har beslutat att …", and not "har tidigare beslutat" */
+const HAS_DECIDED = new RegExp(
+  String.raw`^(\p{Lu}[\p{L} -]{2,70}?) har ${verb(['resolves'], ['supine'])} att(?!\p{L})`,
+  'u',
+)
+/** Who has decided, in a sentence that may tell of another day; whether it does is for the caller to know. */
+export const perfectDecider = (text: string): string | undefined => HAS_DECIDED.exec(asSaid(text))?.[1]
+/** True for a text that begins in capitals, which a sentence does to be seen. */
+export const isShouted = (text: string): boolean => SHOUTED.test(text)
+
 const LONGEST = 320
 /**
  * What each lead-in ends in: a verb, a body, a count of votes or "att", perhaps with a comma or a colon. Most texts end
@@ -192,7 +202,7 @@ const FIRST_BODY = new RegExp(
 export function actorOf(clause: string): string | undefined {
   const said = asSaid(clause)
   if (isDecisionOpening(clause)) return said.split(' ')[0]
-  const actor = turnedDecider(clause) ?? firstActor(ACTING.exec(said)?.[1])
+  const actor = turnedDecider(clause) ?? perfectDecider(clause) ?? firstActor(ACTING.exec(said)?.[1])
   return actor !== undefined && ORGANISATION_KINDS.includes(actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase())
     ? undefined
     : actor

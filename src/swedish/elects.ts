@@ -16,6 +16,10 @@ export const ELECTED = new RegExp(
 export const ELECTED_BY_NOUN =
   /^(?![^:]{0,60}[Ff]örsl)(?:\p{Lu}[\p{L} -]{3,60}: )?(?:Även )?(?:[Oo]mval|[Nn]yval|[Ff]yllnadsval)(?:,[^,.]{3,40},)? (?:av|på) (?:\p{Ll}[\p{Ll} ]{2,40}: )?\p{Lu}[\p{L}-]+ \p{Lu}/u
 
+/** "Ordförande 1 år: Bo Lind, omval": an office, and who has it anew */
+export const ELECTED_TO_OFFICE =
+  /^(?![^:]{0,60}[Ff]örsl)\p{Lu}[\p{L}\d ,/-]{3,50}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?: \([^()]{1,20}\))?,? \(?(?:omval|nyval|fyllnadsval)(?!\p{L})/u
+
 /** "Till styrelse valdes:", and whom below */
 export const ELECTED_BELOW = new RegExp(String.raw`^(?:Till|Som) \p{L}.* ${verb(['elects'], PASSIVE)}:$`, 'u')
 

@@ -43,6 +43,7 @@ test.each<[string, string[]]>([
   ['Föreningen Provgårdens Vägsamfällighet', ['Föreningen Provgårdens Vägsamfällighet']],
   ['Föreningen Provgården', ['Föreningen Provgården']],
   ['Provby skogsallmänning', ['Provby skogsallmänning']],
+  ['Provby sameby', ['Provby sameby']],
   ['Provsjöns fiskevårdsområde', ['Provsjöns fiskevårdsområde']],
   ['Elevkåren Provlinden', ['Elevkåren Provlinden']],
   ['Samfällighetsföreningen Provlärkan Tisdagen den 14 maj', ['Samfällighetsföreningen Provlärkan']],

@@ -17,12 +17,12 @@ const FIRST_ENDING = /(?:förening|samfällighet|klubb|kår)en$|(?:förbund|säl
 const opensName = (word: string): boolean => FIRST.has(word) || FIRST_ENDING.test(word)
 /** "Ekby kommun", "Göteborgs Stad", "Medelpads räddningstjänstförbund", "Västra Götalandsregionen"; ends of words */
 const LAST =
-  /^(?:kommun|stad|landsting|pastorat|stift|universitet(?:et)?|högskolan?|\p{L}*församling|\p{L}*förbund|\p{L}+(?:tjänst|kommunal|vård|avfalls|vatten|utbildnings|miljö)förbundet|\p{L}*förening|\p{L}*samfällighet|\p{L}*(?:byalag|bygdelag|bygdslag)|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}*allmänning|\p{L}+vårdsområde|\p{L}+regionen)$/iu
+  /^(?:kommun|stad|landsting|pastorat|stift|universitet(?:et)?|högskolan?|\p{L}*församling|\p{L}*förbund|\p{L}+(?:tjänst|kommunal|vård|avfalls|vatten|utbildnings|miljö)förbundet|\p{L}*förening|\p{L}*samfällighet|\p{L}*(?:byalag|bygdelag|bygdslag)|\p{L}*klubb|\p{L}*sällskap|\p{L}+distrikt|\p{L}+kår|\p{L}*allmänning|sameby|\p{L}+vårdsområde|\p{L}+regionen)$/iu
 /** "Ekby, Norra Almby och Sköldby kommuner": a body that several have together */
 const MANY = /^kommuner(?:na)?$/iu
 /** What all of these hold: most lines of minutes have none of it. */
 const MAY_NAME =
-  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|högskola|församling|byalag|bygdelag|bygdslag|sällskap|kår|distrikt|allmänning|vårdsområde/iu
+  /region|landsting|förbund|räddningstjänsten|brf|förening|samfällighet|klubb|kommun|stad|pastorat|stift|universitet|högskola|församling|byalag|bygdelag|bygdslag|sällskap|kår|distrikt|allmänning|sameby|vårdsområde/iu
 /** "Ekby kommuns byggnadsnämnd" */
 const GENITIVE =
   /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|lag|klubb|sällskap|distrikt)s$/i

@@ -63,7 +63,7 @@ const ORGANISATION = /^(?:kommunen|regionen|staden|landstinget|bolaget|stiftelse
 /** A name or the last words of one: "arbetsutskottet" is Kommunstyrelsens arbetsutskott. */
 export const isOwnName = (name: string, own: ReadonlySet<string>): boolean =>
   [...own].some((one) => bare(one).endsWith(bare(name)) || (GENERIC_BODIES.includes(one) && isCompound(name, one)))
-const bare = (name: string): string => name.toLowerCase().replace(/(?:et|en|n)$/, '')
+const bare = (name: string): string => name.toLowerCase().replace(/(?:et|en|na|n)$/, '')
 
 /** "förbundsdirektionen" where the head says "Direktionen" */
 const isCompound = (name: string, one: string): boolean =>

@@ -1,5 +1,5 @@
 /** Sentences that tell what is no decision of the meeting. */
-import { expect, test } from 'vitest'
+import { speaks, expect, test } from 'vitest'
 import {
   addsNote,
   goesThrough,
@@ -102,3 +102,10 @@ test.each([
   ['Styrelsen tar del av rapporten samt överlämnar den.', false],
   ['Styrelsen tar hand om rapporten.', false],
 ])('“%s” tells what was gone through: %s', (text, expected) => expect(goesThrough(text)).toBe(expected))
+
+test.each([
+  ['Regionrådet Ada Provlund (S) besvarar frågan.', true],
+  ['Bo Provberg (M) yttrar sig.', true],
+  ['Bo Provberg (M) väljs till ledamot.', false],
+  ['Nämnden besvarar frågan.', false],
+])('"%s" tells what one with a party says: %s', (text, expected) => expect(speaks(text)).toBe(expected))

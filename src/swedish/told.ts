@@ -51,6 +51,13 @@ const STANDS_ASIDE =
 const ADDS_NOTE =
   /(?<!\p{L})(?:lämnar|lämnade|anmäler|anmälde|inkommer med|inkom med) (?:en |ett )?(?:\p{L}+ )?(?:protokollsanteckning|protokollsanteckningar|röstförklaring|särskilt yttrande)(?!\p{L})/u
 
+/** "Regionrådet Anna Ek (S) besvarar frågan.": what one does at the meeting, and the meeting does not */
+const SPEAKS =
+  /^(?:\p{Lu}\p{L}+ )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} \(\p{L}{1,5}\) (?:besvarar|besvarade|svarar på|svarade på|yttrar sig|yttrade sig|redogör|redogjorde|informerar|informerade|kommenterar|kommenterade)(?!\p{L})/u
+
+/** True for a sentence in which one with a party answers or tells of something: no clause of what was decided. */
+export const speaks = (text: string): boolean => SPEAKS.test(text)
+
 /** True for a sentence that tells of a note to the minutes: no clause of what was decided. */
 export const addsNote = (text: string): boolean => text.length <= LONGEST_RESERVATION && ADDS_NOTE.test(text)
 

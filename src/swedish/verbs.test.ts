@@ -27,6 +27,7 @@ const TABLE: [VerbKind, string][] = [
   ['decides', 'medge medgiva medger medgiver medgav medgett medgivit medges medgives medgavs medgetts medgivits'],
   ['decides', 'förelägga förelägger förelade förelagt föreläggs förelägges förelades förelagts'],
   ['decides', 'förbjuda förbjuder förbjöd förbjudit förbjuds förbjudes förbjöds förbjudits'],
+  ['decides', 'adjungera adjungerar adjungerade adjungerat adjungeras adjungerades adjungerats'],
   ['decides', 'ålägga ålägger ålade ålagt åläggs ålägges ålades ålagts'],
   ['decides', 'uppdra uppdraga uppdrar uppdrager uppdrog uppdragit uppdras uppdrogs uppdragits … åt'],
   ['decides', 'uppdra uppdrar uppdrog … till'],

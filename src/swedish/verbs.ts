@@ -48,6 +48,7 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     medge/medgiva medger/medgiver medgav medgett/medgivit medges/medgives medgavs medgetts/medgivits
     förelägga förelägger förelade förelagt föreläggs/förelägges förelades förelagts
     förbjuda förbjuder förbjöd förbjudit förbjuds/förbjudes förbjöds förbjudits
+    adjungera adjungerar adjungerade adjungerat adjungeras adjungerades adjungerats
     ålägga ålägger ålade ålagt åläggs/ålägges ålades ålagts
     uppdra/uppdraga uppdrar/uppdrager uppdrog uppdragit uppdras uppdrogs uppdragits + åt/till
     ge/giva ger/giver gav gett/givit ges/gives gavs getts/givits + i uppdrag/ansvarsfrihet

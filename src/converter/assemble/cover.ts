@@ -17,6 +17,7 @@ import { stackAt } from './roll/stack.ts'
 import { headsPresence, isBelowHead, isRollHead } from './roll/table.ts'
 import { readRow } from './roll/row.ts'
 import { isOffice, OPEN_ROLE, roleOf } from './roll/words.ts'
+import { textsOf } from '../clean/pieces.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftSection } from '../types/draft.ts'
 import { besideWhole, columnsOf, isLabelled, MOST_ROWS_BELOW, MOST_WRAPPED, wrappedOf } from './cover-labels.ts'
@@ -196,9 +197,15 @@ function labelsOf(
       (endsInRank(blocks[at - 1]) && endsRank(block)) || (!isRoll(last) && isBodyName(block.text))
         ? undefined
         : ofItsOwn(labelAlone(block.text), block),
-    labelled: isRowOf(last, block) ? undefined : besideWhole(block, blocks.slice(at + 1, at + 1 + MOST_WRAPPED))?.label,
+    // "Kommunens revisorer   2024-05-16": so is one beside its day.
+    labelled:
+      isRowOf(last, block) || (!isRoll(last) && isBodyName(firstOf(block)))
+        ? undefined
+        : besideWhole(block, blocks.slice(at + 1, at + 1 + MOST_WRAPPED))?.label,
   }
 }
+
+const firstOf = ({ lines: [line] }: Block): string => (line ? (textsOf(line)[0] ?? '') : '')
 
 /** An office right below a name is what that one is. */
 const ofItsOwn = (label: Label | undefined, { lines: [line] }: Block): Label | undefined =>

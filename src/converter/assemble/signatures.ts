@@ -191,7 +191,7 @@ function parted(signers: readonly Signer[], roles: number): readonly Signer[] {
 }
 
 function signed(signers: readonly Signer[], told: Pick<Told, 'roles' | 'places'>, line: number): Signature[] {
-  const roles = signers.length === told.roles.length ? told.roles : rolesAbove(signers, told)
+  const roles = signers.length === told.roles.length ? told.roles : (ofAll(signers, told) ?? rolesAbove(signers, told))
   return signers.map(({ name, role }, column) => ({
     name,
     role: role ?? roles[column] ?? null,
@@ -199,6 +199,12 @@ function signed(signers: readonly Signer[], told: Pick<Told, 'roles' | 'places'>
     span: [line, line],
   }))
 }
+
+/** "Justeras" alone, above names in columns: several do, where one writes the minutes. */
+const ofAll = (
+  signers: readonly Signer[],
+  { roles: [role, ...more] }: Pick<Told, 'roles'>,
+): Told['roles'] | undefined => (role === 'justerar' && more.length === 0 ? signers.map(() => role) : undefined)
 
 /**
  * "Vid protokollet          Justeras" above three names, or above the last alone: each has the role whose words it

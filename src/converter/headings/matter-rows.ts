@@ -36,7 +36,7 @@ function rowOf({ cells }: Line, heads: readonly string[], number: RegExp): Numbe
   if (!groups || title === '' || more.length > heads.length - 2) return undefined
   // Of fewer cells than heads nobody knows which each is below.
   const own = more.length === heads.length - 2 ? heads.slice(2) : []
-  const all = more.map((cell, at) => ({ cell, head: own[at] ?? '' })).filter(({ cell }) => cell !== '')
+  const all = more.map((cell, at) => ({ cell, head: own[at] ?? '' })).filter(({ cell }) => !EMPTY.test(cell))
   // "Ansvarig: Bo" behind what is decided would read as a clause of that.
   const [values, words] = [all.filter((one) => isValue(one)), all.filter((one) => !isValue(one))]
   const below = [...values, ...words].map(said)
@@ -50,6 +50,9 @@ function withNumberApart(cells: readonly string[], number: RegExp): readonly str
   const end = [1, 2].find((count) => count < words.length && number.test(words.slice(0, count).join(' ')))
   return end === undefined ? cells : [words.slice(0, end).join(' '), words.slice(end).join(' '), ...more]
 }
+
+/** Nothing, or the dash of one who leaves no cell empty */
+const EMPTY = /^[-–—]?$/
 
 interface Cell {
   cell: string

@@ -31,6 +31,7 @@ const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
   [/utskotts?möte$/u, 'utskottet'],
   [/nämnds?möte$/u, 'nämnden'],
   [/direktionsmöte$/u, 'direktionen'],
+  [/rådsmöte$/u, 'rådet'],
 ]
 /** "Mötesform: …", "#+TITLE: …" */
 const LABEL = /^[^:]{2,24}: /u

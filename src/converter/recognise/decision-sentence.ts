@@ -1,4 +1,11 @@
-import { asSaid, isDecisionOpening, sentenceDecider, turnedDecider } from '../../swedish/decides.ts'
+import {
+  asSaid,
+  isDecisionOpening,
+  isShouted,
+  perfectDecider,
+  sentenceDecider,
+  turnedDecider,
+} from '../../swedish/decides.ts'
 import { decides, decidesPassively, isClauseAlone, withoutTopic } from '../../swedish/decided.ts'
 import { electsSomebody } from '../../swedish/elects.ts'
 import { isElectionOf } from '../../swedish/elections.ts'
@@ -24,6 +31,10 @@ export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announc
   if (kind === 'text' && isAllOf(before, after) && isElectionOf(before?.text ?? '', text))
     return { type: 'decision-sentence', decider: null }
   if (text.length > LONGEST || tellsOfEarlier(text)) return undefined
+  // "Styrelsen har beslutat att …" may tell of another day, unless the § says nothing else or it is set to be seen.
+  const has = isShouted(text) || isAllOf(before, after) ? perfectDecider(text) : undefined
+  if (kind === 'text' && has !== undefined && isOfMeeting(has, deciders.own))
+    return { type: 'decision-sentence', decider: has, own: true }
   if (!announced && kind === 'text' && isClauseAlone(text, before?.text ?? ''))
     return { type: 'decision-sentence', decider: null }
   const decider = kind === 'text' ? deciderIn(text, announced, deciders) : deciderInItem(text, kind, announced)

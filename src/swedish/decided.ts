@@ -33,8 +33,8 @@ const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 const WHAT = String.raw`(?:att|enligt|i enlighet|i överensstämmelse|följande)(?!\p{L})`
 
 /**
- * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …", "Lades till handlingarna efter frågor"; "Beslöt att …", "Vi beslutade att …": those who
- * meet, whoever writes
+ * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …", "Lades till handlingarna efter frågor"; "Beslöt att
+ * …", "Vi beslutade att …": those who meet, whoever writes
  */
 const IMPERSONAL = new RegExp(
   String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:vi )?${verb(['resolves'], ['past'])} ${WHAT})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,

@@ -171,7 +171,10 @@ function labelledBy(words: Words): { label: Label; value: string } | undefined {
 const isBeforeName = (label: Label | undefined, words: string, value: string): boolean =>
   label !== undefined && ROLLS.has(label.kind) && words.includes(' ') && isPerson(value.split(',')[0] ?? '')
 
-/** "Närvarande Ek Inger     ordförande", "Sakkunniga Ås Kim     ekonom": the label fills its column, and a gap stands behind the name. */
+/**
+ * "Närvarande Ek Inger     ordförande", "Sakkunniga Ås Kim     ekonom": the label fills its column, and a gap stands
+ * behind the name.
+ */
 const isBeforeNameAlone = (label: Label | undefined, [first = '', ...more]: readonly string[], from: number): boolean =>
   label !== undefined &&
   ROLLS.has(label.kind) &&

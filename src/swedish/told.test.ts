@@ -1,5 +1,5 @@
 /** Sentences that tell what is no decision of the meeting. */
-import { speaks, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   addsNote,
   goesThrough,
@@ -7,6 +7,7 @@ import {
   namesAppendix,
   pauses,
   reserves,
+  speaks,
   standsAside,
   tellsOfEarlier,
 } from './told.ts'

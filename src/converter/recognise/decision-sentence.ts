@@ -13,11 +13,11 @@ import { firstSentence } from '../../swedish/sentence.ts'
 import { goesThrough, tellsOfEarlier } from '../../swedish/told.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies.ts'
 import type { BlockKind } from '../../model/text-block.ts'
-import type { Block } from '../types/block.ts'
 import type { Recogniser } from './index.ts'
 import { isOwnName } from '../../swedish/standing.ts'
 
-type Deciders = Parameters<Recogniser>[1]['deciders']
+type Beside = Parameters<Recogniser>[1]
+type Deciders = Beside['deciders']
 
 /** One decision and its detail, not a report of a discussion. */
 const LONGEST = 400
@@ -27,23 +27,27 @@ const LONGEST = 400
  * The decider must be one that decides in this document, so that a sentence about what somebody else decided
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
-export const decisionSentence: Recogniser = ({ text, kind }, { deciders, announced, before, after }) => {
-  if (kind === 'text' && isAllOf(before, after) && isElectionOf(before?.text ?? '', text))
+export const decisionSentence: Recogniser = ({ text, kind }, beside) => {
+  const { deciders, announced, before } = beside
+  if (kind === 'text' && isAllOf(beside) && isElectionOf(before?.text ?? '', text))
     return { type: 'decision-sentence', decider: null }
   if (text.length > LONGEST || tellsOfEarlier(text)) return undefined
-  // "Styrelsen har beslutat att …" may tell of another day, unless the § says nothing else or it is set to be seen.
-  const has = isShouted(text) || isAllOf(before, after) ? perfectDecider(text) : undefined
-  if (kind === 'text' && has !== undefined && isOfMeeting(has, deciders.own))
-    return { type: 'decision-sentence', decider: has, own: true }
-  if (!announced && kind === 'text' && isClauseAlone(text, before?.text ?? ''))
-    return { type: 'decision-sentence', decider: null }
-  const decider = kind === 'text' ? deciderIn(text, announced, deciders) : deciderInItem(text, kind, announced)
+  const decider = kind === 'text' ? deciderInText(text, beside) : deciderInItem(text, kind, announced)
   if (decider === undefined) return undefined
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
 
+/** Who decides in a paragraph, null where nobody is named; undefined for one that does not decide. */
+function deciderInText(text: string, beside: Beside): string | null | undefined {
+  const { deciders, announced, before } = beside
+  if (!announced && isClauseAlone(text, before?.text ?? '')) return null
+  // "Styrelsen har beslutat att …" may tell of another day, unless the § says nothing else or it is set to be seen.
+  const has = isShouted(text) || isAllOf(beside) ? perfectDecider(text) : undefined
+  return has !== undefined && isOfMeeting(has, deciders.own) ? has : deciderIn(text, announced, deciders)
+}
+
 /** The heading stands right above, and below is the next or nothing. */
-const isAllOf = (before: Block | undefined, after: Block | undefined): boolean =>
+const isAllOf = ({ before, after }: Beside): boolean =>
   before?.heading != null && (after === undefined || after.heading !== null)
 
 const isOfMeeting = (decider: string | null, own: ReadonlySet<string>): boolean =>

@@ -6,7 +6,7 @@ import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
 import type { Decision } from '../../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
 import { isElectionOf } from '../../../swedish/elections.ts'
-import { namesElected } from '../../../swedish/elects.ts'
+import { ELECTED_TO_OFFICE, namesElected } from '../../../swedish/elects.ts'
 import { formsOf, type VerbForm } from '../../../swedish/verbs.ts'
 import { grantsLeave, grantsMoney } from './grants.ts'
 
@@ -77,6 +77,9 @@ const TYPES: readonly TypeRule[] = [
   { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
 ]
 
+/** "a) Ordförande 1 år: …" */
+const LETTER = /^\p{Ll}[.)] /u
+
 /**
  * The types of a decision: `ingen` when there is none, empty when its words tell no type. What the first clause
  * says comes first, then what the matter is by its title, then the other clauses; within each by weight.
@@ -84,7 +87,8 @@ const TYPES: readonly TypeRule[] = [
 export function decisionTypesOf(title: string, clauses: readonly string[]): DecisionType[] {
   if (clauses.length === 0) return ['ingen']
   const says = ({ type, clause }: TypeRule, text: string): boolean =>
-    clause?.test(text) === true || (type === 'val' && isElectionOf(title, text))
+    clause?.test(text) === true ||
+    (type === 'val' && (isElectionOf(title, text) || ELECTED_TO_OFFICE.test(text.replace(LETTER, ''))))
   const saidIn = (rule: TypeRule): number => clauses.findIndex((text) => says(rule, text) && !rule.unless?.test(text))
   const order = (rule: TypeRule): number => {
     const index = saidIn(rule)

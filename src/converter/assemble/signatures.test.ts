@@ -100,6 +100,19 @@ test('names in columns have the roles above them, when there are as many', () =>
   ])
 })
 
+test('offices right below as many names are theirs, also below "Justeras" alone', () => {
+  const below = (...offices: string[]) =>
+    read('Justeras', '', 'Bo Lind            Eva Dahl', ...offices).map(({ name, role }) => [name, role])
+  expect(below('Ordförande         Justerare')).toEqual([
+    ['Bo Lind', 'ordförande'],
+    ['Eva Dahl', 'justerar'],
+  ])
+  expect(below()).toEqual([
+    ['Bo Lind', 'justerar'],
+    ['Eva Dahl', 'justerar'],
+  ])
+})
+
 test('fewer names than roles, or more, have the role that they stand below', () => {
   const rolesBelow = (...names: string[]) =>
     read('Vid protokollet    Justeras', ...names).map(({ name, role }) => [name, role])

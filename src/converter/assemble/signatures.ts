@@ -168,7 +168,10 @@ function add(told: Told, said: Said, line: number): Told {
 function withRoles(told: Told, { roles, places }: Pick<Told, 'roles' | 'places'>): Told {
   const line = told.signatures.at(-1)?.span[0]
   const above = told.signatures.filter(({ span }) => span[0] === line)
-  const isTheirs = roles.length > 1 && above.length === roles.length && above.every(({ role }) => role === null)
+  // "Justeras" alone above them said no more than that they do.
+  const given = told.roles.length === 1 ? told.roles[0] : null
+  const isTheirs =
+    roles.length > 1 && above.length === roles.length && above.every(({ role }) => role === null || role === given)
   if (!isTheirs) return { ...told, roles, places }
   const named = above.map((one, at) => ({ ...one, role: roles[at] ?? null }))
   return { ...told, signatures: [...told.signatures.slice(0, -roles.length), ...named], roles: [] }

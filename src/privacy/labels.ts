@@ -46,7 +46,8 @@ export const headsPersons = (row: string): boolean => HEAD.test(row)
  * Numbers that are nobody's: accounts, bills, matters. The code of a body may stand between: "Dnr KS 200101-1234"; so
  * may the edge of a cell, with the spaces that fill a column: "| OCR        | 6408233234 |".
  */
-const CODE = '[\\s.:#=-]{0,4}(?:nr|nummer|numret|no)?(?:[\\s.:#=]{0,4}|[ :]{0,40}\\| ?)(?:(?-i:\\p{Lu})[\\p{L}]{0,5}[ -]?)?$'
+const CODE =
+  '[\\s.:#=-]{0,4}(?:nr|nummer|numret|no)?(?:[\\s.:#=]{0,4}|[ :]{0,40}\\| ?)(?:(?-i:\\p{Lu})[\\p{L}]{0,5}[ -]?)?$'
 const MATTER =
   /(?<![\p{L}])(?:dnr|diarie(?:nummer|nr|beteckning)|dnummer|d\.nr|ärende(?:nummer|nr|-?id|beteckning)|mål(?:nummer|nr))/iu
 /** These are written without a hyphen: "Ärende 850709-9805" is a person's number, as is one beside "avtal". */

@@ -24,7 +24,10 @@ const NAMES_FIRST = new RegExp(
   String.raw`^${WORD}: (?<list>(?-i:\p{Lu}).+?),? \((?<count>${COUNT})(?: st\.?)?\)[.,;]?$`,
   'iu',
 )
-const BEFORE = new RegExp(String.raw` (?=${WORD.replace('?<word>', '?:')}(?: röstar)?(?: ?[:–-]? ?\d|: (?-i:\p{Lu})))`, 'iu')
+const BEFORE = new RegExp(
+  String.raw` (?=${WORD.replace('?<word>', '?:')}(?: röstar)?(?: ?[:–-]? ?\d|: (?-i:\p{Lu})))`,
+  'iu',
+)
 
 /**
  * @param open The choice that names alone are of.

@@ -27,6 +27,14 @@ test('a file that cannot be read is named, and the others are read all the same'
   expect(unreadable).toEqual([expect.stringMatching(/^b\.md/)])
 })
 
+test.each([
+  ['Hej', /^b\.md: hittade ett huvud med fel \(source: saknas; /],
+  ['---\na: [\n---\n', /^b\.md:\d: hittade ett huvud som inte går att läsa \(/],
+])('what is wrong with the file %j is said in the words that a build has', (text, words) => {
+  writeFileSync(join(folder, 'b.md'), text)
+  expect(readArchive(folder).unreadable).toEqual([expect.stringMatching(words)])
+})
+
 test('an empty folder holds nothing', () => {
   expect(readArchive(folder)).toEqual({ files: [], meetings: [], unreadable: [] })
 })

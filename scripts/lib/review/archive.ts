@@ -1,6 +1,9 @@
 /** A folder of conversions, read for suspicions: what can be read, and what cannot with the reason, one line each. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { faultLine } from '../../../src/archive/fault.ts'
+import { unreadFault } from '../../../src/archive/unread.ts'
+import { ContentError } from '../../../src/model/content-error.ts'
 import { readForReview, type Read } from '../../../src/review/suspicions/index.ts'
 import { listContent, readIfThere } from '../convert/files.ts'
 import { oneLine } from '../one-line.ts'
@@ -20,10 +23,13 @@ export function readArchive(folder: string): Archive {
   const archive: Archive = { files, meetings: [], unreadable: [] }
   for (const file of files) {
     const path = join(root, file)
+    const text = readIfThere(path) ?? ''
     try {
-      archive.meetings.push(readForReview(file, readIfThere(path) ?? '', readIfThere(path.replace(/\.md$/, '.txt'))))
+      archive.meetings.push(readForReview(file, text, readIfThere(path.replace(/\.md$/, '.txt'))))
     } catch (error) {
-      archive.unreadable.push(oneLine(error))
+      archive.unreadable.push(
+        error instanceof ContentError ? faultLine(unreadFault(file, text, error)) : oneLine(error),
+      )
     }
   }
   return archive

@@ -3,6 +3,7 @@
  * something does not.
  */
 import { command } from './lib/command.ts'
+import { oneLine } from './lib/one-line.ts'
 import { verify } from './lib/package/verify.ts'
 
 let file = ''
@@ -14,5 +15,5 @@ await command({
     file = path
     return verify(path)
   },
-  words: (error) => `verify: ${file}: ${error instanceof Error ? error.message : String(error)}`,
+  words: (error) => `verify: ${file}: ${oneLine(error)}`,
 })

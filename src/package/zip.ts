@@ -12,6 +12,7 @@ import {
 import type { Copy } from './check.ts'
 import { MANIFEST, ManifestError, refuseLarge } from './manifest.ts'
 import { isPlainPath } from './names.ts'
+import { reasonInWords, reasonOf } from './zip-words.ts'
 
 /** What is wrong with a zip, in words for the reader. */
 export class ZipError extends Error {}
@@ -42,7 +43,7 @@ export async function zipCopy(blob: Blob): Promise<Copy> {
         )
       } catch (error) {
         if (error instanceof ManifestError) throw error
-        throw new ZipError(`går inte att packa upp (${reasonOf(error)})`, { cause: error })
+        throw new ZipError(`går inte att packa upp${reasonInWords(error)}`, { cause: error })
       }
       return true
     },
@@ -91,13 +92,8 @@ async function entriesOf(blob: Blob): Promise<Entry[]> {
   } catch (error) {
     // So is a name that stands twice.
     if (reasonOf(error) !== WARNING_DUPLICATE_FILENAME)
-      throw new ZipError(`Det här är ingen hel zip-fil (${reasonOf(error)}).`, { cause: error })
+      throw new ZipError(`Det här är ingen hel zip-fil${reasonInWords(error)}.`, { cause: error })
   }
   // A folder by itself holds nothing; one that leads astray is told.
   return entries.filter(({ directory, filename }) => !directory || !isPlainPath(filename.replace(/\/$/, '')))
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'reason' in error ? String(error.reason) : error.message
 }

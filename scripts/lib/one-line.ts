@@ -4,6 +4,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EDQUOT: 'Det finns inget utrymme kvar för den här användaren. Frigör utrymme och kör igen',
   EACCES: 'Det saknas rätt att skriva eller läsa. Ändra rättigheterna eller välj en annan mapp',
   EPERM: 'Det saknas rätt att skriva eller läsa. Ändra rättigheterna eller välj en annan mapp',
+  ENOENT: 'Det finns ingen sådan fil eller mapp. Se efter att namnet är rätt',
   EROFS: 'Disken går bara att läsa. Välj en mapp som går att skriva i',
   ENOTDIR: 'Det ligger en fil där en mapp skulle ligga. Flytta den eller välj en annan mapp',
   EISDIR: 'Det ligger en mapp där en fil skulle ligga. Flytta den',

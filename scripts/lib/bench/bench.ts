@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { measureOurs, STEPS, type Step } from './ours.ts'
+import { measureOurs, SAID, STEPS, type Step } from './ours.ts'
 import { runPeer } from './peers/run.ts'
 import { PEERS } from './peers/table.ts'
 import { plotOf, type Line } from './plot.ts'
 import { projectOf } from './project.ts'
 import { pageOf, type Sized } from './tables.ts'
 
+const PAGE = 'bench.md'
 const PLOT = 'bench.svg'
 
 export interface Asked {
@@ -28,7 +29,7 @@ export async function bench({ sizes, peers, to }: Asked): Promise<void> {
     const project = projectOf(meetings)
     try {
       const ours = await measureOurs(project, (step) => {
-        console.log(`${meetings} meetings: ${STEPS[step]}`)
+        console.log(`${meetings} protokoll: ${SAID[step]}`)
       })
       measured.push({ meetings, ours, peers: peers ? await others(project.folder, meetings) : {} })
     } finally {
@@ -37,14 +38,14 @@ export async function bench({ sizes, peers, to }: Asked): Promise<void> {
   }
   mkdirSync(to, { recursive: true })
   writeFileSync(join(to, PLOT), plotOf(linesOf(measured)))
-  writeFileSync(join(to, 'bench.md'), `${pageOf(measured, machine(), PLOT)}\n`)
-  console.log(pageOf(measured, machine(), PLOT))
+  writeFileSync(join(to, PAGE), `${pageOf(measured, machine(), PLOT)}\n`)
+  console.log(`Skrev ${join(to, PAGE)} och ${join(to, PLOT)}.`)
 }
 
 async function others(folder: string, meetings: number): Promise<Sized['peers']> {
   const costs: Record<string, Awaited<ReturnType<typeof runPeer>>> = {}
   for (const peer of PEERS) {
-    console.log(`${meetings} meetings: ${peer.name}`)
+    console.log(`${meetings} protokoll: ${peer.name}`)
     costs[peer.name] = await runPeer(peer, join(folder, 'content'))
   }
   return costs

@@ -12,5 +12,5 @@ test('the processor time of what a command starts is counted', async () => {
 
 test('a command that fails is thrown with what it said', async () => {
   const failing = measured([process.execPath, '-e', 'console.error("why"); process.exit(3)'], '.')
-  await expect(failing).rejects.toThrow(/ended with 3: .*why/s)
+  await expect(failing).rejects.toThrow(/slutade med 3: .*why/s)
 })

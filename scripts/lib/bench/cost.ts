@@ -42,7 +42,7 @@ export function measured(args: readonly string[], cwd: string, env: NodeJS.Proce
     child.on('close', (status) => {
       clearInterval(watch)
       if (status === 0) done({ seconds: (performance.now() - start) / 1000, cpu: cpuOf(times()), megabytes })
-      else fail(new Error(`${args.join(' ')} ended with ${status}: ${said().slice(-2000)}`))
+      else fail(new Error(`${args.join(' ')} slutade med ${status}: ${said().slice(-2000)}`))
     })
   })
 }

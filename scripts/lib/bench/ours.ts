@@ -5,7 +5,7 @@ import { pathsIn } from '../package/folder.ts'
 import type { Cost } from './cost.ts'
 import { convertArgs, siteOf, type Project } from './project.ts'
 
-/** In the order in which they are done: each finds what the one before it left. */
+/** What the page calls them, in the order in which they are done: each finds what the one before it left. */
 export const STEPS = {
   convertCold: 'convert, all sources for the first time',
   buildCold: 'build, for the first time',
@@ -21,6 +21,21 @@ export const STEPS = {
 } as const
 
 export type Step = keyof typeof STEPS
+
+/** Each as the terminal is told of it; the page that is written is for developers, in English. */
+export const SAID: Readonly<Record<Step, string>> = {
+  convertCold: 'convert, alla källor för första gången',
+  buildCold: 'build, för första gången',
+  convertUnchanged: 'convert, inget ändrat',
+  buildUnchanged: 'build, inget ändrat',
+  convertAdded: 'convert, ett nytt protokoll',
+  buildAdded: 'build, ett nytt protokoll',
+  convertCorrected: 'convert, ett rättat protokoll',
+  buildCorrected: 'build, ett rättat protokoll',
+  convertWithdrawn: 'convert, ett tillbakadraget protokoll',
+  buildWithdrawn: 'build, ett tillbakadraget protokoll',
+  package: 'package',
+}
 
 export interface Ours {
   costs: Record<Step, Cost>

@@ -76,7 +76,7 @@ export const siteOf = ({ folder }: Project): string => join(folder, DIST)
 function newestIn(folder: string): string {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^\d{4}.+\.txt$/.test(name))
   const newest = names.sort().at(-1)
-  if (newest === undefined) throw new Error('A bench needs at least one invented meeting')
+  if (newest === undefined) throw new Error('Det behövs minst ett påhittat protokoll att mäta på')
   return newest
 }
 

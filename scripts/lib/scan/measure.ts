@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { convert, openOcr, type Conversion } from '../../../src/converter/index.ts'
+import { explain } from '../../../src/model/rules.ts'
 import type { WordPicture } from '../../../src/model/types.ts'
 import { scanOf, WEARS } from './worn.ts'
 
@@ -38,8 +39,8 @@ export async function measureScans(file: string): Promise<number> {
     )
     // On a busy machine the clock tells of the others.
     console.log(`  ${aPage((user + system) / 1000)} s processortid per sida`)
-    for (const { ruleId, severity, reason } of read.messages)
-      if (severity === 'error') console.log(`  ${ruleId}: ${reason}`)
+    for (const { ruleId, severity } of read.messages)
+      if (severity === 'error') console.log(`  ${ruleId}: ${explain({ ruleId }).means}`)
   }
   return 0
 }

@@ -30,7 +30,7 @@ export async function runPeer(peer: Peer, content: string): Promise<PeerCost | n
     const bin = (name: string): string => join(folder, 'node_modules', '.bin', name)
     const cost = await measured(peer.command(bin), folder, { ASTRO_TELEMETRY_DISABLED: '1' })
     const rendered = pathsIn(join(folder, peer.site)).filter((path) => path.endsWith('.html')).length
-    if (rendered < pages) throw new Error(`${peer.name} rendered ${rendered} of ${pages} pages`)
+    if (rendered < pages) throw new Error(`${peer.name} gjorde ${rendered} av ${pages} sidor`)
     return { ...cost, pages }
   } finally {
     rmSync(folder, { recursive: true, force: true })

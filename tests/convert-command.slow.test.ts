@@ -124,6 +124,9 @@ test('--watch stays, and converts again what has changed and nothing else', asyn
     await said(/^convert: 2 källor, 1 skrivna, 1 oförändrade/)
     expect(lines.filter((line) => line.startsWith('seeds/'))).toEqual([expect.stringMatching(/^seeds\/b\.txt: /)])
     expect(read('content/protokoll/tekniska-namnden/2024-03-13.md')).toContain('Cykelställ')
+    // What breaks a later round off is told as what breaks off the first.
+    write('content/organ/tekniska-namnden.md', '---\nname: [\n---\n')
+    await said(/^content\/organ\/tekniska-namnden\.md:\d: hittade ett huvud som inte går att läsa/)
   } finally {
     child.kill()
     await once(child, 'exit')

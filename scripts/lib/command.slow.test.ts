@@ -43,3 +43,13 @@ test.each([
   })
   expect(ended).toMatchObject({ status, stdout, stderr })
 })
+
+test.each(['dev', 'test', 'convert', 'bilder', 'verify'])('%s --help says how it is used and does nothing', (name) => {
+  const ended = spawnSync(process.execPath, [resolve(`scripts/${name}.ts`), '--help'], {
+    cwd: home,
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  expect(ended).toMatchObject({ status: 0, stderr: '' })
+  expect(ended.stdout).toContain(`Användning: npm run ${name}`)
+})

@@ -66,7 +66,7 @@ export interface SourceText {
   /** What the bytes were read as; for a PDF or a Word file the kind of file, `pdf` or `docx`. */
   encoding: string
   lines: SourceLine[]
-  /** Front matter that holds an editor's facts, fences included (`sidecar.ts`). */
+  /** Front matter that holds an editor's facts, fences included (`read/markdown-front.ts`). */
   facts?: string
   /** What the reader saw that a person should look at. */
   messages?: Message[]

@@ -109,7 +109,7 @@ export async function askRest(given: Given): Promise<Answers> {
   return answersOf((key) => answers.get(key))
 }
 
-/** @throws {Left} */
+/** Asks yes or no at the terminal. @throws {Left} When it is left with Ctrl+C. */
 export const askWhether = async (message: string): Promise<boolean> =>
   stayed(await confirm({ message, active: 'Ja', inactive: 'Nej' }))
 

@@ -44,7 +44,7 @@ export function beginRound(before: Asked['before']): void {
   Object.assign(asked, newRound(before))
 }
 
-/** A hash of plain values. */
+/** The same values give the same 32 hexadecimal digits in every process; they must have a form in JSON. */
 export const keyOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 

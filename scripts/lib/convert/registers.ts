@@ -41,7 +41,10 @@ export function openRegister(content: string, isKept: boolean): Permalinks {
 /** Where it is not known what is to be covered, the name of the source may hold it. */
 const UNREAD: ReadonlySet<RuleId> = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
 
-/** What must not be built. */
+/**
+ * Sources that failed in a way that may leave what was to be covered uncovered: a build makes nothing until they are seen
+ * to. Each with the address of its page where that is published, and named by its hash where its own name may be private.
+ */
 export function stoppedOf(entries: readonly Entry[], known: Permalinks): Stopped[] {
   return entries.flatMap(({ conversion, outcome, messages }) => {
     const rule = outcome === 'failed' ? stoppingRule(messages, conversion.covers.asks) : null

@@ -5,16 +5,16 @@ const FUNCTION = ':matches(ArrowFunctionExpression, FunctionExpression)'
 /** "export const GET = (…) satisfies APIRoute" is a function too. */
 const TYPED = ':matches(TSSatisfiesExpression, TSAsExpression)'
 const EXPORTED = [
-  `${EXPORTS} > FunctionDeclaration`,
+  `${EXPORTS} > :matches(FunctionDeclaration, ClassDeclaration)`,
   `ExportDefaultDeclaration > ${FUNCTION}`,
   `${EXPORTS} > VariableDeclaration > VariableDeclarator > ${FUNCTION}`,
   `${EXPORTS} > VariableDeclaration > VariableDeclarator > ${TYPED} > ${FUNCTION}`,
 ].join()
 
 /**
- * Every exported function says what goes in and comes out: the house rule as one of ESLint. The comment stands directly
- * before the statement; the head of a file that has anything between says what the file is, and not what the function
- * does.
+ * Every exported function says what goes in and comes out, and every exported class what it is: the house rule as one
+ * of ESLint. The comment stands directly before the statement; the head of a file that has anything between says what
+ * the file is, and not what the function does.
  */
 export const docstring: Rule.RuleModule = {
   meta: {
@@ -22,7 +22,7 @@ export const docstring: Rule.RuleModule = {
     schema: [],
     messages: {
       missing:
-        'An exported function has a docstring: what goes in and comes out, shapes and units, errors, the source of a rule.',
+        'An exported function or class has a docstring: what goes in and comes out, shapes and units, errors, the source of a rule.',
     },
   },
   create: (context) => ({

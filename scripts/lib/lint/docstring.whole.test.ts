@@ -35,7 +35,9 @@ test.each([
   ['what is not exported', 'function a() {}\nconst b = () => 1\nexport const c = [a, b]', []],
   ['a value and a call', 'export const a = 1\nexport const b = call(() => 1)', []],
   ['a function within a function', '/** Says. */\nexport const a = () => () => 1', []],
-  ['a type and a class', 'export interface A { b: () => void }\nexport class B { c() {} }', []],
+  ['a class', 'export class A {}\nexport default class {}\nexport abstract class B {}', [1, 2, 3]],
+  ['a class with a docstring, and its methods', '/** Says. */\nexport class A { b() {} }', []],
+  ['a type and a class that is not exported', 'export interface A { b: () => void }\nclass B {}', []],
 ])('%s', (_, code, lines) => {
   expect(told(code)).toEqual(lines)
 })

@@ -12,6 +12,7 @@ import { INDEX_VERSION } from '../../search/version.ts'
 /** Why a site has no hits. That it was slow may be the reader's own machine, and is not said to be the site's fault. */
 export type Why = 'down' | 'slow' | 'old' | 'new'
 
+/** A site that cannot be asked now. */
 export class Absent extends Error {
   readonly why: Why
   constructor(why: Why) {

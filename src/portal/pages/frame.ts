@@ -34,7 +34,7 @@ export const START = 'index.html'
 export const SEARCH = 'sok.html'
 export const MATTERS = 'arenden.html'
 
-/** @returns HTML. */
+/** The whole file, with the page's policy and every link written from where the page lies. */
 export function pageHtml(page: Page, around: Around): string {
   const { path, title, description, policy = PAGE_POLICY, scripts = [], wide = false, main } = page
   const { name } = around.settings

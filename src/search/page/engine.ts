@@ -29,6 +29,7 @@ interface Index {
   words: Words
 }
 
+/** An index that is asked: fetched a little at a time, and what was fetched is kept. */
 export class Engine {
   readonly #files: Files
   /** A failure is forgotten, so that the next question tries again. */

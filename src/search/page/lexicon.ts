@@ -36,6 +36,7 @@ function piecesOf(word: string, lexicon: Lexicon): string[] {
   return lexicon.halved(word).flatMap(({ head, tail }) => (head.bases.length > 0 ? tail.word : []))
 }
 
+/** The words of an index and the other words for them, in files by how they begin; each is fetched once. */
 export class Words {
   readonly #files: Files
   readonly #beginnings: ReadonlySet<string>

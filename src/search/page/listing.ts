@@ -25,6 +25,7 @@ const MOST_NEAR = 5
 const FEW_FILES = 12
 const BESIDE = 3
 
+/** The list of what is published: what numbers and days name, and what is shown of each record. */
 export class Listing {
   readonly #files: Files
   /** A record is asked for by its hit, by the gathering and at the next key. */

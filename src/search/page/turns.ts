@@ -13,6 +13,7 @@ export interface Turn {
   wait: <Answer>(answer: Promise<Answer>) => Promise<Answer>
 }
 
+/** The turns of one place on a page, where only the newest question is answered. */
 export class Turns {
   #given = new AbortController()
   #current = turnOf(this.#given.signal)

@@ -6,9 +6,7 @@ import { ContentError } from '../model/content-error.ts'
 import { linesOfCorrections, readCorrections } from '../corrections/file.ts'
 import { leaksIn } from '../privacy/index.ts'
 import { maskedName } from '../view/words.ts'
-import type { Fault } from './fault.ts'
-
-const ACT = 'ta tillbaka filen ur versionshistoriken; convert lägger till det som är nytt'
+import { TAKE_BACK, type Fault } from './fault.ts'
 
 /** @param hasMeeting Whether the content file that it stands beside is there. */
 export function correctionsFaults(
@@ -43,7 +41,7 @@ export function correctionsFaults(
         line: null,
         found: `rättelser som inte går att läsa (${reason})`,
         expected: 'filen som convert skrev den',
-        act: ACT,
+        act: TAKE_BACK,
       },
     ]
   }

@@ -2,12 +2,10 @@ import type { Correction } from '../corrections/file.ts'
 import { misplacedDay } from '../model/history.ts'
 import { SLUG } from '../model/values.ts'
 import { currentFolder, permalinksSchema, type Permalinks } from '../model/permalinks.ts'
-import { lineOf, type Fault } from './fault.ts'
+import { lineOf, TAKE_BACK, type Fault } from './fault.ts'
 import { issuesInWords } from './reason.ts'
 
 const FOLDER = /^protokoll\/[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
-const ACT = 'ta tillbaka filen ur versionshistoriken; convert lägger till det som är nytt'
-
 /**
  * The register of addresses as a file: its text in, faults out. What is wrong here would drop or misplace published
  * pages.
@@ -24,7 +22,7 @@ export function registerFaults(file: string, text: string): Fault[] {
         line: lineAt(text, message),
         found: 'något som inte är JSON',
         expected: 'registret över publicerade adresser',
-        act: ACT,
+        act: TAKE_BACK,
       },
     ]
   }
@@ -38,14 +36,14 @@ export function registerFaults(file: string, text: string): Fault[] {
         found: `ett register med fel (${issuesInWords(result.error)})`,
         expected:
           'source, ids och i förekommande fall movedTo, masks, matters, took, published och changed för varje adress',
-        act: ACT,
+        act: TAKE_BACK,
       },
     ]
   }
   return Object.entries(result.data).flatMap(([folder, { ids, movedTo, ...history }]): Fault[] => {
     // Looked for only where it is told: the register has a line for each meeting.
     const wrong = (found: string, expected: string): Fault => ({
-      ...{ file, line: keyLine(text, folder), found, expected, act: ACT },
+      ...{ file, line: keyLine(text, folder), found, expected, act: TAKE_BACK },
     })
     if (!FOLDER.test(folder)) return [wrong(`adressen ${JSON.stringify(folder)}`, 'protokoll/<organ>/<datum>')]
     const id = ids.find((one) => !SLUG.test(one) || one === 'index')

@@ -9,6 +9,9 @@ export interface Fault {
   act: string
 }
 
+/** What to do about a file that only `convert` writes to. */
+export const TAKE_BACK = 'ta tillbaka filen ur versionshistoriken; convert lägger till det som är nytt'
+
 /** @returns For example "content/organ/tn.md:2: hittade …, väntade …; rätta raden". */
 export function faultLine({ file, line, found, expected, act }: Fault): string {
   return `${file}${line === null ? '' : `:${line}`}: hittade ${found}, väntade ${expected}; ${act}`

@@ -7,7 +7,9 @@ import { ManifestError } from '../package/manifest.ts'
 import { zipCopy, ZipError } from '../package/zip.ts'
 import { folderCopy, hasher, hashOf, siteCopy } from '../package/page/copies.ts'
 import { checking } from '../words/sv/checking.ts'
-import { failureOf, inThousands, outcomeOf, type Checked } from '../package/page/outcome.ts'
+import { failureOf, outcomeOf, type Checked } from '../package/page/outcome.ts'
+import { inThousands } from '../model/thousands.ts'
+import { place } from './place.ts'
 
 /** Files read at the same time, as many as a browser asks one server for. */
 const AT_ONCE = 6
@@ -124,22 +126,21 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement
 const form = document.getElementById('kontroll')
 if (form instanceof HTMLFormElement) {
-  part('over-natet').hidden = location.protocol === 'file:'
-  const folder = part('mapp') as HTMLInputElement
-  part('en-mapp').hidden = !('webkitdirectory' in folder)
+  place('over-natet').hidden = location.protocol === 'file:'
+  const folder = place('mapp') as HTMLInputElement
+  place('en-mapp').hidden = !('webkitdirectory' in folder)
   folder.webkitdirectory = true
   form.hidden = false
   start({
     form,
-    choices: part('val') as HTMLFieldSetElement,
-    running: part('pagar'),
-    progress: part('forlopp') as HTMLProgressElement,
-    count: part('antal'),
-    stop: part('avbryt') as HTMLButtonElement,
-    status: part('kontrollstatus'),
-    outcome: part('utfall'),
+    choices: place('val') as HTMLFieldSetElement,
+    running: place('pagar'),
+    progress: place('forlopp') as HTMLProgressElement,
+    count: place('antal'),
+    stop: place('avbryt') as HTMLButtonElement,
+    status: place('kontrollstatus'),
+    outcome: place('utfall'),
   })
 }

@@ -6,17 +6,17 @@ import type { Offer } from '../offline/selection.ts'
 import { copyAt, hindranceOf } from '../offline/page/copy.ts'
 import { amount, fetching } from '../offline/page/words.ts'
 import { keeping } from '../words/sv/keeping.ts'
+import { place } from './place.ts'
 
 declare global {
   var PARAGRAF_OFFLINE: Offer | undefined
 }
 
-const part = (id: string): HTMLElement => document.getElementById(id) as HTMLElement
-const status = part('kopia-status')
-const running = part('kopia-forlopp')
-const progress = part('kopia-matare') as HTMLProgressElement
-const count = part('kopia-antal')
-const BUTTONS = { keep: part('kopia-spara'), change: part('kopia-byt'), remove: part('kopia-bort') } as const
+const status = place('kopia-status')
+const running = place('kopia-forlopp')
+const progress = place('kopia-matare') as HTMLProgressElement
+const count = place('kopia-antal')
+const BUTTONS = { keep: place('kopia-spara'), change: place('kopia-byt'), remove: place('kopia-bort') } as const
 
 /** Says how things stand and what can be done about it. */
 function show(text: string, ...buttons: (keyof typeof BUTTONS)[]): void {
@@ -91,7 +91,7 @@ const hindrance = hindranceOf(
   isSecureContext,
   'serviceWorker' in navigator && 'caches' in globalThis,
 )
-part('kopia').hidden = false
+place('kopia').hidden = false
 if (hindrance !== null) show(keeping.hindered[hindrance])
 else if (offer?.tooLarge !== false) show(offer ? keeping.tooLarge(amount(offer)) : keeping.hindered.unsupported)
 else start(offer)

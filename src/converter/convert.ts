@@ -91,11 +91,14 @@ function messageOf(error: unknown, source: Source): Message {
   return faultOf(error)
 }
 
+/** What is expected instead of a fault that no source should have been able to cause, and what to do about one. */
+export const OWN_FAULT = 'expected none; this is a fault in Paragraf, please report it with the source'
+
 function faultOf(error: unknown): Message {
   const words = String(error).replace(/\s+/g, ' ').slice(0, 200)
   return message('fault', null, {
     reason: `Unexpected fault while converting: ${words}`,
-    note: 'expected none; this is a fault in Paragraf, please report it with the source',
+    note: OWN_FAULT,
     found: words,
   })
 }

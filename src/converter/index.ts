@@ -1,8 +1,8 @@
 /**
- * The converter: a source of minutes in, a content file with the account of every line out. It reads no file and writes
- * none. This is its door; nothing outside goes past it.
+ * The converter: a source of minutes in, a content file with the account of every line out. It writes no file and reads
+ * none but those of the packages that read pictures of text. This is its door; nothing outside goes past it.
  */
-export { convert, officesOf, refusedBefore, type Conversion } from './convert.ts'
+export { convert, officesOf, OWN_FAULT, refusedBefore, type Conversion } from './convert.ts'
 export type { Covers } from './covers.ts'
 export type { Stages } from './pipeline.ts'
 export { namelessName, type Source } from './source.ts'

@@ -6,7 +6,7 @@
 import type { Meeting, ParagrafText } from '../content-file/read.ts'
 import { paragraferOf } from '../content-file/read.ts'
 import { dnrKey } from '../across/matters/dnr.ts'
-import { plain } from '../data/text.ts'
+import { plain } from '../model/spaces.ts'
 import { shortNumber } from '../model/naming.ts'
 import type { Correction, Earlier, Wording } from './file.ts'
 import { allWords, wordingOf } from './wording.ts'

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { readMeeting, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import { fullNumber } from '../model/naming.ts'
 import { faults, xml } from './akoma-ntoso.fixture.ts'
-import { plain } from './text.ts'
+import { plain } from '../model/spaces.ts'
 
 const SEEDS = ['hsn-au/2024-11-28', 'rn-rs/2023-03-16', 'svn-mellansverige/2021-02-19', 'samrad-vo/2021-03-19']
 const seed = (id: string): Meeting => readMeeting(readFileSync(`content/protokoll/${id}.md`, 'utf8'), id)

@@ -17,8 +17,8 @@ import { bodyId, metaOf } from './akoma-ntoso-meta.ts'
 import { peopleOf, type People } from './akoma-ntoso-people.ts'
 import { votesOf } from './akoma-ntoso-votes.ts'
 import type { About } from './meeting.ts'
-import { plain } from './text.ts'
 import { el, serialized, type Element } from './xml.ts'
+import { plain } from '../model/spaces.ts'
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 

@@ -7,7 +7,7 @@ import { paragrafPath } from '../model/address.ts'
 import { meetingInWords } from '../model/dates.ts'
 import { NO_ORGANISATION } from '../model/organ-schema.ts'
 import { AKN, formatsOf } from './paths.ts'
-import { plain } from './text.ts'
+import { plain } from '../model/spaces.ts'
 
 type Linked = Record<string, unknown>
 

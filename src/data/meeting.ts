@@ -17,7 +17,8 @@ import {
   type ParagrafDocument,
   type WithdrawnPlace,
 } from './schema.ts'
-import { clausesOf, leadInOf, markdownOf, plain, spanText } from './text.ts'
+import { clausesOf, leadInOf, markdownOf, spanText } from './text.ts'
+import { plain } from '../model/spaces.ts'
 
 /** What is said of the body. */
 export type About = Pick<Body, 'slug' | 'name' | 'organisation'>

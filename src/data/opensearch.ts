@@ -1,4 +1,4 @@
-import { escaped } from './sitemap.ts'
+import { escapedXml } from '../model/escaped.ts'
 
 /** Signs that the standard lets a name have, and none of them half. */
 const cut = (name: string, most: number): string => Array.from(name).slice(0, most).join('').trim()
@@ -7,12 +7,12 @@ const cut = (name: string, most: number): string => Array.from(name).slice(0, mo
 export function openSearch(url: string, name: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escaped(cut(name, 16))}</ShortName>
-<LongName>${escaped(cut(name, 48))}</LongName>
-<Description>${escaped(`Sök i protokoll: ${name}`)}</Description>
+<ShortName>${escapedXml(cut(name, 16))}</ShortName>
+<LongName>${escapedXml(cut(name, 48))}</LongName>
+<Description>${escapedXml(`Sök i protokoll: ${name}`)}</Description>
 <Language>sv</Language>
 <InputEncoding>UTF-8</InputEncoding>
-<Url type="text/html" template="${escaped(`${url}sok.html?q={searchTerms}`)}"/>
+<Url type="text/html" template="${escapedXml(`${url}sok.html?q={searchTerms}`)}"/>
 </OpenSearchDescription>
 `
 }

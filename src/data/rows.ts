@@ -5,7 +5,8 @@ import { meetingPath, paragrafPath } from '../model/address.ts'
 import { fullNumber, numberWithin } from '../model/naming.ts'
 import { outcomeOf } from '../model/outcome.ts'
 import { NOT_CORRECTED, type Row, type RowCorrected } from './schema.ts'
-import { clausesOf, leadInOf, plain } from './text.ts'
+import { clausesOf, leadInOf } from './text.ts'
+import { plain } from '../model/spaces.ts'
 
 /** What the meeting itself says, before the site's address, the body's name and what was corrected. */
 export type Told = Omit<Row, 'organnamn' | 'organisation' | keyof RowCorrected>

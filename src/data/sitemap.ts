@@ -2,14 +2,10 @@
  * What tells search engines of every page: whole addresses in, the XML of sitemaps.org and the text of robots.txt out.
  */
 import { MOST_ADDRESSES, SITEMAP, sitemapPart, sitemapPaths } from './paths.ts'
+import { escapedXml } from '../model/escaped.ts'
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-
-/** For text and for attributes of XML, in either kind of quotes. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
 
 /**
  * Each file of the sitemap with its text. @param url Of the site. @param pages From its root; `index.html` is the
@@ -28,7 +24,7 @@ export function sitemaps(url: string, pages: readonly string[]): Map<string, str
 }
 
 function list(root: string, item: string, addresses: readonly string[]): string {
-  const items = addresses.map((address) => `<${item}><loc>${escaped(address)}</loc></${item}>\n`)
+  const items = addresses.map((address) => `<${item}><loc>${escapedXml(address)}</loc></${item}>\n`)
   return `${HEAD}<${root} xmlns="${NAMESPACE}">\n${items.join('')}</${root}>\n`
 }
 

@@ -11,9 +11,6 @@ import type { Span } from '../model/types.ts'
 /** @example spanText([12, 14]) // => '12-14' */
 export const spanText = ([from, to]: Span): string => (from === to ? String(from) : `${from}-${to}`)
 
-/** Spaces that do not break are for pages. */
-export const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
-
 /** @returns "" where nothing is shown; no line break at the end. */
 export function markdownOf(nodes: readonly RootContent[]): string {
   const children = shownOf(nodes)

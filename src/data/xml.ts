@@ -1,5 +1,5 @@
 /** XML as a tree of elements and words, and as text. */
-import { escaped } from './sitemap.ts'
+import { escapedXml } from '../model/escaped.ts'
 
 /** An element, or words. */
 export type Xml = string | Element
@@ -27,4 +27,4 @@ export function serialized(xml: Xml): string {
   return children.length === 0 ? `<${head}/>` : `<${head}>${children.map(serialized).join('')}</${name}>`
 }
 
-const written = (text: string): string => escaped(text.replace(NO_XML, ''))
+const written = (text: string): string => escapedXml(text.replace(NO_XML, ''))

@@ -2,8 +2,7 @@
  * Addresses: ASCII, lower case, explicit `.html`, made from numbers and dates alone so that they never die.
  * Everything here is text in, text out; the only place that knows how the site's files are named.
  */
-
-const FOLD: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', è: 'e', ü: 'u', ø: 'o', æ: 'a' }
+import { FOLD } from './fold.ts'
 
 /** @example slugify('Hälso- och sjukvård') // => 'halso-och-sjukvard' */
 export function slugify(text: string): string {

@@ -5,6 +5,8 @@
  */
 import { citation, type Cited } from './citation.ts'
 import { meetingInWords } from './dates.ts'
+import { plain } from './spaces.ts'
+import { escaped } from './escaped.ts'
 
 export interface Source extends Cited {
   /** What it is called among others, from its place on the site: "ks-2024-06-12-p544". */
@@ -14,7 +16,6 @@ export interface Source extends Cited {
 
 export type Format = (source: Source) => string
 
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const author = ({ organ }: Source): string => `${organ.name}, ${organ.organisation}`
 const place = (source: Source): string =>
   plain(`${source.kind === 'protokoll' ? 'Protokoll' : 'Beslut i korthet'} ${meetingInWords(source)}, ${source.number}`)
@@ -30,9 +31,6 @@ const markdown: Format = (source) => {
   const shown = words.replace(/[\\`*_[\]<>]/g, (sign) => `\\${sign}`)
   return source.url === null ? shown : `[${shown}](<${source.url}>)`
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
 const html: Format = (source) => {
   const words = escaped(citation(source))

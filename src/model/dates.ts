@@ -3,6 +3,7 @@
  * locale of the machine, so that a page reads the same wherever it is built.
  */
 import { dates } from '../words/sv/dates.ts'
+import { compareText } from './order.ts'
 
 /**
  * A date in words, as exact as it is known.
@@ -43,9 +44,5 @@ export function yearOf(date: string | null): string | null {
 
 /** For sorting newest first; an unknown date comes last, a known month after its days. */
 export function byDateDescending(a: { date: string | null }, b: { date: string | null }): number {
-  return compare(b.date ?? '', a.date ?? '')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareText(b.date ?? '', a.date ?? '')
 }

@@ -1,7 +1,8 @@
 /** A picture of sixteen shades as a PNG: a byte a pixel in, a file out. The bytes follow from the pixels alone. */
 import { zlibSync } from 'fflate'
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+/** What every PNG begins with. */
+export const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const BITS = 4
 /** Kinds of colour: shades of grey, or of a palette. */
 const [GREY, PALETTE] = [0, 3]

@@ -13,6 +13,7 @@ import { outcomeOf, weight, type Outcome } from '../model/outcome.ts'
 import { DECISION_STAGES, DECISION_TYPES, type DecisionStage, type DecisionType } from '../model/kinds.ts'
 import { isRoutine } from '../swedish/routine.ts'
 import type { DnrQuote, Site, SiteDecision, SiteParagraf } from './types.ts'
+import { compareText } from '../model/order.ts'
 
 /** What is wrong with what a site has published, and what to do where it is not the usual. */
 export class Unreadable extends Error {
@@ -61,6 +62,7 @@ const OF_A_NUMBER = 5
 /** What is gathered of a table, a row at a time. */
 export type Gathered = Pick<Site, 'decisions' | 'quotes' | 'registry'>
 
+/** A site's table of decisions as it is read: rows in, one at a time, what the portal needs of them out. */
 export class Table {
   readonly #gathered: Gathered = { decisions: [], quotes: [], registry: new Map() }
   readonly #root: string | null
@@ -145,9 +147,7 @@ function ownOutcome(stage: string, types: readonly string[]): Outcome | null {
 
 /** Then the weightiest of a meeting, then as their addresses have it: the same everywhere. */
 const newestFirst = (a: SiteDecision, b: SiteDecision): number =>
-  byDateDescending(a, b) || inOrder(a.meeting, b.meeting) || b.weight - a.weight || inOrder(a.path, b.path)
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  byDateDescending(a, b) || compareText(a.meeting, b.meeting) || b.weight - a.weight || compareText(a.path, b.path)
 
 /** Figures alone are of any registry. */
 const isLettered = (dnr: string): boolean => /^\p{L}/u.test(dnr)

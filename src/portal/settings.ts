@@ -8,6 +8,8 @@ import { FrontMatterError, readFrontMatter } from '../content-file/front-matter.
 import { siteAddress } from '../site/settings/schema.ts'
 import type { Asked, PortalSettings } from './types.ts'
 import { words } from './words.ts'
+import { withoutFence } from '../site/settings/yaml.ts'
+import { frontInWords } from '../content-file/front-words.ts'
 
 export const PORTAL_SETTINGS = 'portal.yaml'
 
@@ -73,10 +75,10 @@ export function readPortalSettings(text: string, name: string): Read {
 
 function yamlIn(text: string, file: string): { data: unknown } | Fault {
   try {
-    return { data: readFrontMatter(`---\n${text.replace(/^\ufeff?---[ \t]*(?=\r?\n|$)/, '')}\n---\n`).data }
+    return { data: readFrontMatter(`---\n${withoutFence(text)}\n---\n`).data }
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error
-    const found = `något som inte går att läsa (${error.message})`
+    const found = `något som inte går att läsa (${frontInWords(error)})`
     return { file, line: Math.max(1, error.line - 1), found, expected: 'nyckel: värde', act: 'rätta raden' }
   }
 }

@@ -9,6 +9,7 @@ import { numberAt, type Found } from './identity-parts.ts'
 import { cellAbove } from './rows.ts'
 import { labelOf, type Label } from './labels.ts'
 import { headOf, type Group, type Hit } from './numbers.ts'
+import { LINES_BELOW, OPENS_CELL } from './column-edge.ts'
 
 /**
  * Places of whole numbers; one that a column's edge parts is two places. @param groups All runs of digits in the text
@@ -52,8 +53,6 @@ function knownAgain(text: string, groups: readonly Group[], hits: readonly Hit[]
 
 /** A day and a hyphen at the end of a cell or a column, which goes on in the line below, or the next. */
 const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n)/
-const OPENS_CELL = /(?:\n[ >*`]{0,60}| {2}|\|[ *`]{0,60})$/
-const LINES_BELOW = 2
 
 /**
  * The two halves of a number that a column's edge parts: "900118- Dessutom deltog" and "9811 bor i Ekby" below it.

@@ -3,14 +3,13 @@
  * groups of digits in, both parts out. The sign after the first three digits tells it from clock times and sums.
  */
 import { headOf, type Group, type Hit } from './numbers.ts'
+import { LINES_BELOW, OPENS_CELL } from './column-edge.ts'
 
 const CODE = /^07[0-689]$/
 const MOST_DIGITS = 10
 /** Between parts on one line. */
 const WITHIN = /^[- ]$/
 const ENDS_CELL = /^[ ]?-?[ *`]{0,4}(?: {2}|\||\n)/
-const OPENS_CELL = /(?:\n[ >*`]{0,60}| {2}|\|[ *`]{0,60})$/
-const LINES_BELOW = 2
 
 /** @returns Two places, or none. @param isOther Whether what a place holds is the number of a matter or a code. */
 export function partedAt(

@@ -3,6 +3,7 @@
  * The stemmer is Snowball's for Swedish (snowballstem.org), because Pagefind stems its index with that one:
  * what counts as the same word here is then the same word there.
  */
+import { FOLD } from '../model/fold.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -11,11 +12,12 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(WORD) ?? []
 }
 
-const FOLD: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', è: 'e', ü: 'u', á: 'a', à: 'a', ø: 'o', æ: 'a' }
+/** Also what addresses leave out, since they never change. */
+const FOLDED: Readonly<Record<string, string>> = { ...FOLD, á: 'a', à: 'a' }
 
 /** Without diacritics, as many type on a phone: "hälsa" and "halsa" are one key. */
 export function fold(word: string): string {
-  return /[^\u0000-\u007f]/.test(word) ? word.replace(/[^\u0000-\u007f]/g, (char) => FOLD[char] ?? char) : word
+  return /[^\u0000-\u007f]/.test(word) ? word.replace(/[^\u0000-\u007f]/g, (char) => FOLDED[char] ?? char) : word
 }
 
 const VOWEL = /[aeiouyäåö]/

@@ -2,6 +2,7 @@
  * A sentence of ours in which names and words of the record stand, in pieces, so that a page can say which of them are
  * Swedish. The sentence and the words in; its pieces, which put together are the sentence, out.
  */
+import { plain } from '../model/spaces.ts'
 
 export interface Piece {
   text: string
@@ -26,11 +27,9 @@ export function piecesOf(text: string, theirs: readonly string[]): Piece[] {
 }
 
 /** Words of ours are often set with spaces that do not break. */
-const spaced = (text: string): string => text.replaceAll('\u00a0', ' ')
-
 function placeOf(name: string, text: string): number {
   if (name === '') return -1
-  const at = spaced(text).indexOf(spaced(name))
+  const at = plain(text).indexOf(plain(name))
   const isWithin = /\p{L}$/u.test(text.slice(0, Math.max(0, at))) || /^\p{L}/u.test(text.slice(at + name.length))
   return isWithin ? -1 : at
 }

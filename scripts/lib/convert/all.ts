@@ -4,7 +4,14 @@
  * all memory or never ends is one that failed and not the end of the batch.
  */
 import { availableParallelism } from 'node:os'
-import { type KnownOrgan, officesOf, refusedBefore, type Source, type Unread } from '../../../src/converter/index.ts'
+import {
+  type KnownOrgan,
+  officesOf,
+  OWN_FAULT,
+  refusedBefore,
+  type Source,
+  type Unread,
+} from '../../../src/converter/index.ts'
 import { message, type RuleId, type Said } from '../../../src/model/rules.ts'
 import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { resultOf } from '../../../src/review/result.ts'
@@ -118,7 +125,7 @@ function unanswered(source: Waiting, { fate, words }: Extract<Outcome<string>, {
       const last = words.replace(/\s+/g, ' ').slice(0, 200)
       return failed(source, 'fault', {
         reason: `Unexpected end of the process that converted it: ${last}`,
-        note: 'expected none; this is a fault in Paragraf, please report it with the source',
+        note: OWN_FAULT,
         found: last,
       })
     }

@@ -23,8 +23,7 @@ import { resultOf } from '../../../src/review/result.ts'
 import type { Waiting } from './all.ts'
 import type { Entry } from './entry.ts'
 import { gather, type Gathered, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+import { compareText } from '../../../src/model/order.ts'
 
 export interface Folder extends Omit<Gathered, 'sources'> {
   sources: Waiting[]
@@ -47,7 +46,7 @@ export function readSource(path: string): Source | null {
 export function readFolder(folder: string): Folder {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => ({ entry, name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
-    .sort((a, b) => byCodePoint(a.name, b.name))
+    .sort((a, b) => compareText(a.name, b.name))
   // A link is followed to a sidecar alone: what it covers must be known.
   const isSidecarLink = (name: string): boolean =>
     /\.md/i.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true
@@ -72,7 +71,7 @@ export function readOrgans(folder: string): KnownOrgan[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
-    .sort(byCodePoint)
+    .sort(compareText)
     .map((name) => name.slice(0, -3))
     .map((slug) => ({ slug, ...organIn(join(folder, `${slug}.md`), slug) }))
 }
@@ -91,7 +90,7 @@ export function listContent(folder: string, ending = '.md'): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => name.split(sep).join('/'))
-    .sort(byCodePoint)
+    .sort(compareText)
 }
 
 /** A file's text, or null when there is none. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
-import { escaped } from '../../../src/data/sitemap.ts'
+import { escapedXml } from '../../../src/model/escaped.ts'
 import { openBrowser } from '../browser.ts'
 import { serveFolder } from '../server.ts'
 
@@ -54,8 +54,8 @@ async function writeIndex(records: readonly SearchRecord[], outputPath: string):
 }
 
 function pageOf({ title, dnr, content }: SearchRecord): string {
-  const paragraphs = [dnr, ...content.split('\n')].map((text) => `<p>${escaped(text)}</p>`)
-  return `<!doctype html><html lang="sv"><body><h1>${escaped(title)}</h1>${paragraphs.join('')}</body></html>`
+  const paragraphs = [dnr, ...content.split('\n')].map((text) => `<p>${escapedXml(text)}</p>`)
+  return `<!doctype html><html lang="sv"><body><h1>${escapedXml(title)}</h1>${paragraphs.join('')}</body></html>`
 }
 
 interface Pagefind {

@@ -4,6 +4,7 @@
  */
 
 import { matterPath } from '../matters/path.ts'
+import { compareText } from '../../model/order.ts'
 
 export interface Recorded {
   id: string
@@ -37,7 +38,9 @@ export type LaterOf<M> = (meeting: M, id: string) => Place<M>[] | null
 /** @param meetings Of any bodies, in any order. */
 export function laterByDnr<M extends RecordedMeeting>(meetings: readonly M[]): LaterOf<M> {
   const byNumber = new Map<string, Place<M>[]>()
-  const inOrder = meetings.filter(isPlaced).sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id))
+  const inOrder = meetings
+    .filter(isPlaced)
+    .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id))
   for (const meeting of inOrder)
     for (const { id, withdrawn } of meeting.paragrafer)
       for (const key of withdrawn ? [] : keysOf(meeting, id)) {
@@ -51,12 +54,11 @@ export function laterByDnr<M extends RecordedMeeting>(meetings: readonly M[]): L
     const places = new Set(keys.flatMap((key) => byNumber.get(key) ?? []))
     const later = [...places].filter((place) => comesAfter(place.meeting, meeting))
     const once = new Map(later.map((place) => [`${place.meeting.id} ${place.id}`, place]))
-    return [...once.values()].sort((a, b) => compare(a.meeting.date ?? '', b.meeting.date ?? ''))
+    return [...once.values()].sort((a, b) => compareText(a.meeting.date ?? '', b.meeting.date ?? ''))
   }
 }
 
 const isPlaced = ({ date, withdrawn }: RecordedMeeting): boolean => date !== null && !withdrawn
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** As exact as both are known: within one month that is all that is known of one of them nothing is said. */
 function comesAfter(one: RecordedMeeting, other: RecordedMeeting): boolean {

@@ -5,6 +5,7 @@
  */
 import type { Promised } from './find.ts'
 import type { LaterOf, Place, RecordedMeeting } from './later.ts'
+import { compareText } from '../../model/order.ts'
 
 export interface PromisingMeeting extends RecordedMeeting {
   promises: readonly Promised[]
@@ -46,17 +47,15 @@ export function openPromises<M extends PromisingMeeting>(
         return { meeting, promised, later: later ?? [], state }
       }),
     )
-    .sort((a, b) => compare(b.meeting.date ?? '', a.meeting.date ?? ''))
+    .sort((a, b) => compareText(b.meeting.date ?? '', a.meeting.date ?? ''))
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The days that each body is known to have met, the last one last. */
 function daysOf(meetings: readonly PromisingMeeting[]): Map<string, string[]> {
   const days = new Map<string, string[]>()
   for (const { organ, date, withdrawn } of meetings)
     if (date !== null && !withdrawn) days.set(organ, [...(days.get(organ) ?? []), date])
-  for (const own of days.values()) own.sort(compare)
+  for (const own of days.values()) own.sort(compareText)
   return days
 }
 

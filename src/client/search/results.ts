@@ -3,13 +3,15 @@
  * the weaker ones, which stand there at once where the others are few and behind a button where they are many.
  */
 import type { Found } from '../../search/page/found.ts'
-import { statusOf, alsoSaid, inThousands } from '../../search/page/said.ts'
+import { statusOf, alsoSaid } from '../../search/page/said.ts'
 import { FILTER_NAMES, type State } from '../../search/page/state.ts'
 import type { Turn, Turns } from '../../search/page/turns.ts'
 import { element, emptyHelp, hitItem } from '../../search/page/view.ts'
 import { search } from '../../words/sv/search.ts'
 import { hitList, PAGE, type Loaded } from './hit-list.ts'
 import { speaker } from './spoken.ts'
+import { inThousands } from '../../model/thousands.ts'
+import { place } from '../place.ts'
 
 /** How many hits of each list a reader had on the page. */
 export interface Kept {
@@ -27,8 +29,6 @@ export interface Results {
   fail: () => void
   kept: () => Kept
 }
-
-const place = (id: string): HTMLElement => document.getElementById(id) as HTMLElement
 
 /**
  * @param root The site's root, from the page.

@@ -7,6 +7,7 @@ import type { Message } from '../../model/types.ts'
 import type { MarkedBlock } from '../types/block.ts'
 import { endsSentence } from '../../swedish/heading-words.ts'
 import type { Opening } from './opening.ts'
+import { cutTitle } from '../headings/cut-title.ts'
 
 export interface UnnumberedItem {
   opening: Opening
@@ -108,7 +109,4 @@ function titleFrom(marked: readonly MarkedBlock[]): string {
   return shorten((says ? clause : (sentence ?? clause)).replace(/\.$/, ''))
 }
 
-function shorten(text: string): string {
-  if (text.length <= TITLE_LENGTH) return text
-  return `${text.slice(0, text.lastIndexOf(' ', TITLE_LENGTH)).replace(/[,;:]$/, '')} …`
-}
+const shorten = (text: string): string => (text.length <= TITLE_LENGTH ? text : cutTitle(text, TITLE_LENGTH))

@@ -6,6 +6,7 @@
 import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
 import { isDecidingHeading } from '../../swedish/decided.ts'
 import { firstSentence } from '../../swedish/sentence.ts'
+import { cutTitle } from './cut-title.ts'
 
 export interface RunIn {
   title: string
@@ -58,6 +59,4 @@ function namedText(heading: string): RunIn | undefined {
 const isOfSentence = (title: string): boolean =>
   isDecidingHeading(title) || isDecidingHeading(`${title}:`) || partKindOf(title) !== undefined
 
-function shorten(text: string): string {
-  return text.length <= TITLE_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', CUT)).replace(/[,;:]$/, '')} …`
-}
+const shorten = (text: string): string => (text.length <= TITLE_LENGTH ? text : cutTitle(text, CUT))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../check.ts'
-import { inThousands, verdictOf } from './outcome.ts'
+import { verdictOf } from './outcome.ts'
 
 const whole: Report = {
   listed: 1200,
@@ -30,8 +30,4 @@ test.each([
   ['a path leads out', { unsafe: ['../a'] }, 'Kopian stämmer inte.'],
 ])('where %s, the outcome says so', (_, found, words) => {
   expect(verdictOf({ ...whole, ...found })).toBe(words)
-})
-
-test('digits stand in groups of three', () => {
-  expect([1, 999, 1000, 250_000].map(inThousands)).toEqual(['1', '999', '1\u00a0000', '250\u00a0000'])
 })

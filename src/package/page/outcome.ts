@@ -2,6 +2,7 @@
 import { isWhole, type Report } from '../check.ts'
 import { shown } from '../../model/shown.ts'
 import { checking } from '../../words/sv/checking.ts'
+import { inThousands } from '../../model/thousands.ts'
 
 /** How many paths of a kind are listed; the rest are counted. */
 const LISTED = 100
@@ -10,11 +11,6 @@ const LISTED = 100
 export interface Checked {
   name: string
   zipHash?: string
-}
-
-/** @example inThousands(12345) // => '12 345' */
-export function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3}){1,4}$)/g, '\u00a0')
 }
 
 /** The outcome in one sentence, which is good only where everything is. */

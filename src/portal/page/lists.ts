@@ -88,6 +88,3 @@ export function helpItems(answers: readonly Answer[], { query }: State): HTMLLIE
     return word === null ? [] : [element('li', {}, said.corrected(place.name, word))]
   })
 }
-
-/** @example countOf(12345) // => '12 345' */
-export const countOf = (count: number): string => String(count).replace(/\B(?=(?:\d{3}){1,4}$)/g, '\u00a0')

@@ -3,6 +3,7 @@
  * in another – so what is best first is taken in turns: the first of each site, then the second of each. Newest first
  * is exact. No more is fetched than is shown, and a few beside.
  */
+import { compareText } from '../../model/order.ts'
 
 /** A list of one site, in order. */
 export interface Source<Item> {
@@ -30,7 +31,7 @@ export interface Dated {
   titleWords: readonly { marked: boolean }[]
 }
 
-const newer = (a: Ranked<Dated>, b: Ranked<Dated>): number => compare(b.item.date ?? '', a.item.date ?? '')
+const newer = (a: Ranked<Dated>, b: Ranked<Dated>): number => compareText(b.item.date ?? '', a.item.date ?? '')
 const inTitle = ({ item }: Ranked<Dated>): number => item.titleWords.filter(({ marked }) => marked).length
 const bySite = <Item>(a: Ranked<Item>, b: Ranked<Item>): number => a.source - b.source || a.rank - b.rank
 
@@ -43,8 +44,6 @@ export const newestFirst: Order<Dated> = {
   compare: (a, b) => newer(a, b) || bySite(a, b),
   mayPrecede: () => true,
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * @param order Agrees with the order of each source by itself.

@@ -9,8 +9,10 @@ import type { State } from '../../search/page/state.ts'
 import { TurnOver, type Turn } from '../../search/page/turns.ts'
 import { element, sortChoice } from '../../search/page/view.ts'
 import type { Answer } from './answers.ts'
-import { countOf, helpItems, listsOf, PAGE, type Lists } from './lists.ts'
+import { helpItems, listsOf, PAGE, type Lists } from './lists.ts'
 import { said } from './words.ts'
+import { place } from '../../client/place.ts'
+import { inThousands } from '../../model/thousands.ts'
 
 interface Results {
   /** Where the order is chosen. */
@@ -28,10 +30,9 @@ interface Results {
 
 /** On this page, which has the boxes that are filled. */
 export function resultsOn(): Results {
-  const at = (id: string): HTMLElement => document.getElementById(id) as HTMLElement
-  const [list, weak, status, help] = [at('soktraffar'), at('soksvaga'), at('sokstatus'), at('soksvar')]
-  const [heading, weakHeading, order] = [at('soktraffrubrik'), at('soksvagarubrik'), at('sokordning')]
-  const say = speaker(at('sokbesked'))
+  const [list, weak, status, help] = [place('soktraffar'), place('soksvaga'), place('sokstatus'), place('soksvar')]
+  const [heading, weakHeading, order] = [place('soktraffrubrik'), place('soksvagarubrik'), place('sokordning')]
+  const say = speaker(place('sokbesked'))
 
   async function show(state: State, answers: readonly Answer[], turn: Turn): Promise<void> {
     const lists = listsOf(answers, state.sort)
@@ -109,7 +110,11 @@ function statusOf({ query }: State, answers: readonly Answer[], lists: Lists): s
 
 function hitsInWords(query: string, answered: readonly Found[], lists: Lists): string {
   if (lists.strongCount > 0)
-    return said.found(lists.strongCount, countOf(lists.strongCount), answered.filter(({ count }) => count > 0).length)
+    return said.found(
+      lists.strongCount,
+      inThousands(lists.strongCount),
+      answered.filter(({ count }) => count > 0).length,
+    )
   if (lists.direct.length > 0) return said.direct(lists.direct.length)
   return lists.weakCount > 0 ? said.onlyWeak : said.noHits(query)
 }

@@ -6,6 +6,7 @@ import { unbroken } from '../../model/naming.ts'
 import type { Latest } from '../gather.ts'
 import type { Site, SiteParagraf } from '../types.ts'
 import { words } from '../words.ts'
+import { inThousands } from '../../model/thousands.ts'
 
 /** @param withPublisher Where they are of several. */
 export const latestList = (latest: readonly Latest[], withPublisher: boolean): Element =>
@@ -51,5 +52,3 @@ export const bodyList = ({ address, bodies }: Site): Element =>
 /** "120 protokoll med 3 010 paragrafer" */
 export const countsOf = ({ meetings, paragrafer }: Site): string =>
   words.counts(inThousands(meetings), inThousands(paragrafer))
-
-const inThousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3}){1,4}$)/g, '\u00a0')

@@ -10,6 +10,7 @@ import { TITLES } from './titles.ts'
 import type { Hit, Read, Suspicion } from './types.ts'
 import { UNSEEN } from './unseen.ts'
 import { VOTES } from './votes.ts'
+import { compareText } from '../../model/order.ts'
 
 export { readForReview } from './read.ts'
 export { tellSuspicions } from './tell.ts'
@@ -47,7 +48,7 @@ export interface Examined {
  * come in.
  */
 export function examine(meetings: readonly Read[]): Examined[] {
-  const sorted = [...meetings].sort((a, b) => byCodePoint(a.file, b.file))
+  const sorted = [...meetings].sort((a, b) => compareText(a.file, b.file))
   return [
     ...SUSPICIONS.map(({ id, says, find }) => ({
       id,
@@ -62,8 +63,7 @@ export function examine(meetings: readonly Read[]): Examined[] {
   ].map(({ hits, ...rest }) => ({ ...rest, hits: inOrder(hits) }))
 }
 
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (hits: readonly Found[]): Found[] =>
   [...hits].sort(
-    (a, b) => byCodePoint(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byCodePoint(a.words, b.words),
+    (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.words, b.words),
   )

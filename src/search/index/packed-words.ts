@@ -2,7 +2,8 @@
  * A file of words as it is shipped: sorted, each word written as what it shares with the one before and what is new,
  * with its compound's joint.
  */
-import { compare, type Word, type Words } from './words.ts'
+import type { Word, Words } from './words.ts'
+import { compareText } from '../../model/order.ts'
 
 /**
  * @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // =>
@@ -11,7 +12,7 @@ import { compare, type Word, type Words } from './words.ts'
 export function pack(words: Words): string {
   let last = ''
   return [...words]
-    .sort((a, b) => compare(a[0], b[0]))
+    .sort((a, b) => compareText(a[0], b[0]))
     .map(([word, { count, parts, base }]) => {
       const shared = sharedStart(last, word)
       last = word

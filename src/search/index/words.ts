@@ -1,6 +1,7 @@
 /** The words that the index has, and the files that they are divided into by how they begin. */
 import { fold } from '../../swedish/stem.ts'
 import type { Analysis } from './analysis.ts'
+import { compareText } from '../../model/order.ts'
 
 export interface Word {
   /** Records that hold it; 0 for what is only a part of compounds ("hyr"). */
@@ -51,7 +52,7 @@ export function beginningsOf(words: Iterable<string>): string[] {
       return [...(longer.length < group.length ? [beginning] : []), ...divide(longer, length + 1)]
     })
   }
-  return divide([...words].map(fold), 1).sort(compare)
+  return divide([...words].map(fold), 1).sort(compareText)
 }
 
 /** Which file a word is in; null when the index holds no word that begins so. */
@@ -59,6 +60,3 @@ export function beginningOf(word: string, beginnings: ReadonlySet<string>): stri
   const folded = fold(word)
   return [3, 2, 1].map((length) => folded.slice(0, length)).find((start) => beginnings.has(start)) ?? null
 }
-
-/** By the letters' numbers, the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { askedOf } from '../query/asked.ts'
 import type { Found, Hit, List } from './found.ts'
-import { alsoSaid, inThousands, notesOn, statusOf } from './said.ts'
+import { alsoSaid, notesOn, statusOf } from './said.ts'
 import { readState } from './state.ts'
 
 beforeAll(() => {
@@ -100,8 +100,4 @@ test.each([
   [Array(33).fill('ord').join(' '), ['Bara de 32 första orden söks; ett ord till är utelämnade.']],
 ])('of %j is told %j', (query, expected) => {
   expect(notesOn(askedOf(query))).toEqual(expected)
-})
-
-test('a count has its thousands apart', () => {
-  expect([999, 1000, 1234567].map(inThousands)).toEqual(['999', '1\u00a0000', '1\u00a0234\u00a0567'])
 })

@@ -7,6 +7,7 @@ import { search } from '../../words/sv/search.ts'
 import type { Found } from './found.ts'
 import { writeState, type State } from './state.ts'
 import { element } from './view.ts'
+import { inThousands } from '../../model/thousands.ts'
 
 type Said = (Node | string)[]
 
@@ -58,9 +59,4 @@ export function notesOn({ text, without, begins, cut, operators }: Asked): strin
     operators ? search.notes.operators : null,
     isOnlyWithout ? search.notes.onlyWithout : null,
   ].filter((note) => note !== null)
-}
-
-/** @example inThousands(12345) // => '12 345' */
-export function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3}){1,4}$)/g, '\u00a0')
 }

@@ -5,6 +5,7 @@
  */
 import { DOMParser } from '@xmldom/xmldom'
 import type { Logo } from './types.ts'
+import { SIGNATURE } from '../../picture/png.ts'
 
 /** What was found, and what to do; expected is always a picture. */
 export interface Refused {
@@ -13,7 +14,6 @@ export interface Refused {
 }
 
 const MOST_BYTES = 200_000
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Where width and height stand in a PNG: after its mark, the length and name of its first chunk. */
 const PNG_WIDTH = 16
 const PNG_HEIGHT = 20
@@ -25,7 +25,7 @@ export function readLogo(bytes: Uint8Array): Logo | Refused {
       found: `en fil på ${Math.ceil(bytes.length / 1000)} kB`,
       act: `spara en mindre, högst ${MOST_BYTES / 1000} kB`,
     }
-  if (PNG.every((byte, at) => bytes[at] === byte)) return readPng(bytes)
+  if (SIGNATURE.every((byte, at) => bytes[at] === byte)) return readPng(bytes)
   const text = new TextDecoder().decode(bytes)
   return /<svg[\s>]/.test(text) ? readSvg(bytes, text) : { found: 'en fil som inte är någon bild', act: SAVE }
 }

@@ -7,7 +7,7 @@ import { partiedIn } from '../../../swedish/names.ts'
 import type { Label } from '../../../swedish/label-table.ts'
 import { isMarginHead, labelAlone, labelBeside } from '../../../swedish/labels.ts'
 import { inOnePiece, textsOf } from '../../clean/pieces.ts'
-import { cellsOf, hasPlaces } from '../cells.ts'
+import { cellsIn, cellsOf, hasPlaces } from '../cells.ts'
 import { startsOf } from '../starts.ts'
 import { columnsOf, rowsOf } from '../cover-labels.ts'
 import type { CoverSection } from '../cover.ts'
@@ -259,5 +259,3 @@ function isBelowFirst(row: Block, { pieces }: Line, labels: number): boolean {
   const [first] = line.pieces
   return pieces.length === labels && word && first ? first.at < word.at + word.text.length : false
 }
-
-const cellsIn = ({ lines }: Block): string[] => cellsOf(lines[0] as Line)

@@ -4,16 +4,13 @@
  */
 import { partyCell } from '../../../swedish/names.ts'
 import { inOnePiece } from '../../clean/pieces.ts'
-import { cellsOf } from '../cells.ts'
+import { cellsIn, cellsOf } from '../cells.ts'
 import { isParty } from './person.ts'
 import type { Block } from '../../types/block.ts'
-import type { Line } from '../../types/line.ts'
 
 /** @returns The rows as they are where no row has as many cells with a party alone as there are lists. */
 export const inPairs = (rows: readonly Block[], lists: number): readonly Block[] =>
   rows.some((row) => cellsIn(row).filter(isParty).length === lists) ? rows.map((row) => paired(row, lists)) : rows
-
-const cellsIn = ({ lines }: Block): string[] => cellsOf(lines[0] as Line)
 
 function paired(row: Block, lists: number): Block {
   const cells = cellsIn(row)

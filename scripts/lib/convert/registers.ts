@@ -42,8 +42,9 @@ export function openRegister(content: string, isKept: boolean): Permalinks {
 const UNREAD: ReadonlySet<RuleId> = new Set(['sidecar', 'sidecar-unread', 'sidecar-orphan'])
 
 /**
- * Sources that failed in a way that may leave what was to be covered uncovered: a build makes nothing until they are seen
- * to. Each with the address of its page where that is published, and named by its hash where its own name may be private.
+ * Sources that failed in a way that may leave what was to be covered uncovered: nothing is built until they are seen
+ * to. Each with the address of its page where that is published, and named by its hash where its own name may be
+ * private.
  */
 export function stoppedOf(entries: readonly Entry[], known: Permalinks): Stopped[] {
   return entries.flatMap(({ conversion, outcome, messages }) => {

@@ -1,3 +1,4 @@
+/** Lists: which lines are items by their marks, and how far the lists of an item of the minutes have come. */
 import type { PartKind } from '../../model/kinds.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'

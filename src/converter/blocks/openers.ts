@@ -1,3 +1,4 @@
+/** Where blocks begin: the forms of line that open one, by name, whatever stands above. */
 import type { Line } from '../types/line.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { isContentsRow } from '../headings/contents-row.ts'

@@ -1,3 +1,4 @@
+/** Furniture that one line tells by itself: a table of forms, each with lines that have it. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
 import type { Kinds } from './types.ts'

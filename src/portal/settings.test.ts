@@ -31,6 +31,10 @@ test.each([
     'portal.yaml: hittade webbplatser, väntade en lista med webbplatser; skriv en rad för var och en, med ”- ” först',
   ],
   [
+    'namn: *X\n',
+    'portal.yaml:1: hittade något som inte går att läsa (ord som börjar med & eller * utan citattecken), väntade nyckel: värde; rätta raden',
+  ],
+  [
     'namn: X\nplats: a\nwebbplatser:\n  - https://a.se/\n',
     'portal.yaml:2: hittade plats, väntade någon av namn, beskrivning, webbplatser; rätta ordet eller stryk raden',
   ],

@@ -21,6 +21,8 @@ const EXPRESSIONS = {
   'regexp/no-useless-character-class': 'off',
   'regexp/prefer-character-class': 'off',
   'regexp/match-any': 'off',
+  // It takes "(?-i:…)", where capitals are told from small letters, for a group that says nothing.
+  'regexp/no-useless-non-capturing-group': 'off',
 }
 /** `\\b` knows ASCII alone, and under the flag `i` both `\\p{Lu}` and `\\p{Ll}` are any letter. */
 const LETTERS = [

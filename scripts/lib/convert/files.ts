@@ -35,16 +35,19 @@ export interface Folder extends Omit<Gathered, 'sources'> {
 export const readSources = (folder: string): Source[] =>
   readFolder(folder).sources.map(({ source, read }) => ({ ...source, bytes: read() }))
 
-/** One source with its sidecar; the others of its folder are not read. Null where it is none. */
+/** One source with its sidecar, which lies beside it; what lies deeper is not looked at. Null where it is none. */
 export function readSource(path: string): Source | null {
   const name = basename(path)
-  const found = readFolder(dirname(path)).sources.find(({ source }) => source.name === name)
+  const found = readFolder(dirname(path), false).sources.find(({ source }) => source.name === name)
   return found === undefined ? null : { ...found.source, bytes: found.read() }
 }
 
-/** All sources below a folder with what else was found there: sidecars without a source, links. */
-export function readFolder(folder: string): Folder {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+/**
+ * All sources below a folder with what else was found there: sidecars without a source, links.
+ * @param isDeep Folders inside it too.
+ */
+export function readFolder(folder: string, isDeep = true): Folder {
+  const entries = readdirSync(folder, { recursive: isDeep, withFileTypes: true })
     .map((entry) => ({ entry, name: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
     .sort((a, b) => compareText(a.name, b.name))
   // A link is followed to a sidecar alone: what it covers must be known.

@@ -3,6 +3,7 @@
  * `npm run inspect -- FILE --stage blocks` prints its name. Extraction lost the page; what is left is the blank lines
  * between two lines, how the first ends, how the second begins, and how long lines get in the document.
  */
+import { MONTHS } from '../../model/months.ts'
 import type { Line } from '../types/line.ts'
 import { joinLines } from '../clean/lines.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
@@ -41,8 +42,7 @@ const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 const BEGINS = /^[\p{Lu}”"]/u
 /** "och finner att bifall vinner" */
 const AROUND_LIST = /^(?:och|samt) \p{Ll}+[aet]r att(?!\p{L})/u
-const BEFORE_YEAR =
-  /(?<!\p{L})(?:år|åren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/u
+const BEFORE_YEAR = new RegExp(String.raw`(?<!\p{L})(?:år|åren|${MONTHS.join('|')})$`, 'u')
 /** "30 000 kr till klubben." */
 const SUM = /^\d[\d .]{0,12}(?:kronor|kr|tkr|mnkr|mkr|miljoner|procent|%) \p{Ll}/u
 /** "beslutar att fördela": an act, and nothing yet that it is done to */

@@ -5,6 +5,7 @@
  * in, messages out.
  */
 import { AGENDAS } from '../../swedish/routine.ts'
+import { MONTHS } from '../../model/months.ts'
 import { message } from '../../model/rules.ts'
 import type { Message, Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
@@ -26,8 +27,10 @@ const OUTRIGHT =
 /** In capitals in a running head. */
 const STAMPED = /(?<!\p{L})(?:UTKAST(?! TILL (?!PROTOKOLL))|EJ JUSTERAT|OJUSTERAT|ARBETSMATERIAL)(?!\p{L})/u
 /** What may stand beside such words in a head or a title: what document it is, of whom, when, which version. */
-const NEUTRAL =
-  /^(?:till|av|för|från|vid|med|fört|hållet|ej|inte|slutlig|allmän|handling|den|det|detta|är|ännu|och|i|ett|en|kl|nr|dnr|dokument(?:et)?|version(?:en)?|ver|v|utgåva|utskrift|exemplar|sida|sid|datum|\p{L}*protokoll(?:et)?|\p{L}*anteckningar|\p{L}*sammanträde[nt]?s?(?:datum)?|\p{L}*möte[nt]?s?|\p{L}*(?:nämnd|styrelse|utskott|fullmäktige|beredning|kommitté|kommun|region|stad|råd|samråd|förbund|förvaltning)(?:en|et)?s?|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|\d+|kap|hälso|sjukvårds\p{L}*|barn|utbildnings\p{L}*)$/iu
+const NEUTRAL = new RegExp(
+  String.raw`^(?:till|av|för|från|vid|med|fört|hållet|ej|inte|slutlig|allmän|handling|den|det|detta|är|ännu|och|i|ett|en|kl|nr|dnr|dokument(?:et)?|version(?:en)?|ver|v|utgåva|utskrift|exemplar|sida|sid|datum|\p{L}*protokoll(?:et)?|\p{L}*anteckningar|\p{L}*sammanträde[nt]?s?(?:datum)?|\p{L}*möte[nt]?s?|\p{L}*(?:nämnd|styrelse|utskott|fullmäktige|beredning|kommitté|kommun|region|stad|råd|samråd|förbund|förvaltning)(?:en|et)?s?|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|${MONTHS.join('|')}|\d+|kap|hälso|sjukvårds\p{L}*|barn|utbildnings\p{L}*)$`,
+  'iu',
+)
 
 /** "KALLELSE", "Föredragningslista för socialnämnden", "Underrättelse om sammanträde" */
 const NOTICE = new RegExp(

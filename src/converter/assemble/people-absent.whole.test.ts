@@ -197,10 +197,10 @@ test.each([
 })
 
 describe('a dash where others have their §§', () => {
-  const roll = (beside: string): string =>
-    `Närvarande ledamöter\nAda Provlund (S)          §§ 1–4\nBo Provberg (S)           –\nCia Provdal (C)           §§ 1–2\n\nErsättare\nDag Provsten (S)          ${beside}`
-  test('is of one who was away, where somebody served in that place', async () => {
-    const { attendance, absent } = await draftOf(roll('tjänstgör för Bo Provberg (S)') + ITEM)
+  const roll = (beside: string, dash = '–'): string =>
+    `Närvarande ledamöter\nAda Provlund (S)          §§ 1–4\nBo Provberg (S)           ${dash}\nCia Provdal (C)           §§ 1–2\n\nErsättare\nDag Provsten (S)          ${beside}`
+  test.each(['–', '-', '—'])('is of one who was away, where somebody served in that place: %s', async (dash) => {
+    const { attendance, absent } = await draftOf(roll('tjänstgör för Bo Provberg (S)', dash) + ITEM)
     expect(attendance.map(({ name }) => name)).toEqual(['Ada Provlund', 'Cia Provdal', 'Dag Provsten'])
     expect(absent.map(({ name, role, note }) => [name, role, note])).toEqual([['Bo Provberg', 'ledamot', null]])
   })

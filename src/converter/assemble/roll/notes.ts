@@ -27,6 +27,8 @@ const ABSENT =
 export const tellsOfAbsence = (said: string): boolean => ABSENT.test(said.trim().replace(/^[,;–-] ?/, ''))
 /** Where others of the list have their §§: who served in that place tells whether one was away (`withoutDashes`). */
 export const DASH = '–'
+/** True for a dash of any length and nothing else. */
+export const isDash = (said: string): boolean => /^[-–—]$/.test(said)
 /** "tjänstgör §§ 2–3 för Dan By (C)": told before whom one replaces */
 const EARLY = /§§?\s*\d[\d\s,–-]*/u
 /** "ersätter Dan By (C), " */

@@ -18,7 +18,7 @@ import { partyNamed } from '../../../swedish/parties.ts'
 import { opensElection } from '../../../swedish/elects.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { BEFORE_NAME, withoutParties } from './names.ts'
-import { chairing, DASH, inPlaceOf, noted, PRESENCE, tellsOfAbsence, type Entry, type Told } from './notes.ts'
+import { chairing, DASH, inPlaceOf, isDash, noted, PRESENCE, tellsOfAbsence, type Entry, type Told } from './notes.ts'
 import { partyWithin } from './party-within.ts'
 import { roleOf, tells } from './words.ts'
 
@@ -271,7 +271,7 @@ function toEntry({ name, party, said, title, rest, replaces, absent }: Named, ro
  * på punkt 7a)"
  */
 function afterName(text: string, role: string, replaces: readonly string[]): Told {
-  if (text.trim() === DASH) return { ...noted(DASH, []), role, group: null }
+  if (isDash(text.trim())) return { ...noted(DASH, []), role, group: null }
   const rest = unwrapped(text)
   const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
   const known = replaces.length > 0 && SAYS_FOR_WHOM.test(rest) ? undefined : roleOf(rest)

@@ -28,12 +28,8 @@ export function cutSentences(blocks: readonly Block[], own: ReadonlySet<string> 
   )
 }
 
-/**
- * "Beslut: Styrelsen beviljar medel. Kontoret får i uppdrag att …": all behind the word was decided, unless it tells
- * who reserves.
- */
-const isWhole = (text: string): boolean =>
-  isAside(text) || (runInKindOf(text) === 'decision' && !/(?<!\p{L})reserv/iu.test(text))
+/** "Beslut: Styrelsen beviljar medel. Kontoret får i uppdrag att …": all behind the word was decided. */
+const isWhole = (text: string): boolean => isAside(text) || runInKindOf(text) === 'decision'
 
 function cut(block: Block, own: ReadonlySet<string>): Block[] {
   const pieces: { text: string; decided: boolean }[] = []

@@ -1,4 +1,7 @@
-/** Words that tell of those who did not come, in labels that no table has. Words of a line in, whether they do out. */
+/**
+ * Words that tell of those who did not come, or came for a while: behind a name, and in labels that no table has. Words
+ * of a line in, answers out.
+ */
 
 /**
  * What a label in so many words says of those who did not come: "Ledamöter som anmält förhinder", "Förhinder har
@@ -42,3 +45,16 @@ const SERVES = /tjänstgör|ersätt|(?<!\p{L})för (?:ej |inte )?(?:frånv|förh
  */
 export const tellsOfAbsent = (words: string): boolean =>
   IS_ABSENT.test(words) && !IS_PRESENT.test(words) && words.split(' ').every((word) => OF_ABSENT.has(word))
+
+/** "§§ 56–59", "t.o.m. § 12", "kl. 08.30–09.15", "Frånvarande på punkt 7a)", "jäv § 58" */
+export const PRESENCE =
+  /§|(?<!\p{L})(?:p\.?|punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
+const ABSENT =
+  /^(?:(?:ledamot|ersättare),? )?\(?(?:(?:kunde|kan) (?:ej|inte) (?:delta|närvara|komma)|(?:hade|har|anmälde) förhinder|var förhindrad|uteblev|frånv|frv|(?:ej|inte) (?:närvarande|närv|tillstädes)|del(?:tog|tar) (?:ej|inte)|avbud|återbud|sjuk(?:anmäld|skriven)?|bortrest|(?:anmält |anmäld |meddelat |lämnat )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall|återbud))\.?\)?(?:,? (?:ledamot|ersättare))?\.?$/i
+/** True for what is said of a person who did not come, and nothing else. */
+export const isAbsence = (said: string): boolean => ABSENT.test(said)
+/** The same behind the sign that parts it from the name. */
+export const tellsOfAbsence = (said: string): boolean => isAbsence(said.trim().replace(/^[,;–-] ?/, ''))
+/** "Jörgen Qwist Anmält förhinder": without a sign between the name and it */
+export const ABSENT_BEHIND =
+  / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/

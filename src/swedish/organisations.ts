@@ -69,6 +69,11 @@ export const organisationsIn = (text: string): string[] =>
     ? text.split('\n').flatMap((line) => organisationsAmong(wordsOf(line)).map(({ name }) => name))
     : []
 
+/** True for words that may be an organisation's, as whom somebody represents: "Umeå kommun", "distriktet". */
+export const mayBeOrganisation = (words: string): boolean => OF_ORGANISATION.test(words)
+const OF_ORGANISATION =
+  /(?<!\p{L})(?:kommun|region|stad|landsting|län|förbund|församling|krets|distrikt|förening)(?:en|et)?(?!\p{L})/iu
+
 /** The organisation a line holds and nothing else. @example organisationAlone('Ekby kommun') // => 'Ekby kommun' */
 export function organisationAlone(line: string): string | undefined {
   const plain = line

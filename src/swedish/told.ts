@@ -6,6 +6,7 @@ import { MONTHS } from '../model/months.ts'
 import { saysDecided } from './decided.ts'
 import { firstSentence } from './sentence.ts'
 import { ACTIVE, DECIDING, verb } from './verbs.ts'
+import { CAST } from './votes.ts'
 
 /**
  * "Kommunstyrelsen beslutade 2023-02-01 § 4 att …", "Nämnden beslutade den 3 maj 2023, § 7, att …": what was decided
@@ -102,12 +103,16 @@ export const standsAside = (text: string): boolean => text.length <= LONGEST_RES
 /**
  * "Ja-röster: Anna Ek (S)", "Följande ledamöter röstade nej: …", "Avstår: Bo Lind (M)", "Röstande mot förslaget (1): …"
  */
-const TELLS_VOTES =
-  /^(?:(?:ja|nej)[- ]?röst(?:er|ar|ade)?|(?:ja|nej|avstår|avstod)(?: \(\d{1,3}\))?:|(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)|för (?:bifall|avslag) (?:röstar|röstade)|(?:de )?röstande (?:för|mot)|(?:röst(?:er|erna) )?(?:för|mot) (?:förslaget|bifall|avslag)(?: \(\d{1,3}\))?:|avstående(?: röster)?(?: \(\d{1,3}\))?:|avstående från)(?![\p{L}])/iu
+const TELLS_VOTES = new RegExp(
+  String.raw`^(?:(?:ja|nej)[- ]?röst(?:er|ar|ade)?|(?:${CAST})(?: \(\d{1,3}\))?:|(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)|för (?:bifall|avslag) (?:röstar|röstade)|(?:de )?röstande (?:för|mot)|(?:röst(?:er|erna) )?(?:för|mot) (?:förslaget|bifall|avslag)(?: \(\d{1,3}\))?:|avstående(?: röster)?(?: \(\d{1,3}\))?:|avstående från)(?!\p{L})`,
+  'iu',
+)
 
 /** "Anna Ek (S): ja", "Anna Ek, S, avstår" */
-const SO_VOTED =
-  /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4}(?: \(\p{Lu}{1,4}\)|, \p{Lu}{1,4}(?=[ ,:]))?(?: ?[:,–-])? (?:[Jj][Aa]|[Nn][Ee][Jj]|[Aa]vstår|[Aa]vstod)\.?$/u
+const SO_VOTED = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4}(?: \(\p{Lu}{1,4}\)|, \p{Lu}{1,4}(?=[ ,:]))?(?: ?[:,–-])? (?i:${CAST})\.?$`,
+  'u',
+)
 
 /** True for a line that tells how somebody voted: no clause of what was decided. */
 export const tellsVotes = (text: string): boolean => TELLS_VOTES.test(text) || votedSo(text)

@@ -14,7 +14,7 @@ import { namesTurned } from './roll/surname-first.ts'
 import { ticksTold } from './roll/ticks.ts'
 import { listOfPart, type ListSection, listsOf } from './roll/columns.ts'
 import { withLevelHeads } from './roll/raised-head.ts'
-import { isOffice } from './roll/words.ts'
+import { isOffice } from '../../swedish/roles.ts'
 
 /** Who signs in the middle of a § was there, and is told at the roll call. */
 const isRollKind = ({ kind }: { kind: SectionKind }): boolean => kind !== 'signatures' && kind !== 'cover'

@@ -12,7 +12,7 @@ import { signersIn, signerWithDay, type Signing } from '../../swedish/signing.ts
 import { isTitle } from '../../swedish/titles.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
-import { roleOf as roleInWords } from './roll/words.ts'
+import { roleOf as roleInWords } from '../../swedish/roles.ts'
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 

@@ -12,6 +12,7 @@ import { opensSigning, signersIn } from '../../swedish/signing.ts'
 import { decides } from '../../swedish/decided.ts'
 import { opensElection } from '../../swedish/elects.ts'
 import { tellsVotes } from '../../swedish/told.ts'
+import { CAST, VOTES } from '../../swedish/votes.ts'
 
 interface Place {
   line: Line
@@ -29,7 +30,7 @@ const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{1,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}
 const IN_CAPITALS = /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u
 
 /** "Ja: Anna Ek (S)", "3 nej-röster: Cia Alm (C)": who said so stands behind it */
-const CHOICE = /^(?:Ja|Nej|Avstår|Avstod|\d{1,3} (?:ja|nej|avstår|avstod))(?:-?röst(?:er)?)? ?: ?\p{Lu}/u
+const OF_CHOICE = new RegExp(String.raw`^(?:(?=\p{Lu})|\d{1,3} )(?i:${CAST})${VOTES} ?: ?\p{Lu}`, 'u')
 
 const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolean])[] = [
   ['heading word', ({ line }) => partKindOf(line.text) !== undefined],
@@ -50,7 +51,7 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   // Below the names of a roll call, however tight: it names nobody who was there.
   ['election', ({ line, inRoll }) => inRoll === true && opensElection(line.text)],
   // "Nej: Cia Alm (C)" right below "Ja: Anna Ek (S), Bo Lind (M)"
-  ['choice of a vote', ({ line }) => CHOICE.test(line.text)],
+  ['choice of a vote', ({ line }) => OF_CHOICE.test(line.text)],
   // "Nej-röster" below the names of those who said yes
   ['votes', ({ line }) => line.gap > 0 && tellsVotes(line.text)],
   // "Fastställande av ersättningar" right below a finished sentence, and its points below it

@@ -8,7 +8,7 @@ import { withoutColon } from '../../../swedish/line.ts'
 import { partyCell } from '../../../swedish/names.ts'
 import { partyNamed } from '../../../swedish/parties.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
-import { roleOf } from './words.ts'
+import { roleOf } from '../../../swedish/roles.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 

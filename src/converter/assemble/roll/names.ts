@@ -5,8 +5,10 @@
 import { AND_OTHERS, isInCapitals, isKnownParty, isPersonName, NAME, partiedIn } from '../../../swedish/names.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { isOfSchool } from './non-members.ts'
-import { CHAIRS, inPlaceOf, noted, tellsOfAbsence, type Entry } from './notes.ts'
-import { describes, roleOf, tells } from './words.ts'
+import { CHAIRS, inPlaceOf, noted, type Entry } from './notes.ts'
+import { describes, tells } from './words.ts'
+import { tellsOfAbsence } from '../../../swedish/absence.ts'
+import { roleOf } from '../../../swedish/roles.ts'
 
 /** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare", "Alva Ek 6B" */
 const UNPARTIED = new RegExp(

@@ -1,28 +1,6 @@
 /** What a row tells of a person beside the name: whom one replaces, when, and that one did not come. */
 import { describe, expect, test } from 'vitest'
-import { chairing, inPlaceOf, noted, tellsOfAbsence, type Told } from './notes.ts'
-
-test.each<[said: string, isAway: boolean]>([
-  ['frånvarande', true],
-  [', frånv.', true],
-  ['– förhinder', true],
-  ['(anmält förhinder)', true],
-  ['anmäld frånvaro', true],
-  ['ej närvarande', true],
-  ['inte tillstädes', true],
-  ['kunde inte närvara', true],
-  ['hade förhinder', true],
-  ['deltog ej', true],
-  ['avbud', true],
-  ['ledamot, avbud', true],
-  ['ersättare avbud.', true],
-  ['avbud, ledamot', true],
-  ['förhindrad efter lunch', false],
-  ['ordförande, ej närvarande efter § 4', false],
-  ['var sjuk', false],
-  ['närvarande', false],
-  ['', false],
-])('that one did not come is told by "%s": %s', (said, isAway) => expect(tellsOfAbsence(said)).toBe(isAway))
+import { chairing, inPlaceOf, noted, type Told } from './notes.ts'
 
 describe('a note:', () => {
   test.each<[note: string | null, replaces: string | null, present: string | null, absent: boolean]>([

@@ -3,7 +3,7 @@
  * them. A row in, the same with the party in brackets out, as other rows have it.
  */
 import { isKnownParty } from '../../../swedish/names.ts'
-import { roleOf } from './words.ts'
+import { roleOf } from '../../../swedish/roles.ts'
 
 const WITHIN = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}) (\p{Lu}{1,2}) (\p{Lu}\p{Ll}.*)$/u
 /** So many rows at least show that the letters are no initial: "Anna Karin M Ek". */

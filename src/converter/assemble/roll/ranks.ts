@@ -4,7 +4,7 @@
  */
 import { inOnePiece } from '../../clean/pieces.ts'
 import { cellsOf } from '../cells.ts'
-import { OPEN_ROLE, roleOf } from './words.ts'
+import { OPEN_ROLE, roleOf } from '../../../swedish/roles.ts'
 import type { Block } from '../../types/block.ts'
 
 /** @returns As many rows, or fewer where a row held nothing but the second half of an office. */

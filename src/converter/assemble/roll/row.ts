@@ -15,24 +15,26 @@ import {
 } from '../../../swedish/names.ts'
 import { peopleInName } from '../../../swedish/given-names.ts'
 import { partyNamed } from '../../../swedish/parties.ts'
+import { ABSENT_BEHIND, PRESENCE, tellsOfAbsence } from '../../../swedish/absence.ts'
 import { opensElection } from '../../../swedish/elects.ts'
+import { mayBeOrganisation } from '../../../swedish/organisations.ts'
+import { roleOf } from '../../../swedish/roles.ts'
+import {
+  beforeServing,
+  isOfReplaced,
+  leadsToReplaced,
+  leadsToServing,
+  mayTellReplaced,
+  saysForWhom,
+} from '../../../swedish/stands-in.ts'
 import { isTitle } from '../../../swedish/titles.ts'
 import { BEFORE_NAME, withoutParties } from './names.ts'
-import { chairing, DASH, inPlaceOf, isDash, noted, PRESENCE, tellsOfAbsence, type Entry, type Told } from './notes.ts'
+import { chairing, DASH, inPlaceOf, isDash, noted, type Entry, type Told } from './notes.ts'
 import { partyWithin } from './party-within.ts'
-import { roleOf, tells } from './words.ts'
+import { tells } from './words.ts'
 
-/** Before the name of one who was not there: "ersätter Dan By (C)", "tj. ers. för", "i st.f." */
-const REPLACING =
-  /(?:^|[\s,(])(?:ersätter|ersatte|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)\s*$/i
-/** A row that is only of whom somebody came instead of: "Ersätter Dan By (C)" */
-const SAYS_REPLACED = /^(?:Ersätter|Tjänstgör(?:ande)?(?: för)?|För) (?=\p{Lu})/u
-/** After the name of one who was not there: "Dan By (C) ersätts av" */
-const REPLACED_BY = /(?:ersätts|ersatt|ersattes) av\s*$/i
 /** "Umeå kommun", "Region Dalarna": whom one represents */
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
-const ORGANISATION =
-  /(?<!\p{L})(?:kommun|region|stad|landsting|län|förbund|församling|krets|distrikt|förening)(?:en|et)?(?!\p{L})/iu
 
 /** How the rows of a roll call are set, as all of them show. */
 export interface Manner {
@@ -48,8 +50,6 @@ export interface Manner {
 
 /** "Ida Burlin X", "Sune Montán X, § 74-88": the mark of a column says that the person was there */
 const MARK = /(?<!\s)\s+[X](?=,|$)/gi
-/** "Jörgen Qwist Anmält förhinder" */
-const ABSENT_TAIL = / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/
 /** "Ek Anna I viceordförande", as Finland numbers those: no letter of the name */
 const ROMAN = /(?<=\p{Ll}) (?=I{1,3}\.? vice ?ordf)/u
 /** "[x] Anna Ek", "☒ Anna Ek": who was there; an empty box before a name leaves it open. */
@@ -74,7 +74,7 @@ export function readRow(
     .replace(MARK, '')
     .replace(ROMAN, ', ')
     .replace(MANAGER, ', ')
-    .replace(ABSENT_TAIL, (tail) => `,${tail.toLowerCase()}`)
+    .replace(ABSENT_BEHIND, (tail) => `,${tail.toLowerCase()}`)
   const several = [
     () => betweenSemicolons(text, role, closed),
     () => oneByOne(row, role),
@@ -159,7 +159,7 @@ function roleFirst(row: string): string | undefined {
 }
 
 /** "Ada Provlund, tj. ers. för" before "Bo Provberg (S)": only who did not come has a party. */
-const tellsOfReplaced = (before: string): boolean => BEGINS_WITH_NAME.test(before) && REPLACING.test(before)
+const tellsOfReplaced = (before: string): boolean => BEGINS_WITH_NAME.test(before) && leadsToReplaced(before)
 const BEGINS_WITH_NAME = new RegExp(`^${NAME},? `, 'u')
 
 /** A party before its members */
@@ -179,7 +179,7 @@ function withParties(row: string, role: string): Entry[] | undefined {
   if (!first || isOfNames(text, found)) return undefined
   const before = text.slice(0, first.from).trim()
   // One who is only said to be replaced has lost the row of who came instead.
-  if (SAYS_REPLACED.test(text) || !isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
+  if (isOfReplaced(text) || !isOffice(before) || !found.every(({ name }) => isPersonName(name))) return []
   const people: Named[] = []
   for (const [at, one] of found.entries())
     people.push(...besideLast(people.pop(), one, text, found[at + 1]?.from ?? text.length))
@@ -190,9 +190,9 @@ function withParties(row: string, role: string): Entry[] | undefined {
 
 /** One of them, and who stands behind without a party, before the next; nobody where that one cannot be read. */
 function withOther(one: Named, role: string, before: string): Entry[] {
-  const other = FOR_OTHERS.test(one.rest) ? '' : (OTHER.exec(one.rest)?.[1] ?? '')
+  const other = mayTellReplaced(one.rest) ? '' : (OTHER.exec(one.rest)?.[1] ?? '')
   const name = NAME_FIRST.exec(other)?.[0] ?? ''
-  if (name === '' || !isPersonName(name) || ORGANISATION.test(name)) return [toEntry(one, role, before)]
+  if (name === '' || !isPersonName(name) || mayBeOrganisation(name)) return [toEntry(one, role, before)]
   const others = withoutParties(other, role === 'ledamot' ? 'närvarande' : role, false)
   return others.length === 0 ? [] : [toEntry({ ...one, rest: '' }, role, before), ...others]
 }
@@ -225,9 +225,8 @@ const hasRolesOnly = (found: readonly Partied[]): boolean =>
 
 /** "Ada Provlund (DO), Bo Provberg, Caj Provdal": so many names without brackets are people too. */
 const namesOthers = (text: string): boolean =>
-  !FOR_OTHERS.test(text) && text.split(/, | och | samt /).filter((piece) => isPerson(piece)).length >= LEAST_OTHERS
+  !mayTellReplaced(text) && text.split(/, | och | samt /).filter((piece) => isPerson(piece)).length >= LEAST_OTHERS
 const LEAST_OTHERS = 2
-const FOR_OTHERS = /ersätt|ersatte|(?<!\p{L})(?:tj|för(?!\p{L}))/iu
 
 /**
  * The last person of a row and the next name on it, whose text ends at `end`: two people, or one who came instead of
@@ -236,9 +235,9 @@ const FOR_OTHERS = /ersätt|ersatte|(?<!\p{L})(?:tj|för(?!\p{L}))/iu
 function besideLast(last: Named | undefined, one: Partied, text: string, end: number): Named[] {
   const next: Named = { ...one, rest: text.slice(one.to, end), replaces: [], absent: false }
   if (!last) return [next]
-  if (REPLACING.test(last.rest))
+  if (leadsToReplaced(last.rest))
     return [{ ...last, replaces: [...last.replaces, one.name], rest: last.rest + text.slice(one.from, end) }]
-  return REPLACED_BY.test(last.rest) ? [replacedBy(last, next), { ...next, replaces: [last.name] }] : [last, next]
+  return leadsToServing(last.rest) ? [replacedBy(last, next), { ...next, replaces: [last.name] }] : [last, next]
 }
 
 /**
@@ -246,7 +245,7 @@ function besideLast(last: Named | undefined, one: Partied, text: string, end: nu
  * Cia Alm (C) §§ 4–9".
  */
 function replacedBy(last: Named, next: Named): Named {
-  const told = last.rest.replace(REPLACED_BY, '').trim()
+  const told = beforeServing(last.rest)
   if (!PRESENCE.test(told)) return { ...last, absent: true, rest: '' }
   // Without a part of the other's own it may as well be when the first was away: the words stand as they are.
   return { ...last, rest: PRESENCE.test(next.rest) ? told : `${last.rest.trim()} ${next.name}` }
@@ -274,12 +273,12 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
   if (isDash(text.trim())) return { ...noted(DASH, []), role, group: null }
   const rest = unwrapped(text)
   const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
-  const known = replaces.length > 0 && SAYS_FOR_WHOM.test(rest) ? undefined : roleOf(rest)
+  const known = replaces.length > 0 && saysForWhom(rest) ? undefined : roleOf(rest)
   if (known) return { role: known.role, ...chairing(rest, noted(known.rest, replaces)), group: null }
   const [place = '', ...more] = rest.split(/,\s*/)
   const office = officeAfterHome(place, more)
   if (office !== undefined) return { role: office, ...noted(place, replaces), group: null }
-  return PLACE.test(place) && ORGANISATION.test(place)
+  return PLACE.test(place) && mayBeOrganisation(place)
     ? { ...afterPlace(more.join(', '), substitute, replaces), group: place }
     : inPlaceOf({ role: substitute, ...noted(rest || null, replaces), group: null })
 }
@@ -287,11 +286,9 @@ function afterName(text: string, role: string, replaces: readonly string[]): Tol
 /** "Ekby" of "Ada Provlund (S), Ekby, ordf.": where one is from, before what one is */
 const HOME = /^\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?$/u
 function officeAfterHome(home: string, [said = '', ...more]: readonly string[]): string | undefined {
-  const office = more.length === 0 && HOME.test(home) && !ORGANISATION.test(home) ? roleOf(said) : undefined
+  const office = more.length === 0 && HOME.test(home) && !mayBeOrganisation(home) ? roleOf(said) : undefined
   return office?.rest === null ? office.role : undefined
 }
-
-const SAYS_FOR_WHOM = /ersätter|(?<!\p{L})för /iu
 
 /** "§§ 166–173 och" before the next name, "." after the last */
 const LEADS_ON = /(?:[,;]|[,;]?(?:^|\s)(?:och|samt)|(?<=^|[\d)])\.)$/

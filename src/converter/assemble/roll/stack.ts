@@ -5,7 +5,7 @@
  */
 import { isPerson, partyCell } from '../../../swedish/names.ts'
 import { headOfColumn, type Column } from './heads.ts'
-import { roleOf } from './words.ts'
+import { roleOf } from '../../../swedish/roles.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 

@@ -4,7 +4,7 @@
  */
 import { hintsAbsence } from '../../../swedish/absence.ts'
 import { inOnePiece } from '../../clean/pieces.ts'
-import { roleOf } from './words.ts'
+import { roleOf } from '../../../swedish/roles.ts'
 import type { Block } from '../../types/block.ts'
 
 /** "* tjänstgörande ersättare", "*) = ersättare", "* anmält förhinder" */

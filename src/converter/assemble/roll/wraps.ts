@@ -3,7 +3,9 @@ import { isUnfinished } from '../../../swedish/heading-words.ts'
 import { isPersonName, partiedIn } from '../../../swedish/names.ts'
 import { inOnePiece } from '../../clean/pieces.ts'
 import { readRow } from './row.ts'
-import { joinRows, OPEN_ROLE, roleOf } from './words.ts'
+import { OPEN_ROLE, roleOf } from '../../../swedish/roles.ts'
+import { awaitsName } from '../../../swedish/stands-in.ts'
+import { joinRows } from './words.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 import { partyAlone } from './parties.ts'
@@ -42,13 +44,9 @@ const ONE_MORE = /^(?:och|samt) \p{Lu}/u
 
 /** What has to stand below a row that its last word leaves open; undefined where none does. */
 function awaitedBelow(above: string): ((text: string) => boolean) | undefined {
-  if (OPEN_REPLACED.test(above)) return (text) => partiedIn(text)[0]?.from === 0 || isPersonName(text)
+  if (awaitsName(above)) return (text) => partiedIn(text)[0]?.from === 0 || isPersonName(text)
   return OPEN_ROLE.test(above) ? (text) => roleOf(text) !== undefined || /^\p{Ll}/u.test(text) : undefined
 }
-
-/** "Anna Ek (S), ersättare för" and "Bo Lind (S)": whom one is there for stands on the line below. */
-const OPEN_REPLACED =
-  /(?<!\p{L})(?:(?:ersättare|ers\.?|tjänstgör(?:ande)?|tjg\.?|i ?stället) för|ersätter|ersätts av|ersatt av)$/iu
 
 function goesOn(above: string, text: string, role: string): boolean {
   if (readRow(above, role).length === 0 && !/,$|(?:^|, )(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}\p{Ll}+-$/u.test(above))

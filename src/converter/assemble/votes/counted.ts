@@ -5,7 +5,7 @@
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote } from '../../../model/types.ts'
 import { votersIn } from './tally.ts'
-import { choiceOf, COUNT, countOf } from './words.ts'
+import { CHOICE, choiceOf, COUNT, countOf, VOTES } from '../../../swedish/votes.ts'
 
 /** What is told of one choice: how many, or who. */
 export interface Counted {
@@ -14,7 +14,7 @@ export interface Counted {
   names: NamedVote[]
 }
 
-const WORD = String.raw`(?<word>ja|nej|för|e?mot|avstår|avstod|nedlagda|frånvarande)(?:-?röst(?:er)?)?`
+const WORD = String.raw`(?<word>${CHOICE}|för|e?mot|nedlagda)${VOTES}`
 const WHOLE = new RegExp(
   String.raw`^${WORD}(?: röstar)? ?[:–-]? ?(?<count>${COUNT})(?: ?st\.?| röst(?:er)?)?(?:[:,]? \((?<list>.+)\))?[.,;]?$`,
   'iu',

@@ -12,13 +12,15 @@ import { type Counted, countedIn } from './counted.ts'
 import { lineTables } from './lines.ts'
 import { listTables } from './listed.ts'
 import { voteTables } from './table.ts'
-import { choiceOf, countOf, mayVote } from './words.ts'
+import { CHOICE, choiceOf, countOf, mayVote, VOTES } from '../../../swedish/votes.ts'
 import type { Block } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 
 /** "Ja-röster", "Följande ledamöter röstade nej:", "Avstår (2)" alone above their names */
-const HEADING =
-  /^(?:följande (?:\p{L}+ )?)?(?:(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: röstar| röstade)?(?: ?\((\d{1,3})(?: st)?\))?:?$/iu
+const HEADING = new RegExp(
+  String.raw`^(?:följande (?:\p{L}+ )?)?(?:(?:röstar|röstade) )?(${CHOICE})${VOTES}(?: röstar| röstade)?(?: ?\((\d{1,3})(?: st)?\))?:?$`,
+  'iu',
+)
 
 type PartKinds = readonly DraftPart['kind'][]
 

@@ -8,7 +8,7 @@ import type { NamedVote } from '../../../model/types.ts'
 import { partyCell } from '../../../swedish/names.ts'
 import { LINES, remembered } from '../../../swedish/remembered.ts'
 import { MARK, VOTE_HEADS, voterIn, type VoteTable } from './table.ts'
-import { choiceOf } from './words.ts'
+import { choiceOf } from '../../../swedish/votes.ts'
 import { placedVotes } from './places.ts'
 import type { Line } from '../../types/line.ts'
 

@@ -7,7 +7,7 @@ import type { Line } from '../../types/line.ts'
 import { readRow } from '../roll/row.ts'
 import { listSaidOut } from '../roll/surname-first.ts'
 import { voterIn } from './table.ts'
-import { choiceOf, COUNT, countOf } from './words.ts'
+import { CHOICE, choiceOf, COUNT, countOf, VOTES } from '../../../swedish/votes.ts'
 
 export interface Tally {
   stated: Map<VoteChoice, number>
@@ -26,7 +26,7 @@ const FOR_FIRST = new RegExp(
 const BARE_FOR = new RegExp(`${BEFORE}(\\d{1,3}) för,? (?:och |mot )?(\\d{1,3}) e?mot${AFTER}`, 'iu')
 /** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster" */
 const COUNTS_FIRST = new RegExp(
-  `${BEFORE}${COUNT} ja(?:-?röst(?:er)?)?${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} nej(?:-?röst(?:er)?)?${AFTER}`,
+  `${BEFORE}${COUNT} ja${VOTES}${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} nej${VOTES}${AFTER}`,
   'iu',
 )
 /** "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18", "Ja 31 st", "Ja-röster: 3 (Ek, Lind, Alm)" */
@@ -61,8 +61,10 @@ const TELLS = /röstar|röstade|avst[åo]/iu
  * "Ja-röster (3): Anna Ek", "3 ja-röster: …", "Nej (avslag): …", "Följande ledamöter röstade nej: …", "Avstår: …":
  * what stands between this and the next one are names
  */
-const LABEL =
-  /(?<![\p{L}\d])(?:(\d{1,3}) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: */giu
+const LABEL = new RegExp(
+  String.raw`${BEFORE}(?:(\d{1,3}) )?(${CHOICE})${VOTES}(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: *`,
+  'giu',
+)
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)"; "m.fl." says that the others are not named. */
 export const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
   readRow(listSaidOut(list.replace(AND_OTHERS, '').replace(/(?<![\s.])[\s.]+$/, '')), 'ledamot').map(
@@ -121,7 +123,7 @@ function labelsIn(text: string): Label[] {
   return labels
 }
 
-const BEFORE_VOTE = / (?=(?:[Jj]a|[Nn]ej|JA|NEJ|[Aa]vstår|[Ff]rånvarande)$)/
+const BEFORE_VOTE = new RegExp(` (?=(?:${CHOICE})$)`, 'i')
 
 /** "Anna Ek (S)   Ja", "12   Anna Ek   S   Ja": a row whose last word is the vote */
 function rowOf(line: Line): NamedVote[] {

@@ -1,6 +1,6 @@
 /** The words of a vote: how one votes, and numbers as they are written in running text. Words in, values out. */
-import type { VoteChoice } from '../../../model/kinds.ts'
-import { byWord } from '../../../model/tables.ts'
+import type { VoteChoice } from '../model/kinds.ts'
+import { byWord } from '../model/tables.ts'
 
 /** As columns are headed and results told, also cut short. */
 const CHOICES: Record<VoteChoice, string> = {
@@ -13,6 +13,14 @@ const CHOICES: Record<VoteChoice, string> = {
 const WORDS = byWord(CHOICES)
 
 const LONGEST = Math.max(...Array.from(WORDS.keys(), ({ length }) => length))
+
+/**
+ * How a vote that was cast is named, "Ja (3):" or "Avstod:", any choice with it, and what may stand behind "ja" and
+ * "nej": sources of regular expressions for the flags `iu`.
+ */
+export const CAST = 'ja|nej|avstår|avstod'
+export const CHOICE = `${CAST}|frånvarande`
+export const VOTES = '(?:-?röst(?:er)?)?'
 
 /** The choice that a word stands for, alone or at the head of a column; undefined for any other word. */
 export function choiceOf(word: string): VoteChoice | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceOf, COUNT, countOf, mayVote } from './words.ts'
+import { choiceOf, COUNT, countOf, mayVote } from './votes.ts'
 
 test.each([
   ['ja', 'ja | ja-röst | ja-röster | jaröst | jaröster | röstar ja | röstade ja | för'],

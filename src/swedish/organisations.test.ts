@@ -3,6 +3,8 @@ import {
   authorityAlone,
   isOrganisationFirst,
   kindOfOrganisation,
+  kindOfOwner,
+  membersOf,
   organisationAlone,
   organisationsIn,
 } from './organisations.ts'
@@ -218,3 +220,27 @@ test.each([
   ['Provmyndigheten beslutar', undefined],
   ['P', undefined],
 ])('%j is an authority: %s', (line, name) => expect(authorityAlone(line)).toBe(name))
+
+test.each([
+  ['bostadsrättsförening', 'föreningen'],
+  ['tennisklubben', 'klubben'],
+  ['samfällighet', 'samfälligheten'],
+  ['församling', 'församlingen'],
+  ['byalaget', 'byalaget'],
+  ['kommunalförbund', 'förbundet'],
+  ['sällskap', 'sällskapet'],
+  ['krets', 'kretsen'],
+  ['studentkår', 'kåren'],
+  ['kommun', undefined],
+])('in a %s decides %s', (kind, members) => expect(membersOf(kind)).toBe(members))
+
+test.each([
+  ['kommunstyrelsen', 'kommun'],
+  ['regionfullmäktige', 'region'],
+  ['landstingsstyrelsen', 'landsting'],
+  ['förbundsdirektionen', 'förbund'],
+  ['församlingsrådet', 'församling'],
+  ['föreningsstämman', 'förening'],
+  ['byggnadsnämnden', undefined],
+  ['förbundet', undefined],
+])('"%s" is a body of a %s', (body, kind) => expect(kindOfOwner(body)).toBe(kind))

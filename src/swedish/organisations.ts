@@ -143,6 +143,20 @@ export function kindOfOrganisation(name: string): string {
   return opensName(first) ? first : last
 }
 
+/** Who decides where members do. @example membersOf('bostadsrättsförening') // => 'föreningen' */
+export function membersOf(kind: string): string | undefined {
+  const [word] = OF_MEMBERS.exec(kind) ?? []
+  return word && `${word.replace(/(?:en|et)$/u, '')}${/lag|förbund|sällskap/u.test(word) ? 'et' : 'en'}`
+}
+const OF_MEMBERS = /(?:förening|klubb|samfällighet|församling|byalag|förbund|sällskap|krets|kår)(?:en|et)?$/u
+
+/**
+ * The kind of organisation that a body's name in lower case begins with.
+ * @example kindOfOwner('kommunstyrelsen') // => 'kommun'
+ */
+export const kindOfOwner = (body: string): string | undefined => BODIES_OF.exec(body)?.[0]
+const BODIES_OF = /^(?:kommun|region|landsting(?=s)|förbund(?=s)|församling(?=s)|förening(?=s))/u
+
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean)
 
 const isName = (word: string | undefined): boolean =>

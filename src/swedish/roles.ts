@@ -24,6 +24,8 @@ const ELSEWHERE = new RegExp(
   'iu',
 )
 
+
+/** True for an office that somebody holds in another body. */
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text)
 
 /** The role that a text begins with, and what it says after that. */

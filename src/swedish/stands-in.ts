@@ -19,12 +19,12 @@ export const leadsToServing = (behind: string): boolean => LEADS_TO_SERVING.test
 /** The same words gone. @example beforeServing('§§ 1–3, ersätts av') // => '§§ 1–3,' */
 export const beforeServing = (behind: string): string => behind.replace(LEADS_TO_SERVING, '').trim()
 
-/** "Anna Ek (S), ersättare för", "Bo Lind, ersatt av": whose name it is stands on the line below. */
 const OPEN = new RegExp(String.raw`(?<!\p{L})(?:(?!för)${FOR}|${BY})$`, 'iu')
+/** True for "Anna Ek (S), ersättare för" and "Bo Lind, ersatt av": whose name it is stands on the line below. */
 export const awaitsName = (row: string): boolean => OPEN.test(row)
 
-/** "Ersätter Dan By (C)": a row of nothing but whom somebody came instead of */
 const IS_OF_REPLACED = /^(?:Ersätter|Tjänstgör(?:ande)?(?: för)?|För) (?=\p{Lu})/u
+/** True for "Ersätter Dan By (C)": a row of nothing but whom somebody came instead of. */
 export const isOfReplaced = (row: string): boolean => IS_OF_REPLACED.test(row)
 
 const REPLACED = new RegExp(String.raw`(?<!\p{L})(?i:${FOR}) (${NAME})`, 'u')

@@ -5,6 +5,7 @@
  */
 import { isBareNoun, isBodyWord, isPreposition } from '../../swedish/body-words.ts'
 import { MONTHS } from '../../model/months.ts'
+import { DECIDING, formsOf, verb } from '../../swedish/verbs.ts'
 import { isActor, isRule } from './words.ts'
 import type { Whose } from './types.ts'
 
@@ -16,11 +17,15 @@ const GIVEN_TO = /(?<!\p{L})(?:till|åt|hos|inför|mot|för|med)(?: (?!och(?!\p{
 const OF_ITS =
   /^(?: (?!ordförande)[\p{L}-]+){0,2} (?:(?!ordförande)\p{L}*(?:beslut|uppdrag|protokoll|sammanträde|möte)|förslag|yttrande|ställningstagande|behandling|bordläggning|återremiss|inriktning|budget|begäran|delegation|dom)(?!\p{L}*ordning)/iu
 /** What a body did that day. */
-const DID =
-  /^(?: (?:har|hade|också|även|därför))? (?:beslutade|beslutat|beslöt|behandlade|behandlat|bordlade|bordlagt|återremitterade|återremitterat|godkände|godkänt|antog|antagit|fastställde|fastställt|gav|uppdrog|tillstyrkte|avslog|biföll|föreslog|yttrade|noterade|antecknade|utsåg|valde|beviljade)(?!\p{L})/iu
+const DID = new RegExp(
+  String.raw`^(?: (?:har|hade|också|även|därför))? (?:${verb([...DECIDING, 'proposes'], ['past', 'supine'])}|(?:behandla(?:de|t)|gav|gett|uppdrog|uppdragit|yttra(?:de|t))(?!\p{L}))`,
+  'iu',
+)
 /** The matter itself came before whoever writes, on that day. */
-const CAME_BEFORE =
-  /(?<!\p{L})(?:bordl(?:agt|agd|agda|ades?)|återremitt(?:erat|erad|erades)|utg(?:ått|ick))(?!\p{L})(?=([^]*)$)/giu
+const CAME_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${formsOf(['bordlägga', 'återremittera'], ['past', 'supine', 'passive past'])}|(?:bordlagda?|återremitterad|utgått|utgick)(?!\p{L}))(?=([^]*)$)`,
+  'giu',
+)
 /** What may stand between that word and the day, besides bodies. */
 const ON_THE_WAY = new RegExp(
   String.raw`^(?:${MONTHS.join('|')}|i|av|de|samt|från|vid|till|på|den|för|och|ärendet|frågan|motionen|sammanträdet|sammanträde|mötet|möte|senast|också|även|måndagen|tisdagen|onsdagen|torsdagen|fredagen)$`,

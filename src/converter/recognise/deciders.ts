@@ -11,6 +11,8 @@ import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
 import { decisionHeading } from '../../swedish/decision-heading.ts'
 import {
   kindOfOrganisation,
+  kindOfOwner,
+  membersOf,
   organisationAlone,
   organisationsAmong,
   organisationsIn,
@@ -49,14 +51,7 @@ export function decidersIn(blocks: readonly Block[], known: readonly string[], h
 }
 
 /** "föreningen" of "Provens bostadsrättsförening": who decides in the minutes of those that have members */
-const membersIn = (kinds: readonly string[]): string[] =>
-  kinds.flatMap((kind) => {
-    const [word] = MEMBERS.exec(kind) ?? []
-    return word === undefined
-      ? []
-      : [`${word.replace(/(?:en|et)$/u, '')}${/lag|förbund|sällskap/u.test(word) ? 'et' : 'en'}`]
-  })
-const MEMBERS = /(?:förening|klubb|samfällighet|församling|byalag|förbund|sällskap|krets|kår)(?:en|et)?$/u
+const membersIn = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => membersOf(kind) ?? [])
 
 /** Those that introduce clauses, and those that begin more than one short sentence that decides. */
 function decidingIn(blocks: readonly Block[]): string[] {
@@ -88,10 +83,9 @@ const LEAST_OWNED = 3
 /** The kinds of organisation that the head names, and those of the bodies: "kommun", "kommunalförbundet", "region". */
 function kindsIn(head: readonly { text: string }[], own: ReadonlySet<string>): string[] {
   const named = head.flatMap(({ text }) => organisationsIn(text)).map(kindOfOrganisation)
-  const met = [...own].flatMap((name) => BODIES_OF.exec(name)?.[0] ?? [])
+  const met = [...own].flatMap((name) => kindOfOwner(name) ?? [])
   return [...new Set([...named, ...met])]
 }
-const BODIES_OF = /^(?:kommun|region|landsting(?=s)|förbund(?=s)|församling(?=s)|förening(?=s))/u
 
 /**
  * Known bodies that the head names anywhere, and those nobody described yet where they stand alone on a line. The head

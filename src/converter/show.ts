@@ -3,6 +3,7 @@
  * what `npm run inspect` shows can be copied into a fixture. Stages in, text out.
  */
 import type { Stages } from './pipeline.ts'
+import type { Identity } from './identify/identity.ts'
 import type { Ledger } from '../model/types.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
 import type { Block, Heading, Mark } from './types/block.ts'
@@ -28,6 +29,7 @@ const SHOWN = {
   cut: ({ cut }) => cut && rows(cut.map(({ block }) => blockRow(block))),
   marks: ({ marks }) =>
     marks && rows(marks.map(({ block, mark }) => `${span(block.span)} ${markWord(mark)}: ${shorten(block)}`)),
+  identity: ({ identity }) => identity && rows(identityRows(identity)),
   protokoll: ({ draft, identity }) => draft && identity && rows(protokollRows({ draft, identity })),
   ledger: ({ ledger }) => ledger && rows(ledgerRows(ledger)),
   markdown: ({ content }) => content,
@@ -96,6 +98,18 @@ function markWord(mark: Mark): string {
     default:
       return mark.type
   }
+}
+
+/** Who met and when, with the rule that knew it, and the words that say so. */
+function identityRows({ kind, title, organ, by, date, dateFrom, session, evidence }: Identity): string[] {
+  return [
+    `${kind}: ${title}`,
+    `organ ${organ.slug}: ${organ.name} (${by.organ})`,
+    `organisation: ${organ.organisation} (${by.organisation ?? 'as the body is known'})`,
+    `date ${date ?? 'unknown'} (${dateFrom})`,
+    ...(session ? [`session ${session}`] : []),
+    ...evidence.map(({ field, because, span: at }) => `${at ? `${span(at)} ` : ''}${field} because ${because}`),
+  ]
 }
 
 function protokollRows({ draft, identity }: Pick<Stages, 'draft' | 'identity'>): string[] {

@@ -123,6 +123,17 @@ date 2024-03-12 from text
   expect(show(stages, stage)).toBe(rows)
 })
 
+test('who met and when are told with the rules that knew it', async () => {
+  const { stages } = await convert(source(MINUTES), [])
+  expect(show(stages, 'identity')).toBe(`protokoll: Tekniska nämnden, 12 mars 2024
+organ ekby-kommun-tekniska-namnden: Tekniska nämnden (head)
+organisation: Ekby kommun (line)
+date 2024-03-12 (text)
+2 organ because ”Tekniska nämnden” i texten
+3 date because ”2024-03-12” i texten
+`)
+})
+
 test('blocks tell their lines, their kind and the rules that made them; marks what each is', async () => {
   const { stages } = await convert(source(MINUTES), [])
   expect(show(stages, 'blocks')).toBe(`1 text (first line): Ekby kommun
@@ -133,13 +144,13 @@ test('blocks tell their lines, their kind and the rules that made them; marks wh
 7 roll (roll call): Bo Lind (M), ersätter Cia Berg (M)
 9 text (section): Frånvarande
 10 roll (roll call): Cia Berg (M)
-12-13 heading (heading): Taxa Dnr TN 2024/1
+12-13 heading (heading, up to diary number): Taxa Dnr TN 2024/1
 15 text (closed block): Med 6 ja mot 5 nej bifalls förslaget.
 17 text (heading word): Beslut
 18 text (lead-in): Tekniska nämnden föreslår kommunstyrelsen
 19 text (lead-in): att anta taxan, och
 20 text (next clause): att den gäller från 1 april.
-22 heading (heading): Val
+22 heading (heading, up to heading word): Val
 24 text (heading word): Beslut
 25 text (heading word): Nämnden väljer Anna Ek.
 29 text (section): Vid protokollet

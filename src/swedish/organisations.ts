@@ -145,10 +145,10 @@ export function kindOfOrganisation(name: string): string {
 
 /** Who decides where members do. @example membersOf('bostadsrättsförening') // => 'föreningen' */
 export function membersOf(kind: string): string | undefined {
-  const [word] = OF_MEMBERS.exec(kind) ?? []
-  return word && `${word.replace(/(?:en|et)$/u, '')}${/lag|förbund|sällskap/u.test(word) ? 'et' : 'en'}`
+  const [, word] = OF_MEMBERS.exec(kind) ?? []
+  return word && `${word}${/lag|förbund|sällskap/u.test(word) ? 'et' : 'en'}`
 }
-const OF_MEMBERS = /(?:förening|klubb|samfällighet|församling|byalag|förbund|sällskap|krets|kår)(?:en|et)?$/u
+const OF_MEMBERS = /(förening|klubb|samfällighet|församling|byalag|förbund|sällskap|krets|kår)(?:en|et)?$/u
 
 /**
  * The kind of organisation that a body's name in lower case begins with.

@@ -24,7 +24,6 @@ const ELSEWHERE = new RegExp(
   'iu',
 )
 
-
 /** True for an office that somebody holds in another body. */
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text)
 

@@ -17,9 +17,9 @@ import { joinLines } from '../clean/lines.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
-import { headingLength, titleWidth } from '../headings/title.ts'
+import { titleEnd, titleWidth } from '../headings/title.ts'
 import { titlesAbove } from '../headings/title-above.ts'
-import { TITLE_LINES } from '../headings/title-closed.ts'
+import { TITLE_LINES, type TitleEnd } from '../headings/title-closed.ts'
 import { titleOf } from '../headings/title-words.ts'
 import { beginsBareList, itemOf, listAfter, NO_LIST, withoutMark, type Item, type ListState } from './items.ts'
 import { goesOnInside, isLeadToList, type OpenBlock } from './open-block.ts'
@@ -48,12 +48,12 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
     if (heading) {
       list = NO_LIST
       const title = titles.get(line.number) ?? []
-      const length =
-        title.length > 0 ? dnrsBelow(lines, at) : headingLength(lines, at, heading, { width, layout }, isHeading)
+      const { length, by } =
+        title.length > 0 ? dnrsBelow(lines, at) : titleEnd(lines, at, heading, { width, layout }, isHeading)
       const [above, ...sent] = line.gap <= 1 ? blocks.splice(blocks.length - ofHeading(blocks)) : []
       const earlier = placedIn(line.text) ? blocks.splice(blocks.length - earlierAbove(blocks)) : []
       const whole = [line, ...title, ...lines.slice(at + 1, at + length), ...(above?.lines ?? [])]
-      blocks.push(...headingBlocks(heading, whole), ...earlier, ...sent)
+      blocks.push(...headingBlocks(heading, whole, by), ...earlier, ...sent)
       at += length - 1
       seenHeading = true
       continue
@@ -66,10 +66,10 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
 }
 
 /** Of a heading whose title is known: the lines of diary numbers below it are its own, with it counted. */
-function dnrsBelow(lines: readonly Line[], at: number): number {
+function dnrsBelow(lines: readonly Line[], at: number): TitleEnd {
   const below = lines.slice(at + 1, at + 1 + TITLE_LINES)
   const other = below.findIndex((line) => line.gap > 0 || !isDnrLine(textsOf(line)))
-  return 1 + (other < 0 ? below.length : other)
+  return { length: 1 + (other < 0 ? below.length : other), by: 'its diary numbers' }
 }
 
 /** Where a line stands. */
@@ -144,8 +144,8 @@ function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beg
 }
 
 /** A heading, and the text that its lines go on into. */
-function headingBlocks(heading: Heading, lines: Line[]): OpenBlock[] {
-  const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading'] }
+function headingBlocks(heading: Heading, lines: Line[], endedBy: string): OpenBlock[] {
+  const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading', `up to ${endedBy}`] }
   if (heading.below) return rowBlocks(heading, heading.below, lines)
   const { title: whole, dnr } = titleOf(heading, lines)
   const split = runIn(whole)

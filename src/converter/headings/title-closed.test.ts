@@ -7,7 +7,8 @@ import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES } from './title-clo
 
 const lines = (...raw: string[]): Line[] => toLines(textLines(raw))
 /** Lines that begin with § are headings. */
-const closed = (...raw: string[]): number => closedBelow(lines(...raw), 0, ({ text }) => text.startsWith('§'))
+const closed = (...raw: string[]): number =>
+  closedBelow(lines(...raw), 0, ({ text }) => text.startsWith('§'))?.length ?? 0
 
 describe('a diary number closes', () => {
   test.each<[string, number, string[]]>([
@@ -31,6 +32,20 @@ describe('a heading word closes', () => {
     ['a title below its diary number', 3, ['§ 4', 'KS 2024/12', 'Plan för Provby', 'Beslut']],
   ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
 })
+
+describe('a lead-in closes', () => {
+  test.each<[string, number, string[]]>([
+    ['a title of two lines', 2, ['§ 4 Plan för', 'Provby torg', 'Nämnden beslutar att']],
+    ['a title that is no sentence by its colon', 2, ['§ 4 Plan för', 'Provby torg', 'Nämnden beslutar:']],
+    ['none of one line', 0, ['§ 4 Plan', 'Nämnden beslutar:', 'Text', 'KS 2024/12']],
+  ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
+})
+
+test.each([
+  ['diary number', ['§ 4 Plan', 'KS 2024/12']],
+  ['heading word', ['§ 4 Plan för', 'Provby', 'Beslut']],
+  ['lead-in', ['§ 4 Plan för', 'Provby', 'Nämnden beslutar att']],
+])('what closes it is told: a %s', (by, raw) => expect(closedBelow(lines(...raw), 0, () => false)?.by).toBe(by))
 
 describe('nothing closes a title', () => {
   test.each<[string, string[]]>([
@@ -73,7 +88,7 @@ describe('lines set in', () => {
   ])('%s', (_, length, raw) => {
     const all = lines(...raw)
     const at = all.findIndex(({ text }) => text.startsWith('§'))
-    expect(closedBelow(all, at, () => false)).toBe(length)
+    expect(closedBelow(all, at, () => false)?.length ?? 0).toBe(length)
   })
 
   const [first, deep, next] = lines('§ 4 Plan', '    Provby', '        torg') as [Line, Line, Line]

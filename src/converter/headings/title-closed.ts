@@ -34,7 +34,7 @@ export const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
  */
 type Closing = (length: number, line: Line, heading: { bare: boolean; hanging: boolean }) => number | undefined
 
-/** In this order: a diary number may have any form, a heading word may end as a sentence does. */
+/** A heading word or a lead-in may end as a sentence does, which comes last; no line has two of the other signs. */
 const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
   // The title may stand after its diary number, below a line that holds only the number of the §.
   [
@@ -47,21 +47,31 @@ const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
   ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],
 ]
 
-/** Lines from the heading to a closing sign in the same run, none of them a sentence; 0 when there is no such sign. */
-export function closedBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {
+/** How many lines, the first included, belong to a heading, and what ends it, by the name of the rule. */
+export interface TitleEnd {
+  length: number
+  by: string
+}
+
+/** From the heading to a closing sign in the same run, none of the lines a sentence; undefined without such a sign. */
+export function closedBelow(
+  lines: readonly Line[],
+  at: number,
+  isHeading: (line: Line) => boolean,
+): TitleEnd | undefined {
   const first = lines[at] as Line
   const bare = isBare(first)
   const hanging = !bare && hasColumn(first)
   const labels = bare ? labelsBelow(lines, at, isHeading) : 0
   for (let length = 1; length <= TITLE_LINES; length++) {
     const line = lines[at + labels + length]
-    if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return 0
-    for (const [, closes] of CLOSINGS) {
+    if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return undefined
+    for (const [name, closes] of CLOSINGS) {
       const closed = closes(length, line, { bare, hanging })
-      if (closed !== undefined) return closed && labels + closed
+      if (closed !== undefined) return closed === 0 ? undefined : { length: labels + closed, by: name }
     }
   }
-  return 0
+  return undefined
 }
 
 /** "KSAU § 41" and "KS § 63" below "TN § 12": lines that only say whose § it was before. */

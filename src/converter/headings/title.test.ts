@@ -3,7 +3,7 @@ import { isDnrLine } from '../../swedish/dnr.ts'
 import { headingWords } from '../../swedish/heading-words.ts'
 import { layoutOf } from './layout.ts'
 import type { Heading } from '../types/block.ts'
-import { headingLength, titleWidth } from './title.ts'
+import { titleEnd, titleWidth } from './title.ts'
 import { titleOf } from './title-words.ts'
 import { toLines } from '../clean/lines.ts'
 import { markdownBody } from '../read/markdown-lines.ts'
@@ -52,7 +52,7 @@ function lengthOf(...raw: string[]): number {
     rest: raw[0]?.slice(4).trim() ?? '',
     depth: 0,
   }
-  return headingLength(lines, 0, heading, { width: null, layout: layoutOf(lines) }, (line) => line.number === 1)
+  return titleEnd(lines, 0, heading, { width: null, layout: layoutOf(lines) }, (line) => line.number === 1).length
 }
 
 test.each<[string, string[], number]>([
@@ -64,6 +64,30 @@ test.each<[string, string[], number]>([
   ['no sentence', ['§ 1 Antagande av taxa', 'Norra Provby betalar.', 'Beslut', 'Taxan antas.'], 1],
   ['no item of a list', ['§ 1 Antagande av taxa', '1. Norra Provby', 'Beslut', 'Taxan antas.'], 1],
 ])('lines without a sign are the title down to %s', (_, raw, length) => expect(lengthOf(...raw)).toBe(length))
+
+test.each<[by: string, raw: string[]]>([
+  ['next heading', ['§ 1 Antagande av', '§ 2 Val']],
+  ['blank lines', ['§ 1 Antagande av taxa för', '', '', 'Norra Provby']],
+  ['marked heading', ['## § 1 Antagande', '### Norra Provby']],
+  ['heading word', ['§ 1 Antagande av taxa', 'Beslut']],
+  ['list', ['§ 1 Antagande av taxa', '1. Norra Provby']],
+  ['lines set in', ['§ 1 Antagande av taxa för', '      Norra Provby']],
+  ['text', ['§ 1 Antagande av taxa', 'Norra Provby betalar.']],
+  ['last line', ['§ 1 Antagande av taxa']],
+  ['most lines', ['§ 1 Taxa för', ...Array.from({ length: 8 }, () => 'Ekby och')]],
+])('what ends a title is told: %s', (by, raw) => {
+  const lines = toLines(raw[0]?.startsWith('#') ? markdownBody(raw).lines : textLines(raw))
+  const heading: Heading = {
+    line: 1,
+    number: '1',
+    label: '§ 1',
+    style: 'p',
+    rest: lines[0]?.text.slice(4) ?? '',
+    depth: 0,
+  }
+  const layout = { width: null, layout: layoutOf(lines) }
+  expect(titleEnd(lines, 0, heading, layout, ({ text }) => text.startsWith('§')).by).toBe(by)
+})
 
 test('no heading word is a diary number: which of the two closes a title first is free', () => {
   expect(headingWords.filter((word) => isDnrLine(`${word.charAt(0).toUpperCase()}${word.slice(1)}:`))).toEqual([])
@@ -83,7 +107,7 @@ test.each<[string, string[], number]>([
   const rest = (raw[0] ?? '').replace('## § 1', '').trim()
   const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest, depth: 0 }
   const layout = { width: null, layout: layoutOf(lines) }
-  expect(headingLength(lines, 0, heading, layout, (line) => line.number === 1)).toBe(length)
+  expect(titleEnd(lines, 0, heading, layout, (line) => line.number === 1).length).toBe(length)
 })
 
 test.each<[string, string[], number]>([
@@ -151,5 +175,5 @@ test.each<[string, string[], number]>([
   const lines = toLines(textLines(raw))
   const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest: raw[0]?.slice(4) ?? '', depth: 0 }
   const layout = { width: 30, layout: layoutOf(lines) }
-  expect(headingLength(lines, 0, heading, layout, (line) => line.number === 1)).toBe(length)
+  expect(titleEnd(lines, 0, heading, layout, (line) => line.number === 1).length).toBe(length)
 })

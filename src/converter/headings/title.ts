@@ -11,7 +11,7 @@ import { joinLines } from '../clean/lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
 import { opensElection } from '../../swedish/elects.ts'
-import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES } from './title-closed.ts'
+import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES, type TitleEnd } from './title-closed.ts'
 import { isLabelAgain, isOnAgenda, isRegistered, wordsOf } from './title-words.ts'
 
 /** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
@@ -60,7 +60,7 @@ const ENDS: readonly Rule[] = [
   ],
   // What a source marks as a heading is one line; what it marks below is another, but where the first has no title.
   [
-    'marked as heading',
+    'marked heading',
     ({ line, first, title }) =>
       (line.rank !== null || first.rank !== null) &&
       !(isUntitled(title) && isName(line.text)) &&
@@ -78,9 +78,10 @@ const ENDS_WORDS: readonly Rule[] = [
   ['heading word', ({ line, title }) => isOpener(line) && !(title === '' && isTitleWord(line.text))],
   ['list', ({ line }) => LISTED.test(line.text)],
   [
-    'set in',
+    'lines set in',
     ({ line, first, title }) => title !== '' && isSetIn(line, first) && line.gap === 0 && !startsLower(line.text),
   ],
+  ['text', (below) => ruleOf(KEEPS_OPEN, below) === undefined],
 ]
 
 /** What keeps a title open. Any one will do: their order is free. */
@@ -114,7 +115,8 @@ const isUntitled = (title: string): boolean => title === '' || isOnAgenda(title)
 /** A line that names something: in few words, without a full stop. */
 const isName = (text: string): boolean => text.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !endsSentence(text)
 
-const some = (rules: readonly Rule[], below: Below): boolean => rules.some(([, holds]) => holds(below))
+const ruleOf = (rules: readonly Rule[], below: Below): string | undefined =>
+  rules.find(([, holds]) => holds(below))?.[0]
 
 /**
  * The width of the document's titles in characters, from those that a sign closes below; null where none wraps or
@@ -127,9 +129,9 @@ export function titleWidth(
 ): number | null {
   const isHeading = (line: Line): boolean => headings.has(line.number)
   const widths = lines.flatMap((line, at) => {
-    const closed = isHeading(line) ? closedBelow(lines, at, isHeading) : 0
+    const closed = isHeading(line) ? closedBelow(lines, at, isHeading) : undefined
     return lines
-      .slice(at + 1, at + closed)
+      .slice(at + 1, at + (closed?.length ?? 0))
       .filter((one) => !isDnrLine(textsOf(one)))
       .map(({ text }) => text.length)
   })
@@ -140,34 +142,35 @@ export function titleWidth(
 /**
  * @param lines All kept lines of the document.
  * @param at Index of the heading's line in `lines`.
- * @returns How many lines, the first included, belong to the heading.
  */
-export function headingLength(
+export function titleEnd(
   lines: readonly Line[],
   at: number,
   heading: Heading,
   { width, layout }: TitleLayout,
   isHeading: (line: Line) => boolean,
-): number {
-  // A row of a table has its title in a cell.
-  const closed = heading.below ? 1 : closedBelow(lines, at, isHeading)
-  if (closed > 0) return closed
+): TitleEnd {
+  if (heading.below) return { length: 1, by: 'end of its cell' }
+  const closed = closedBelow(lines, at, isHeading)
+  if (closed) return closed
   const first = lines[at] as Line
   let title = isRegistered(heading.rest) ? '' : splitDnr(splitColumn(endOf(first, heading.rest)).title).title
   let length = 1
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
-    if (!line) break
+    if (!line) return { length, by: 'last line' }
     if (isLabelAgain(line, heading)) continue
     const below = { lines, at: at + length, before: lines[at + length - 1] as Line, first, width, layout, isHeading }
-    if (some(ENDS, { ...below, line, title })) break
+    const end = ruleOf(ENDS, { ...below, line, title })
+    if (end !== undefined) return { length, by: end }
     if (isDnrLine(textsOf(line))) continue
     const words = wordsOf(line).title
     const read = { ...below, line: inOnePiece(line, words), title }
-    if (some(ENDS_WORDS, read) || !some(KEEPS_OPEN, read)) break
+    const ended = ruleOf(ENDS_WORDS, read)
+    if (ended !== undefined) return { length, by: ended }
     title = joinLines([title, words].filter(Boolean))
   }
-  return length
+  return { length, by: 'most lines' }
 }
 
 /** A title goes on in lower case, unless its line was short or an empty one stands between: then that is the text. */

@@ -11,7 +11,7 @@ import type { Draft } from '../types/draft.ts'
 import type { Furniture } from '../types/line.ts'
 import { cluesOf, coverOf } from './clues.ts'
 import { findMeetingDate } from './date.ts'
-import { findOrgan, type KnownOrgan } from './organ.ts'
+import { findOrgan, type FoundBy, type KnownOrgan } from './organ.ts'
 import { findSession } from './session.ts'
 
 export interface Evidence {
@@ -30,6 +30,8 @@ export interface Identity {
   session: string | null
   /** Where all of it was taken back. */
   withdrawn: Withdrawn | null
+  /** Which rules knew who met. */
+  by: FoundBy
   kind: ProtokollKind
   title: string
   place: string | null
@@ -63,6 +65,7 @@ export function identify(
   return {
     organ: who.organ,
     known: who.known,
+    by: who.by,
     date: when.date,
     dateFrom: when.dateFrom,
     session: session.session,

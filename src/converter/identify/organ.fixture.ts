@@ -2,7 +2,7 @@
 import { EMPTY_SIDECAR, type Sidecar } from '../sources/sidecar-schema.ts'
 import type { Draft } from '../types/draft.ts'
 import type { Clue } from './clues.ts'
-import { findOrgan, type FoundOrgan, type KnownOrgan } from './organ.ts'
+import { findOrgan, type FoundBy, type FoundOrgan, type KnownOrgan } from './organ.ts'
 
 export interface Given {
   /** Lines of the head in order; one of several lines is parted by "\n". */
@@ -46,7 +46,7 @@ export const found = ({
   organs = [],
   sidecar = {},
   source = '2024/prov.txt',
-}: Given): FoundOrgan =>
+}: Given): FoundOrgan & { by: FoundBy } =>
   findOrgan(
     head.map((one) => (typeof one === 'string' ? clue(one) : one)),
     { draft: decided(deciders), furniture: { kept: [], removed: [] } },

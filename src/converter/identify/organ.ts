@@ -30,6 +30,12 @@ export interface FoundOrgan {
   messages: Message[]
 }
 
+/** Which finder knew the body, and which place the organisation; null where none did. */
+export interface FoundBy {
+  organ: string
+  organisation: string | null
+}
+
 /** All that can tell who met. */
 interface Seen {
   clues: readonly Clue[]
@@ -61,7 +67,6 @@ const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
   ['decider', ({ deciders, ...seen }) => byClue(deciders, seen)],
   // Last, for boards too have "styrelsemöte" in their titles: a meeting of members has no other name.
   ['meeting', byMeeting],
-  ['nothing', unknown],
 ]
 
 /** @returns The body with its evidence; where no finder knows, the unknown body and a message. */
@@ -70,14 +75,15 @@ export function findOrgan(
   { draft, furniture }: { draft: Draft; furniture: Furniture },
   sidecar: Sidecar,
   { organs, source }: { organs: readonly KnownOrgan[]; source: string },
-): FoundOrgan {
-  const organisation = statedOrganisation(clues, furniture)
+): FoundOrgan & { by: FoundBy } {
+  const stated = statedOrganisation(clues, furniture)
+  const organisation = stated?.name
   const seen: Seen = { clues, deciders: decidersOf(draft), draft, sidecar, organs, organisation, source }
-  for (const [, find] of FINDERS) {
+  for (const [name, find] of FINDERS) {
     const found = find(seen)
-    if (found) return found
+    if (found) return { ...found, by: { organ: name, organisation: stated?.by ?? null } }
   }
-  return unknown(seen)
+  return { ...unknown(seen), by: { organ: 'nothing', organisation: stated?.by ?? null } }
 }
 
 function bySidecar({ sidecar, organs }: Seen): FoundOrgan | undefined {

@@ -1,7 +1,13 @@
-/** Whose a document is by the name of its file or folder, where it says so itself nowhere. */
-import { expect, test } from 'vitest'
+/** Whose a document is: where it says so itself, the surest place first, and by the name of its file or folder. */
+import { describe, expect, test } from 'vitest'
+import type { RemovalKind } from '../../model/types.ts'
+import { toLines } from '../clean/lines.ts'
+import { textLines } from '../read/text.ts'
+import type { Furniture, Line, RemovedLine } from '../types/line.ts'
+import type { Clue } from './clues.ts'
+import { clue } from './organ.fixture.ts'
 import { isAnybodys } from './organ.ts'
-import { organisationOfName } from './whose.ts'
+import { organisationOfName, statedOrganisation } from './whose.ts'
 
 test.each([
   ['ekby-kommun/2024-03-12.pdf', 'Ekby kommun'],
@@ -16,4 +22,36 @@ test('a body is anybody’s where neither its name nor the document says whose',
   expect(isAnybodys({ name: 'Direktionen', organisation })).toBe(true)
   expect(isAnybodys({ name: 'Direktionen', organisation: 'Ekby kommun' })).toBe(false)
   expect(isAnybodys({ name: 'Tekniska nämnden', organisation })).toBe(false)
+})
+
+describe('of two places that name each an organisation the surer one is believed:', () => {
+  const linesOf = (...raw: string[]): Line[] => toLines(textLines(raw))
+  const removed = (kind: RemovalKind, text: string): RemovedLine[] =>
+    linesOf(text).map((line) => ({ ...line, kind, by: 'prov' }))
+  /** The places in order, each with what it says and whose that is. */
+  const SAYING: readonly [place: string, organisation: string, clues: Clue[], furniture?: Partial<Furniture>][] = [
+    ['the head of a page', 'Aby kommun', [clue('Protokoll Aby kommun sida 1', 'page-header')]],
+    ['a line of its own', 'Boby kommun', [clue('Boby kommun')]],
+    ['the title', 'Ceby kommun', [clue('Protokoll från Ceby kommun i mars', 'title')]],
+    ['what the meeting is called', 'Dagklubben', [clue('Dagklubbens årsmöte')]],
+    [
+      'a line that comes back',
+      'Eby kommun',
+      [],
+      { kept: linesOf(...[1, 2, 3].map((page) => `Eby kommun, kommunstyrelsen, sida ${page}`)) },
+    ],
+    ['the foot of a page', 'Fåby kommun', [], { removed: removed('page-footer', 'Fåby kommun, Torget 1') }],
+    ['the site around it', 'Goby kommun', [], { removed: removed('site-part', 'Goby kommun') }],
+    ['the name of an authority', 'Skogsmyndigheten', [clue('Skogsmyndigheten')]],
+  ]
+  test.each(SAYING)('%s says "%s" alone', (_, organisation, clues, furniture) =>
+    expect(statedOrganisation(clues, { kept: [], removed: [], ...furniture })?.name).toBe(organisation),
+  )
+  test.each(SAYING.slice(1).map((one, at) => [SAYING[at] ?? one, one] as const))('%s before %s', (surer, other) => {
+    const pair = [other, surer]
+    const clues = pair.flatMap(([, , all]) => all)
+    const kept = pair.flatMap(([, , , all]) => all?.kept ?? [])
+    const removed = pair.flatMap(([, , , all]) => all?.removed ?? [])
+    expect(statedOrganisation(clues, { kept, removed })?.name).toBe(surer[1])
+  })
 })

@@ -71,11 +71,14 @@ function againAndAgain(lines: readonly string[]): string[] {
   return [...times.values()].filter((same) => same.length >= PAGES).flat()
 }
 
-/** The organisation that a document says it is of; within a place the one named most often. */
-export function statedOrganisation(clues: readonly Clue[], furniture: Furniture): string | undefined {
-  for (const [, read] of PLACES) {
-    const found = commonest(read(clues, furniture))
-    if (found !== undefined) return found
+/** The organisation that a document says it is of, and by which place; within one the one named most often. */
+export function statedOrganisation(
+  clues: readonly Clue[],
+  furniture: Furniture,
+): { name: string; by: string } | undefined {
+  for (const [place, read] of PLACES) {
+    const name = commonest(read(clues, furniture))
+    if (name !== undefined) return { name, by: place }
   }
   return undefined
 }

@@ -94,7 +94,7 @@ const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead:
 
 /**
  * What sentences tell that are no clause, a paragraph each: who voted how, took no part, had it noted, and when the
- * meeting paused.
+ * meeting paused. No paragraph tells two of these: their order is free.
  */
 const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boolean])[] = [
   ['vote', tellsVotes],

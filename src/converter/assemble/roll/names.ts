@@ -117,7 +117,8 @@ const NAME_IN_CAPITALS = new RegExp(String.raw`^\p{L}+ (?:för|på|vid|inom|i|av
 const saidRole = (person: Entry, role: string): string => (person.role === 'närvarande' ? role : person.role)
 
 /**
- * The forms of a piece that names one person without a party, in order; one that does not fit leaves it to the next.
+ * The forms of a piece that names one person: what is known by its party or its office first, in any order, for no
+ * piece has two of these; a name alone may be any of them.
  */
 const FORMS: readonly ((piece: string, role: string) => Entry | undefined)[] = [
   nameWithParty,

@@ -8,6 +8,7 @@ interface Form {
   pattern: RegExp
 }
 
+/** No line has two of these: their order is free. */
 const FORMS: readonly Form[] = [
   // "4 (31)", "1(1)", "Sida 3 av 12", "Sid 3/12"
   { kind: 'page-number', pattern: /^(?:sidan?|sid\.?|blad)? ?\d{1,4} ?\( ?\d{1,4} ?\)$/i },

@@ -2,6 +2,7 @@
  * Whom somebody stands in for at a meeting: "Ada Provlund (S), tj. ers. för Dan By (C)", "Dan By (C) ersätts av". Words
  * beside a name in, answers out.
  */
+import { anyCase } from './any-case.ts'
 import { NAME } from './names.ts'
 
 /** Between one who serves and one who did not come; a source for the flags `iu`. */
@@ -27,7 +28,7 @@ const IS_OF_REPLACED = /^(?:Ersätter|Tjänstgör(?:ande)?(?: för)?|För) (?=\p
 /** True for "Ersätter Dan By (C)": a row of nothing but whom somebody came instead of. */
 export const isOfReplaced = (row: string): boolean => IS_OF_REPLACED.test(row)
 
-const REPLACED = new RegExp(String.raw`(?<!\p{L})(?i:${FOR}) (${NAME})`, 'u')
+const REPLACED = new RegExp(String.raw`(?<!\p{L})${anyCase(FOR)} (${NAME})`, 'u')
 /** The name of one who is replaced and has no party beside it. @example replacedIn('ersätter Dan By') // => 'Dan By' */
 export const replacedIn = (said: string): string | undefined => REPLACED.exec(said)?.[1]
 

@@ -3,6 +3,7 @@
  * meeting paused, what was decided another day. Text in, answers out.
  */
 import { MONTHS } from '../model/months.ts'
+import { anyCase } from './any-case.ts'
 import { saysDecided } from './decided.ts'
 import { firstSentence } from './sentence.ts'
 import { ACTIVE, DECIDING, verb } from './verbs.ts'
@@ -110,7 +111,7 @@ const TELLS_VOTES = new RegExp(
 
 /** "Anna Ek (S): ja", "Anna Ek, S, avstår" */
 const SO_VOTED = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4}(?: \(\p{Lu}{1,4}\)|, \p{Lu}{1,4}(?=[ ,:]))?(?: ?[:,–-])? (?i:${CAST})\.?$`,
+  String.raw`^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4}(?: \(\p{Lu}{1,4}\)|, \p{Lu}{1,4}(?=[ ,:]))?(?: ?[:,–-])? (?:${anyCase(CAST)})\.?$`,
   'u',
 )
 

@@ -30,7 +30,7 @@ const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{1,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}
 const IN_CAPITALS = /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u
 
 /** "Ja: Anna Ek (S)", "3 nej-röster: Cia Alm (C)": who said so stands behind it */
-const OF_CHOICE = new RegExp(String.raw`^(?:(?=\p{Lu})|\d{1,3} )(?i:${CAST})${VOTES} ?: ?\p{Lu}`, 'u')
+const OF_CHOICE = new RegExp(String.raw`^(?:(?=(?-i:\p{Lu}))|\d{1,3} )(?:${CAST})${VOTES} ?: ?(?-i:\p{Lu})`, 'iu')
 
 const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolean])[] = [
   ['heading word', ({ line }) => partKindOf(line.text) !== undefined],

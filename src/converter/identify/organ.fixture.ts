@@ -39,20 +39,20 @@ const decided = (deciders: Given['deciders'] = []): Draft =>
     })),
   }) as unknown as Draft
 
-/** @returns Who met by a document of so much and no more. */
-export const found = ({
-  head = [],
-  deciders,
-  organs = [],
-  sidecar = {},
-  source = '2024/prov.txt',
-}: Given): FoundOrgan & { by: FoundBy } =>
+const foundIn = ({ head = [], deciders, organs = [], sidecar = {}, source = '2024/prov.txt' }: Given) =>
   findOrgan(
     head.map((one) => (typeof one === 'string' ? clue(one) : one)),
     { draft: decided(deciders), furniture: { kept: [], removed: [] } },
     { ...EMPTY_SIDECAR, ...sidecar },
     { organs, source },
   )
+/** @returns Who met by a document of so much and no more. */
+export function found(given: Given): FoundOrgan {
+  const { organ, known: isKnown, evidence, messages } = foundIn(given)
+  return { organ, known: isKnown, evidence, messages }
+}
+/** @returns The rules that knew. */
+export const foundBy = (given: Given): FoundBy => foundIn(given).by
 /** "slug: name, organisation", "?" before one that nobody has described. */
 export const said = (given: Given): string => {
   const { organ, known: isKnown } = found(given)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Clue } from './clues.ts'
 import { isAnybodys, type KnownOrgan } from './organ.ts'
-import { clue, EKBY, found, type Given, known, NAMNDEN, said, STYRELSEN } from './organ.fixture.ts'
+import { clue, EKBY, found, foundBy, type Given, known, NAMNDEN, said, STYRELSEN } from './organ.fixture.ts'
 
 describe('a person’s word', () => {
   const sidecar = { organ: { value: 'ekby-ks', because: 'står på omslaget' } }
@@ -40,6 +40,14 @@ describe('a person’s word', () => {
     })
   })
 })
+
+test.each<[by: string, given: Given]>([
+  ['sidecar', { head: ['Tekniska nämnden'], sidecar: { organ: { value: 'ekby-ks', because: 'x' } }, organs: EKBY }],
+  ['head', { head: ['Tekniska nämnden', 'Årsmöte'], deciders: ['Kommunstyrelsen'] }],
+  ['decider', { head: ['Årsmöte'], deciders: ['Kommunstyrelsen'] }],
+  ['meeting', { head: ['Årsmöte'] }],
+  ['nothing', { head: ['Lista'] }],
+])('the first of several that know who met is told: %s', (by, given) => expect(foundBy(given).organ).toBe(by))
 
 describe('a known body is', () => {
   test.each<[string, string[], string]>([

@@ -10,7 +10,7 @@ import type { Recogniser } from './index.ts'
 /** The page an e-signature service adds: "Detta dokument har elektroniskt undertecknats av …" (seed 003, line 344) */
 const SIGNATURE_PAGE = /^(?:signatursida$|detta dokument har (?:elektroniskt|digitalt) )/i
 
-/** What says that signatures follow, or stands among them. */
+/** What says that signatures follow, or stands among them. Any one will do: their order is free. */
 const SIGNATURES: readonly [what: string, says: (block: Block, beside: Beside) => boolean][] = [
   ['a line of a signing service', ({ lines }) => lines[0]?.signed === true],
   ['the page that it adds', ({ text }) => text.length <= LONGEST && SIGNATURE_PAGE.test(text)],

@@ -26,6 +26,11 @@ describe('what a decision amounts to:', () => {
     ['Uppdrag', ['att ge kontoret i uppdrag att se över taxan.'], ['uppdrag']],
     ['Motion', ['Motionen avslås.'], ['avslås']],
     ['Motion', ['Motionen anses besvarad.'], ['besvaras']],
+    ['Motion', ['att anse motionen besvarad.'], ['besvaras']],
+    ['Motion', ['att förklara motionens första fråga besvarad.'], ['besvaras']],
+    ['Motion', ['att motionen därmed ska vara besvarad.'], ['besvaras']],
+    ['Motion', ['Interpellationen är härmed besvarad.'], ['besvaras']],
+    ['Motion', ['att frågan är så viktig att den bör bli besvarad.'], []],
     ['Ärende', ['Ärendet bordläggs.'], ['återkommer']],
     ['Ärende', ['Ärendet överlämnas till nämnden.'], ['överlämnas']],
     [
@@ -55,6 +60,23 @@ describe('what a decision amounts to:', () => {
     ['Övrigt', ['Tavlan flyttas.'], []],
     ['Övrigt', [], ['ingen']],
   ])('%s: %j', (title, clauses, expected) => expect(decisionTypesOf(title, clauses)).toEqual(expected))
+})
+
+/** Of two that one clause says, or one title, the weightier is what a reader would call the decision. */
+test.each<[types: [string, string], clause: string, title?: string]>([
+  [['avslås', 'besvaras'], 'att avslå motionen och anse frågan besvarad.'],
+  [['besvaras', 'överlämnas'], 'att anse frågan besvarad och överlämna svaret.'],
+  [['överlämnas', 'godkänns'], 'att överlämna taxan och godkänna planen.'],
+  [['godkänns', 'medel'], 'att godkänna planen och anslå två miljoner kronor.'],
+  [['medel', 'uppdrag'], 'att anslå två miljoner kronor och uppdra åt kontoret att bygga.'],
+  [['upphandling', 'yttrande'], 'att Ada Provlund skriver.', 'Yttrande över upphandling av städning'],
+  [['yttrande', 'uppdrag'], 'att uppdra åt kontoret att avge yttrandet.'],
+  [['uppdrag', 'val'], 'att uppdra åt kontoret att utse en ledare.'],
+  [['val', 'återkommer'], 'att utse Ada Provlund och bordlägga resten.'],
+  [['återkommer', 'noteras'], 'att bordlägga ärendet och notera rapporten.'],
+  [['noteras', 'möte'], 'att notera att nästa möte är i maj.'],
+])('%j', (types, clause, title = 'Provby') => {
+  expect(decisionTypesOf(title, [clause])).toEqual(types)
 })
 
 describe('in any form of its verb', () => {

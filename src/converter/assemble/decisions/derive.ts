@@ -29,13 +29,22 @@ interface TypeRule {
 const APPROVES =
   /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\bantogs?\b|\bantagits?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall|\bbiföll/i
 
+/** "att anse motionen besvarad", "Motionen är därmed besvarad", "Interpellationen besvaras" */
+const ANSWERS = new RegExp(
+  String.raw`(?<!\p{L})(?:${formsOf(['anse', 'förklara'], FORMS)}(?: [^.]{1,60})?|(?:är|vara)(?: \p{L}+){0,2}) besvara(?:d|t|de)(?!\p{L})|(?<!\p{L})besvaras(?!\p{L})`,
+  'iu',
+)
+
 const ELECTS =
   /\butse[sr]?\b|\butsågs?\b|(?<!\p{L})(?:om|ny|åter|fyllnads)?(?:välj(?:a|er|s)|valdes?)(?!\p{L})|\bnominera|\bjusterar protokollet\b/iu
 
-/** In order of weight: what a reader would call the decision comes first. */
+/**
+ * In order of weight: what a reader would call the decision comes first. A title alone weighs less than any clause that
+ * opens the decision, so that "upphandling" may change places with the one above it.
+ */
 const TYPES: readonly TypeRule[] = [
   { type: 'avslås', clause: said(['avslå'], 'avslagna(?!\\p{L})') },
-  { type: 'besvaras', clause: /(?<!\p{L})(?:anses?|är) besvara(?:d|t|de)\b|\bbesvaras\b/iu },
+  { type: 'besvaras', clause: ANSWERS },
   { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
   {
     type: 'godkänns',

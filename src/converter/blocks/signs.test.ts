@@ -28,6 +28,20 @@ describe('marks set apart from their texts:', () => {
       '1.|2.|Planen antas.|Den gäller i år.|Taxan antas.',
       ['1. Planen antas.', 'Den gäller i år.', '2. Taxan antas.'],
     ],
+    [
+      'a sentence that leans on the one before, rather than one that ends short',
+      '1.|2.|Planen antas.|Den gäller i alla delar av Ekby stad från och med juli månad nästa år.|Taxan antas.',
+      ['1. Planen antas.', 'Den gäller i alla delar av Ekby stad från och med juli månad nästa år.', '2. Taxan antas.'],
+    ],
+    [
+      'a blank line rather than a full stop',
+      '1.|2.|Bidrag till samt översyn av de enskilda vägarna i alla delar av Ekby stad||Hemställan om torget bifalls i alla delar av Ekby stad som föreslås där.|Taxan antas.',
+      [
+        '1. Bidrag till samt översyn av de enskilda vägarna i alla delar av Ekby stad',
+        '2. Hemställan om torget bifalls i alla delar av Ekby stad som föreslås där.',
+        'Taxan antas.',
+      ],
+    ],
     ['titles without a stop', '•|•|Läget i år|Frågor', ['• Läget i år', '• Frågor']],
     [
       'lines as long as the margin, without a stop',

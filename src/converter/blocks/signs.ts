@@ -119,6 +119,7 @@ function startsWhere(texts: readonly Line[], ends: (before: Line, line: Line) =>
 /** The marks dealt out to the texts; undefined where there is no text to take them. */
 function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined {
   const isShort = ({ text }: Line): boolean => text.length < margin * SHORT
+  // The surest first. Of the first two, and of the last two, one finds all that the other does: their order is free.
   const ways = [
     startsOf(texts),
     startsOf(texts).filter((at) => !REFERS_BACK.test(texts[at]?.text ?? '')),

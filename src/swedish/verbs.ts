@@ -10,8 +10,8 @@ import { entriesOf } from '../model/tables.ts'
 export type VerbKind = 'resolves' | 'decides' | 'elects' | 'notes' | 'proposes' | 'hands over'
 export type VerbForm = 'infinitive' | 'present' | 'past' | 'supine' | 'passive' | 'passive past' | 'passive supine'
 
-/** The columns of the table; the perfect is "har" and the supine. */
-const FORMS: readonly VerbForm[] = [
+/** All forms, the columns of the table; the perfect is "har" and the supine. */
+export const FORMS: readonly VerbForm[] = [
   'infinitive',
   'present',
   'past',

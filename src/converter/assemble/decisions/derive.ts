@@ -7,13 +7,9 @@ import type { Decision } from '../../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
 import { isElectionOf } from '../../../swedish/elections.ts'
 import { ELECTED_TO_OFFICE, namesElected } from '../../../swedish/elects.ts'
-import { formsOf, type VerbForm } from '../../../swedish/verbs.ts'
-import { grantsLeave, grantsMoney } from './grants.ts'
+import { FORMS, formsOf } from '../../../swedish/verbs.ts'
+import { grantsMoney, grantsWhatIsAsked } from './grants.ts'
 
-const FORMS: readonly VerbForm[] = [
-  ...(['infinitive', 'present', 'past', 'supine'] as const),
-  ...(['passive', 'passive past', 'passive supine'] as const),
-]
 /** Any form of one of the verbs, or something else that is said. */
 const said = (verbs: readonly string[], others: string): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${formsOf(verbs, FORMS)}|${others})`, 'iu')
@@ -48,7 +44,7 @@ const TYPES: readonly TypeRule[] = [
   { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
   {
     type: 'godkänns',
-    clause: { test: (text) => grantsLeave(text) || APPROVES.test(text) },
+    clause: { test: (text) => grantsWhatIsAsked(text) || APPROVES.test(text) },
     unless:
       /\bgodkän\p{L}+ informationen|informationen godkänns|\byttrandet? fastställs|beslut om att fastställa|^att godkänna informationen/iu,
   },

@@ -3,6 +3,7 @@
  * that the body takes, are no money it gives (plan- och bygglagen 12 kap. 8–11 §§, 11 kap. 51 §).
  */
 import { sentencesOf } from '../../../swedish/sentence.ts'
+import { FORMS, formsOf } from '../../../swedish/verbs.ts'
 
 /** "bygglov", "strandskyddsdispens", "serveringstillstånd", "ansvarsfrihet"; "sommarlov" is none */
 const LEAVE = String.raw`(?<!\p{L})(?:(?:bygg|mark|rivnings|skylt|säsongs)?lov|\p{L}*dispens|\p{L}*tillstånd|förhandsbesked|startbesked|slutbesked|ansvarsfrihet)(?:et|en)?(?!\p{L})`
@@ -31,6 +32,11 @@ const GIVES_ITSELF =
 
 /** True where leave is granted: "Bygglov beviljas. Avgiften är 12 400 kr." */
 export const grantsLeave = (clause: string): boolean => sentencesOf(clause).some(isLeave)
+
+/** True where what somebody asked for is granted, be it leave or anything but money: "Ansökan beviljas". */
+export const grantsWhatIsAsked = (clause: string): boolean =>
+  grantsLeave(clause) || (GRANTED.test(clause) && !grantsMoney(clause))
+const GRANTED = new RegExp(String.raw`(?<!\p{L})${formsOf(['bevilja', 'medge'], FORMS)}(?! inte| ej)`, 'iu')
 
 /** True for what a permit says besides, below "Bygglov beviljas." or "Ansökan avslås.". */
 export const saysOfLeave = (above: string, text: string): boolean =>

@@ -1,6 +1,16 @@
 /** Whoever signs beside what for; the forms that are read on the way to a signature are in `assemble/signatures`. */
 import { describe, expect, test } from 'vitest'
-import { isSigningLabel, opensSigning, signersIn, signerWithDay } from './signing.ts'
+import {
+  isBesideRole,
+  isSigningLabel,
+  isToWriteOn,
+  opensSigning,
+  signerBelow,
+  signersIn,
+  signerWithDay,
+  signsBeside,
+  withoutRule,
+} from './signing.ts'
 
 describe('a label of a signature that names nobody', () => {
   test.each([
@@ -10,10 +20,52 @@ describe('a label of a signature that names nobody', () => {
     ['Sekreterare ………', true],
     ['Ordförande ________', true],
     ['Namnteckning', true],
+    ['Sekreterare ……… Paragrafer § 20–21', true],
+    ['Ordförande ______ §§ 4-9', true],
+    ['Ordförande ______ Paragraf 7', true],
     ['Ordförande Ada Ek', false],
     ['Sekreteraren', false],
     [`Sekreterare ${'.'.repeat(120)}`, false],
   ])('%s: %s', (line, isOne) => expect(isSigningLabel(line)).toBe(isOne))
+})
+
+describe('lines to write on', () => {
+  test.each([
+    ['………', true],
+    ['______     ______', true],
+    ['...', false],
+    ['- - - -', false],
+    ['Ada Ek ______', false],
+  ])('%s: %s', (line, isOne) => expect(isToWriteOn(line)).toBe(isOne))
+
+  test.each([
+    ['……… Ada Ek', 'Ada Ek'],
+    ['Ada Ek ______', 'Ada Ek'],
+    ['Ada Ek.', 'Ada Ek.'],
+  ])('%s names %s', (text, name) => expect(withoutRule(text)).toBe(name))
+
+  test.each([
+    ['………', true],
+    ['Paragrafer § 20–21', true],
+    ['§ 7', true],
+    ['Ada Ek', false],
+  ])('%s beside an office says nothing of it: %s', (text, says) => expect(isBesideRole(text)).toBe(says))
+
+  test.each([
+    ['Ada Ek', { name: 'Ada Ek', office: null }],
+    ['Ada Ek (S), ordförande', { name: 'Ada Ek', office: 'ordförande' }],
+    ['Ada Ek, nämndsekreterare', { name: 'Ada Ek', office: 'nämndsekreterare' }],
+    ['Ada Ek, Provby', undefined],
+    ['Nästa möte', undefined],
+  ])('below one %s', (text, who) => expect(signerBelow(text)).toEqual(who))
+
+  test.each([
+    ['one beside each name', ['Ada Ek ……', 'Bo Lind ______'], true],
+    ['set apart from each', ['Ada Ek', '……', 'Bo Lind', '……'], true],
+    ['fewer than names', ['Ada Ek', 'Bo Lind ……'], false],
+    ['words that name nobody', ['Summa ……'], false],
+    ['nobody', ['……'], false],
+  ])('%s', (_, pieces, signs) => expect(signsBeside(pieces)).toBe(signs))
 })
 
 describe('who signs', () => {

@@ -6,6 +6,7 @@ import { datesIn } from './dates.ts'
 import { sectionKindOf } from './labels.ts'
 import { piecesOf, withoutColon, withoutComma, type Words } from './line.ts'
 import { isPerson, withoutParty } from './names.ts'
+import { isTitle } from './titles.ts'
 
 /** Who signs, and that one does */
 const SIGNERS: ReadonlySet<string> = new Set(
@@ -17,12 +18,15 @@ const SIGNERS: ReadonlySet<string> = new Set(
 const isSigner = (label: string): boolean => SIGNERS.has(label.toLowerCase())
 /** The line to write on */
 const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
+/** "Sekreterare ………… Paragrafer 20–21": of which §§ one signs */
+const OF_PARAGRAFER =
+  / ?§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?$| ?Paragraf(?:er)?:?(?: ?§{0,2} ?\d{1,4}(?: ?[-–] ?\d{1,4})?)?$/u
 const LONGEST = 120
 
 /** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
 export function isSigningLabel(line: string): boolean {
   if (line.length > LONGEST) return false
-  const words = withoutColon(withoutComma(line.replace(TO_WRITE_ON, '')))
+  const words = withoutColon(withoutComma(line.replace(OF_PARAGRAFER, '').replace(TO_WRITE_ON, '')))
   return isSigner(words) || sectionKindOf(words) === 'signatures'
 }
 
@@ -44,6 +48,40 @@ const SIGNS = new RegExp(String.raw`^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?= ?(?:${L
 const RULE_FIRST = /^[_.… ]+/
 /** Between a name and its day */
 const BEFORE_DAY = /,? ?(?:den )?$/u
+
+/** True for a line to write on and nothing else, one or several side by side: "………", "_____   _____" */
+export const isToWriteOn = (text: string): boolean => RULE.test(text) && /^[_.… ]+$/u.test(text)
+
+/** Who is to sign, by a name and at most an office: "Ada Ek", "Ada Ek (S), ordförande"; undefined for other words. */
+export function signerBelow(text: string): { name: string; office: string | null } | undefined {
+  const [first = '', ...said] = text.split(/, */)
+  const name = withoutParty(first)
+  const office = said.join(', ')
+  if (!isPerson(name) || (office !== '' && !isSigner(office) && !isTitle(office.split(' ').at(-1) ?? '')))
+    return undefined
+  return { name, office: office === '' ? null : office }
+}
+
+/** A line to write on, or of which §§ one signs: beside "Sekreterare" it says nothing of what for. */
+export const isBesideRole = (text: string): boolean => isToWriteOn(text) || text.replace(OF_PARAGRAFER, '') === ''
+
+/** True for a word of who signs, "Sekreterare", which may stand below the name; "Vid protokollet" is a label. */
+export const isSigningOffice = (text: string): boolean => isSigner(text)
+
+/** @returns A name without the line to write on before or behind it. */
+export const withoutRule = (text: string): string =>
+  RULE.test(text) ? text.replace(RULE_FIRST, '').replace(TO_WRITE_ON, '') : text
+
+/** True for names with a line to write on beside each: "Ada Ek ………   Bo Lind ………" */
+export function signsBeside(words: Words): boolean {
+  const pieces = piecesOf(words)
+  const names = pieces.filter((piece) => !isToWriteOn(piece)).map(withoutRule)
+  return (
+    pieces.filter((piece) => RULE.test(piece)).length >= names.length &&
+    names.length > 0 &&
+    names.every((name) => signerBelow(name))
+  )
+}
 
 /** @returns Those of each piece of the line; undefined where a piece says anything else. */
 export function signersIn(words: Words): readonly Signing[] | undefined {

@@ -8,7 +8,15 @@ import { dateSchema } from '../../model/values.ts'
 import type { Person, Signature } from '../../model/types.ts'
 import { sectionKindOf } from '../../swedish/labels.ts'
 import { isName, isPersonName, withoutParty } from '../../swedish/names.ts'
-import { signersIn, signerWithDay, type Signing } from '../../swedish/signing.ts'
+import {
+  isBesideRole,
+  isSigningOffice,
+  isToWriteOn,
+  signersIn,
+  signerWithDay,
+  type Signing,
+  withoutRule,
+} from '../../swedish/signing.ts'
 import { isTitle } from '../../swedish/titles.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
@@ -21,7 +29,7 @@ type Said =
   | { is: 'stamp'; name: string; day: string | null }
   | { is: 'field'; label: string; value: string }
   /** Roles, one or those of columns side by side, of the names below. */
-  | { is: 'roles'; roles: (string | null)[]; places: readonly number[] }
+  | { is: 'roles'; roles: (string | null)[]; places: readonly number[]; isOffice: boolean }
   /** Who signs, each beside what for. */
   | { is: 'signed'; signers: readonly Signing[] }
   | { is: 'names'; signers: Signer[] }
@@ -86,13 +94,18 @@ function rolesIn(line: Line): Said | undefined {
   // "Vid protokollet Justeras", where nothing tells the columns
   const words = line.text.split(/ (?=\p{Lu})/u)
   const isOfColumns = words.every((one) => roleOf(one) !== undefined)
-  const roles = (isOfColumns ? words : cellsOf(line)).map(roleOf)
-  return roles.every((role) => role !== undefined) ? { is: 'roles', roles, places: placesOf(line) } : undefined
+  const cells = cellsOf(line).filter((cell, at) => at === 0 || !isBesideRole(cell))
+  const roles = (isOfColumns ? words : cells).map(roleOf)
+  return roles.every((role) => role !== undefined)
+    ? { is: 'roles', roles, places: placesOf(line).slice(0, roles.length), isOffice: isSigningOffice(line.text) }
+    : undefined
 }
 
 function namesIn(line: Line): Said | undefined {
   const places = placesOf(line)
-  const signers = cellsOf(line).map((cell, column) => signerIn(cell, places[column] ?? 0))
+  const signers = cellsOf(line).flatMap((cell, column) =>
+    isToWriteOn(cell) ? [] : [signerIn(withoutRule(cell), places[column] ?? 0)],
+  )
   return signers.every((signer) => signer !== undefined) ? { is: 'names', signers } : undefined
 }
 
@@ -106,6 +119,7 @@ function signerIn(cell: string, at: number): Signer | undefined {
   if (!isName(name) || !isPersonName(name) || sectionKindOf(name)) return undefined
   if (said.length === 0) return { name, role: null, at }
   const role = said.join(', ')
+  if (isSigningOffice(role)) return { name, role: roleOf(role) ?? role, at }
   return isTitle(role.split(' ')[0] ?? '') || roleInWords(role) ? { name, role, at } : undefined
 }
 
@@ -164,10 +178,13 @@ function add(told: Told, said: Said, line: number): Told {
   }
 }
 
+type Roles = Pick<Told, 'roles' | 'places'> & { isOffice: boolean }
+
 /** Roles right below as many names of one line are theirs, else of the names below. */
-function withRoles(told: Told, { roles, places }: Pick<Told, 'roles' | 'places'>): Told {
+function withRoles(told: Told, { roles, places, isOffice }: Roles): Told {
   const line = told.signatures.at(-1)?.span[0]
   const above = told.signatures.filter(({ span }) => span[0] === line)
+  if (isOfficeBelow(above, roles, told) && isOffice) return withLast(told, roles[0] ?? null)
   // "Justeras" alone above them said no more than that they do.
   const given = told.roles.length === 1 ? told.roles[0] : null
   const isTheirs =
@@ -176,6 +193,16 @@ function withRoles(told: Told, { roles, places }: Pick<Told, 'roles' | 'places'>
   const named = above.map((one, at) => ({ ...one, role: roles[at] ?? null }))
   return { ...told, signatures: [...told.signatures.slice(0, -roles.length), ...named], roles: [] }
 }
+
+/** "Ada Provlund" with nothing above that says what for, and right below it one office */
+const isOfficeBelow = (above: readonly Signature[], below: Told['roles'], { roles }: Told): boolean =>
+  above.length === 1 && above[0]?.role === null && roles.length === 0 && below.length === 1
+
+const withLast = (told: Told, role: string | null): Told => ({
+  ...told,
+  signatures: told.signatures.map((one, at, { length }) => (at === length - 1 ? { ...one, role } : one)),
+  roles: [],
+})
 
 /**
  * "Ada Provlund Bo Provberg" below two roles: two names of two words each. Where one ends nobody says of more, and then

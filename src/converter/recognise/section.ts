@@ -1,10 +1,10 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
-import { listsAbsent, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
+import { labelAlone, listsAbsent, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
 import { datesIn, findDate } from '../../swedish/dates.ts'
 import { isPerson } from '../../swedish/names.ts'
-import { isSigningLabel, opensSigning } from '../../swedish/signing.ts'
+import { isSigningLabel, opensSigning, signerBelow, signsBeside } from '../../swedish/signing.ts'
 import type { Recogniser } from './index.ts'
 
 /** The page an e-signature service adds: "Detta dokument har elektroniskt undertecknats av …" (seed 003, line 344) */
@@ -22,6 +22,8 @@ const SIGNATURES: readonly [what: string, says: (block: Block, beside: Beside) =
   ['offices above their names, "Ordförande          Justerare"', headsNames],
   ['names above their offices', headsOffices],
   ['who signs, beside what for', ({ lines: [line] }) => line !== undefined && opensSigning(textsOf(line))],
+  ['names below lines to write on', isBelowRule],
+  ['names beside lines to write on', (block) => !block.heading && signsBeside(columnsOf(block))],
   ['where and when, above the secretary', isWhereAndWhen],
   ['"as above", and who signs', isAsAbove],
   ['that it was approved, and when', ({ text, heading }) => !heading && isApprovedOn(text)],
@@ -70,6 +72,21 @@ const holds = (block: Block | undefined, columns: number, isOfKind: (column: str
   columns > 1 &&
   columnsOf(block).length === columns &&
   columnsOf(block).every(isOfKind)
+
+/** Below "______" or "………" "Ada Provlund" and "Bo Provberg, justerare" */
+function isBelowRule({ heading, lines }: Block, { before }: Beside): boolean {
+  if (heading || lines[0]?.belowRule !== true || lines.length > MOST_BELOW_RULE) return false
+  const texts = lines.flatMap(textsOf)
+  const isSigner = (text: string): boolean => signerBelow(text) !== undefined
+  // A line below "Beslutande" is drawn above the names of a roll call.
+  return texts.some(isSigner) && texts.every((text) => isSigner(text) || isSigningLabel(text)) && !isOfRoll(before)
+}
+const isOfRoll = (block: Block | undefined): boolean => {
+  const kind = block && labelAlone(block.text)?.kind
+  return kind !== undefined && kind !== 'signatures' && kind !== 'cover'
+}
+/** A name and an office below it, in lines; more are a list. */
+const MOST_BELOW_RULE = 2
 
 /** "Ekby 21 mars 2024" and below it "Ada Provlund, sekr." */
 function isWhereAndWhen(block: Block, { after }: Beside): boolean {

@@ -48,6 +48,8 @@ export interface Line {
   leads?: string
   /** A new page begins with it: a form feed stands before it. */
   opensPage?: true
+  /** A line to write on stood right above it and was taken out. */
+  belowRule?: true
   /** Says who signed and when, on a signing service's page. */
   signed?: true
 }

@@ -5,6 +5,7 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Format } from '../../../model/kinds.ts'
+import { isToWriteOn } from '../../../swedish/signing.ts'
 import type { Furniture, Line, RemovedLine } from '../../types/line.ts'
 import { findForms } from './forms.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'
@@ -98,6 +99,7 @@ function keptOf(lines: readonly Line[], kinds: ReadonlyMap<number, RemovalKind>)
   const kept: Line[] = []
   let gap = 0
   let before = 0
+  let isRuled = false
   lines.forEach((line, index) => {
     if (kinds.get(index) === 'line-number') {
       // It stood beside the text: nothing is cut where it is taken out.
@@ -106,13 +108,15 @@ function keptOf(lines: readonly Line[], kinds: ReadonlyMap<number, RemovalKind>)
     }
     if (kinds.has(index)) {
       gap += line.gap + 1
+      isRuled = isToWriteOn(line.text)
       return
     }
     const own = signers.has(index) ? { ...line, gap: line.gap + gap, signed: true as const } : line
     const apart = before === 0 ? own : { ...own, gap: own.gap + before }
-    kept.push(gap === 0 ? apart : { ...apart, opens: 'removed' })
+    kept.push(gap === 0 ? apart : { ...apart, opens: 'removed', ...(isRuled && { belowRule: true as const }) })
     gap = 0
     before = 0
+    isRuled = false
   })
   return kept
 }

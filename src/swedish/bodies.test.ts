@@ -3,16 +3,16 @@ import { BODY_ADJECTIVES, BODY_ENDINGS, bodyWord, GENERIC_BODIES, isBodyName, OR
 
 test('the tables, word for word', () => {
   expect(BODY_ENDINGS.bare.join(' ')).toBe(
-    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp samrådsgrupp ledningsgrupp beredningsgrupp sektion',
+    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp samrådsgrupp ledningsgrupp beredningsgrupp sektion skolkonferens',
   )
   expect(BODY_ENDINGS.definite.join(' ')).toBe(
-    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen samrådsgruppen ledningsgruppen beredningsgruppen sektionen',
+    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen samrådsgruppen ledningsgruppen beredningsgruppen sektionen skolkonferensen',
   )
   expect(BODY_ENDINGS.plural.join(' ')).toBe(
-    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna samrådsgrupperna ledningsgrupperna beredningsgrupperna sektionerna',
+    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna samrådsgrupperna ledningsgrupperna beredningsgrupperna sektionerna skolkonferenserna',
   )
   expect(GENERIC_BODIES.join(' ')).toBe(
-    'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet mötet årsmötet stämman årsstämman föreningsstämman extrastämman',
+    'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet mötet årsmötet stämman årsstämman föreningsstämman extrastämman bolagsstämman',
   )
   expect(BODY_ADJECTIVES.join(' ')).toBe('tekniska sociala kommunala regionala lokala gemensamma allmänna')
   expect(ORGANISATION_KINDS.join(' ')).toBe(

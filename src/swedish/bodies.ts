@@ -11,11 +11,13 @@ const ENDINGS = `
     revision revisionen revisionerna | presidium presidiet presidierna | samråd samrådet samråden |
     samverkansgrupp samverkansgruppen samverkansgrupperna | samrådsgrupp samrådsgruppen samrådsgrupperna |
     ledningsgrupp ledningsgruppen ledningsgrupperna |
-    beredningsgrupp beredningsgruppen beredningsgrupperna | sektion sektionen sektionerna`
+    beredningsgrupp beredningsgruppen beredningsgrupperna | sektion sektionen sektionerna |
+    skolkonferens skolkonferensen skolkonferenserna`
 /** Members meet, and the meeting is the body. */
 const MEETINGS = `
     möte mötet mötena | årsmöte årsmötet årsmötena | stämma stämman stämmorna | årsstämma årsstämman årsstämmorna |
-    föreningsstämma föreningsstämman föreningsstämmorna | extrastämma extrastämman extrastämmorna`
+    föreningsstämma föreningsstämman föreningsstämmorna | extrastämma extrastämman extrastämmorna |
+    bolagsstämma bolagsstämman bolagsstämmorna`
 
 const rowsOf = (table: string): string[][] => table.split('|').map((row) => row.trim().split(/\s+/))
 const column = (table: string, place: number): string[] => [...new Set(rowsOf(table).map((row) => row[place] ?? ''))]

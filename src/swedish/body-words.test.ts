@@ -7,7 +7,9 @@ import {
   isBareNoun,
   isBodyNoun,
   isBodyWord,
+  isCouncilOfField,
   isLabel,
+  isLetterBody,
   isPreposition,
   isPurpose,
 } from './body-words.ts'
@@ -38,6 +40,19 @@ test('alone it is any body, but for those that there is one of', () => {
   expect(isBareNoun('Kulturnämnden')).toBe(false)
 })
 
+test('a school’s council is a body alone', () => {
+  for (const word of words('Skolkonferens Skolkonferensen'))
+    expect([word, isBodyWord(word), isBodyNoun(word, 0)]).toEqual([word, true, true])
+})
+
+test('a body by its letters, and councils of a field', () => {
+  for (const word of words('FSG CSG LSG KSG KPR KHR KFR BRÅ')) expect([word, isLetterBody(word)]).toEqual([word, true])
+  expect([isLetterBody('fsg'), isLetterBody('KS')]).toEqual([false, false])
+  for (const word of words('Programråd Programrådet Branschråd Yrkesråd Ämnesråd'))
+    expect([word, isCouncilOfField(word)]).toEqual([word, true])
+  expect(isCouncilOfField('Brukarråd')).toBe(false)
+})
+
 test('what ends so and is none', () => {
   for (const word of words('samråd förråd tråd ombudsråd ärendeberedning internrevision'))
     expect([word, isBodyWord(word), isBodyNoun(capital(word), 1)]).toEqual([word, false, false])
@@ -48,7 +63,7 @@ const TABLES: [what: string, is: (word: string) => boolean, table: string][] = [
     'stands before a name',
     introduces,
     `protokoll protokollet sammanträdesprotokoll mötesprotokoll protokollsutdrag utdrag anteckningar minnesanteckningar
-    sammanträde sammanträdet möte mötet beslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda
+    sammanträde sammanträdet möte mötet samverkansmöte beslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda
     hållet ordinarie extra konstituerande`,
   ],
   ['may be a label', isLabel, 'nämnd styrelse utskott'],

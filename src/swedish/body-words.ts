@@ -5,13 +5,18 @@
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/))
 
+/** Letters by which groups and councils are called that each office or municipality has. */
+const LETTERS = words('FSG CSG LSG KSG KPR KHR KFR BRÅ')
+/** Councils that are of a field and not of a place: "Programråd el och energi" */
+const OF_FIELD = /^(?:program|bransch|yrkes|ämnes)råd(?:et)?$/iu
+
 /** Ends of the words that name a body, without an article. */
 const NOUNS =
   'revisorer nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp samrådsgrupp ledningsgrupp sektion kollegium konsistorium representantskap'.split(
     ' ',
   )
 const ENDING =
-  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|samrådsgrupp|ledningsgrupp|sektion|kollegi|konsistori|representantskap)(?:um|et|en|n)?$|revisorer(?:na)?$/iu
+  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|samrådsgrupp|ledningsgrupp|sektion|kollegi|konsistori|representantskap|skolkonferens?)(?:um|et|en|n)?$|revisorer(?:na)?$/iu
 
 /** They end so and are none. */
 const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')
@@ -23,7 +28,7 @@ const ALONE = words(
 /** What a line has before the name: that these are minutes, of what kind of meeting, which field it is. */
 const INTRODUCING = words(
   `protokoll protokollet sammanträdesprotokoll mötesprotokoll protokollsutdrag utdrag anteckningar minnesanteckningar
-  sammanträde sammanträdet möte mötet beslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda hållet
+  sammanträde sammanträdet möte mötet samverkansmöte beslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda hållet
   ordinarie extra konstituerande gemensamt`,
 )
 /** "Nämnd: Kulturnämnden": labels that can also begin a name. */
@@ -75,6 +80,12 @@ export const isLabel = (word: string): boolean =>
   bare(word)
     .split('/')
     .every((one) => LABELS.has(one))
+
+/** "FSG", "KPR": a body by its letters, which stand in capitals. */
+export const isLetterBody = (word: string): boolean => LETTERS.has(word)
+
+/** "Programråd", "Branschrådet": the words behind it say of which field, and are of its name. */
+export const isCouncilOfField = (word: string): boolean => OF_FIELD.test(word)
 
 /** "för", "med", "i", "-": what leads from those words to the name. */
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(bare(word))

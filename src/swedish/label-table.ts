@@ -48,7 +48,7 @@ const PARTIES_AT_WORK =
   'arbetsgivaren | för arbetsgivaren | från arbetsgivaren | arbetsgivarrepresentanter | arbetsgivarföreträdare | för arbetsgivarparten | arbetstagarna | för arbetstagarna | för personalen | från personalen | arbetstagarrepresentant | arbetstagarrepresentanter | arbetstagarledamot | arbetstagarledamöter | för de fackliga organisationerna | från de fackliga organisationerna | de fackliga organisationerna | för arbetstagarorganisationerna | arbetstagarorganisationerna | från facken | facken | skyddsombud | huvudskyddsombud'
 /** Who may be there and speak, and no more. */
 const RIGHT =
-  'närvarorätt | yttranderätt | närvaro- och yttranderätt | yttrande- och närvarorätt | yttrande- och förslagsrätt | närvaro-, yttrande- och förslagsrätt | närvaro- och förslagsrätt'
+  'närvarorätt | yttranderätt | närvaro- och yttranderätt | närvarande- och yttranderätt | yttrande- och närvarorätt | yttrande- och förslagsrätt | närvaro-, yttrande- och förslagsrätt | närvaro- och förslagsrätt'
 
 /** Each first half before each second half; "" stands for none. */
 const each = (first: string, second: string): string =>
@@ -142,7 +142,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     anslag | anslag/bevis | bevis om anslag | mötesfunktionärer | anslagsbevis | dagordning | föredragningslista |
     ${each('justering | justerare | ordförande | val av justerare', 'och sekreterare')} | sekreterare och justerare |
     sekreterare och justering | justering och underskrift | val av justerare | val av justeringsperson |
-    ärenden | ärendelista | innehåll | innehållsförteckning | kallelse`,
+    ärenden | ärendelista | innehåll | innehållsförteckning | kallelse | röstlängd`,
   ],
   [
     { kind: 'cover', anywhere: 'signatures' },

@@ -106,7 +106,8 @@ const LABELS: [means: object, words: string][] = [
     övriga vid mötet | övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad |
     sekretariatet | kansliet | adjungerande | närvarande från förvaltningen | närvarande från kansliet | närvarande från kontoret |
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst |
-    från förvaltningen | närvarorätt | yttranderätt | närvaro- och yttranderätt | med närvarorätt | med yttranderätt |
+    från förvaltningen | närvarorätt | yttranderätt | närvaro- och yttranderätt | närvarande- och yttranderätt |
+    med närvarande- och yttranderätt | närvarande med närvarande- och yttranderätt | med närvarorätt | med yttranderätt |
     yttrande- och närvarorätt | yttrande- och förslagsrätt | närvaro-, yttrande- och förslagsrätt | närvaro- och förslagsrätt |
     med närvaro- och yttranderätt | med yttrande- och närvarorätt | med yttrande- och förslagsrätt |
     med närvaro-, yttrande- och förslagsrätt | med närvaro- och förslagsrätt | närvarande med närvarorätt |
@@ -153,7 +154,7 @@ const LABELS: [means: object, words: string][] = [
     sekreterare för mötet | organ | anslag | anslag/bevis | bevis om anslag | anslagsbevis |
     justering och sekreterare | justerare och sekreterare | ordförande och sekreterare |
     val av justerare och sekreterare | sekreterare och justerare | sekreterare och justering |
-    justering och underskrift | val av justerare | val av justeringsperson | mötesfunktionärer | dagordning | föredragningslista | ärenden | ärendelista | innehåll | innehållsförteckning | kallelse`,
+    justering och underskrift | val av justerare | val av justeringsperson | mötesfunktionärer | dagordning | föredragningslista | ärenden | ärendelista | innehåll | innehållsförteckning | kallelse | röstlängd`,
   ],
   [
     { kind: 'cover', anywhere: 'signatures' },

@@ -81,7 +81,8 @@ export function organisationAlone(line: string): string | undefined {
     .replace(TIME_LAST, '')
     .replace(DAY_LAST, '')
     .replace(ITS_NUMBER, '')
-  if ([CLUB, TOGETHER, OF_PLACE].some((form) => form.test(plain))) return plain
+  const isOfDocument = NO_NAME.test(plain.split(' ')[0] ?? '')
+  if (!isOfDocument && [CLUB, TOGETHER, OF_PLACE].some((form) => form.test(plain))) return plain
   const company = ITS_COMPANY.exec(plain)?.[1] ?? ''
   if (COMPANY.test(company)) return company
   const words = wordsOf(plain)
@@ -124,8 +125,17 @@ export function authorityAlone(line: string): string | undefined {
   return COMPANY.test(line) ? line : undefined
 }
 
-/** "Ekby Energi AB", "Ekby Hamn AB (publ)": a municipality's company */
-const COMPANY = /^\p{Lu}[\p{L}-]+(?: (?:&|och|i|\p{Lu}[\p{L}-]+)){0,4} AB(?: \(publ\))?$/u
+/** "Ekby Energi AB", "Ekby Hamn Aktiebolag (publ)", "AB Ekbyhem": a municipality's company */
+const COMPANY =
+  /^(?:\p{Lu}[\p{L}-]+(?: (?:&|och|i|\p{Lu}[\p{L}-]+)){0,4} (?:AB|Aktiebolag)|(?:AB|Aktiebolaget)(?: \p{Lu}[\p{L}-]+){1,3})(?: \(publ\))?$/u
+/** The same within a line, from a word on: "Ekby Energi AB (556000-1234) den 24 april" */
+export function companyAt(words: readonly string[]): string | undefined {
+  const plain = words.map((word) => word.replace(/[,.;:]$/, ''))
+  const end = plain.findIndex((word) => !/^(?:\p{Lu}[\p{L}-]*|&|och|i)$/u.test(word))
+  const most = end < 0 ? plain.length : end
+  const lengths = Array.from({ length: most }, (_, at) => most - at)
+  return lengths.map((length) => plain.slice(0, length).join(' ')).find((name) => COMPANY.test(name))
+}
 
 /** "Ekby Golfklubb 7 maj 2019", "Ekby kommun 2024-03-12" */
 const DAY_LAST = new RegExp(

@@ -7,7 +7,7 @@ import { isAppendixHead } from '../../swedish/appendix-head.ts'
 import { isLeadIn } from '../../swedish/decides.ts'
 import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
 import { isLabelShape } from '../../swedish/heading-shape.ts'
-import { sectionKindOf } from '../../swedish/labels.ts'
+import { labelAlone, sectionKindOf } from '../../swedish/labels.ts'
 import { opensSigning, signersIn } from '../../swedish/signing.ts'
 import { decides } from '../../swedish/decided.ts'
 import { opensElection } from '../../swedish/elects.ts'
@@ -45,6 +45,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['row of contents', ({ line }) => isContentsRow(line.text)],
   ['label in capitals', ({ line }) => IN_CAPITALS.test(line.text)],
   ['label of the cover', ({ line, onCover }) => onCover && LABELLED.test(line.text)],
+  // "Röstlängd" below the name of the meeting, which fills its line
+  ['label on the cover', (place) => place.onCover && isLabelBelowTitle(place)],
   ['number above the first item', ({ line, onCover }) => onCover && labelOf(line.text) !== undefined],
   // "Juridik:" right below a finished sentence
   ['label alone', ({ line, before }) => isLabelShape(line.text) && /[.!?]["”)]?$/.test(before?.text ?? '')],
@@ -63,6 +65,10 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
       decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text) || beginsAlike(line, before)),
   ],
 ]
+
+const isLabelBelowTitle = ({ line, before }: Place): boolean =>
+  line.gap > 0 && before !== undefined && before.text.length > LONG_TITLE && labelAlone(line.text) !== undefined
+const LONG_TITLE = 60
 
 const isSignedToo = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && signersIn(textsOf(before)) !== undefined && signersIn(textsOf(line)) !== undefined

@@ -10,6 +10,8 @@ import {
   isBareNoun,
   isBodyNoun,
   isBodyWord,
+  isCouncilOfField,
+  isLetterBody,
   isLabel,
   isPreposition,
   isPurpose,
@@ -40,9 +42,26 @@ export function bodyIn(piece: string, stated?: string): string | undefined {
   const all = piece.split(/\s+/).filter(Boolean)
   if (stated !== undefined && isForAnother(all, stated)) return nameOf(all)
   const rest = withoutOrganisation(withoutIntroduction(withoutOrganisation(all)))
-  if (rest[0] !== undefined && LETTERS.test(rest[0]) && (rest.length === 1 || rest.length < all.length)) return rest[0]
-  return nameOf(cutAt(rest, (word) => endsName(word)))
+  return byLetters(rest) ?? bareBody(rest, all.length) ?? nameOf(cutAt(rest, (word) => endsName(word)))
 }
+
+/** "KSAU"; "Ekby kommuns revisorer", which alone heads a list of people */
+function bareBody([first = '', ...more]: readonly string[], all: number): string | undefined {
+  const isApart = more.length + 1 < all
+  if (LETTERS.test(first) && (more.length === 0 || isApart)) return first
+  return isApart && more.length === 0 && /^revisorer(?:na)?$/iu.test(first) ? 'Revisorerna' : undefined
+}
+
+/** "FSG Barn och utbildning", "CSG": letters, and of what; in a sentence they name none. */
+function byLetters(words: readonly string[]): string | undefined {
+  const [letters = '', ...of] = cutAt(words, (word) => word !== '-' && word !== '–' && endsName(word))
+  if (!isLetterBody(letters)) return undefined
+  const field = of.filter((word) => word !== '-' && word !== '–')
+  const isName = field.length <= MOST_BESIDE && field.every(isPurpose) && /^(?:$|\p{Lu})/u.test(field[0] ?? '')
+  return isName ? [letters, ...field].join(' ').replace(ENDS, '') : undefined
+}
+/** "Barn och utbildning": in so many words */
+const MOST_BESIDE = 5
 
 /** "Protokoll fört vid sammanträde med …", "Minnesanteckningar från möte i …", "Organ: …", "2024-05-14 Beslut i …" */
 function withoutIntroduction(words: readonly string[]): string[] {
@@ -84,7 +103,7 @@ function cutAt(words: readonly string[], ends: (word: string) => boolean): strin
 
 function nameOf(words: readonly string[]): string | undefined {
   const whole = words.filter((word) => word !== '-' && word !== '–')
-  return fits(forSomething(whole)) ?? fits(endsInNoun(whole)) ?? fits(besidePlace(whole))
+  return fits(forSomething(whole)) ?? fits(endsInNoun(whole)) ?? fits(besidePlace(whole)) ?? fits(ofField(whole))
 }
 
 function fits(words: readonly string[] | undefined): string | undefined {
@@ -115,9 +134,9 @@ function nounIn(words: readonly string[]): { at: number; isLocal: boolean } | un
     : undefined
 }
 
-/** "Tekniska nämnden", "Kultur- och fritidsnämnden", up to a comma or "i Ekby" */
+/** "Tekniska nämnden", "Kultur- och fritidsnämnden", up to a comma, "i Ekby" or "vid Ekskolan" */
 function endsInNoun(words: readonly string[]): string[] | undefined {
-  const place = words.findIndex((word, at) => word === 'i' && /^\p{Lu}/u.test(words[at + 1] ?? ''))
+  const place = words.findIndex((word, at) => /^(?:i|vid|på)$/u.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? ''))
   const within = place < 0 ? words : words.slice(0, place)
   const comma = within.findIndex((word) => /[,:;]$/.test(word))
   const name = (comma < 0 ? within : within.slice(0, comma + 1)).map((word) => word.replace(ENDS, ''))
@@ -125,12 +144,19 @@ function endsInNoun(words: readonly string[]): string[] | undefined {
   return isBodyNoun(noun, before.length) && before.every(describes) ? name : undefined
 }
 
-/** "Föräldraråd Ekskolan", "Brukarråd Solgården": a council, and in one more word where */
-function besidePlace([noun = '', place = '', ...more]: readonly string[]): string[] | undefined {
-  const isBeside = COUNCIL.test(noun) && /^\p{Lu}\p{Ll}+$/u.test(place) && more.length === 0
+/** "Föräldraråd Ekskolan", "Ägarsamråd Provby Energi": a council, and in a word or two where or of whom */
+function besidePlace([noun = '', ...place]: readonly string[]): string[] | undefined {
+  const isBeside = COUNCIL.test(noun) && place.length > 0 && place.length <= 2 && place.every(isPlace)
   return isBeside && isBodyNoun(noun, 0) ? [noun] : undefined
 }
 const COUNCIL = /^\p{Lu}\p{Ll}+råd(?:et)?$/u
+const isPlace = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
+
+/** "Programråd el och energi": such councils are told apart by their field */
+const ofField = ([noun = '', ...field]: readonly string[]): string[] | undefined =>
+  isCouncilOfField(noun) && field.length > 0 && field.length <= MOST_BESIDE && field.every(isPurpose)
+    ? [noun, ...field]
+    : undefined
 
 /** Heads are often set in capitals: "KOMMUNFULLMÄKTIGE" is "Kommunfullmäktige". */
 const uncapped = (name: string): string =>

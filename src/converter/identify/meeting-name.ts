@@ -7,7 +7,7 @@
 import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
 import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/body-words.ts'
-import { organisationsAmong } from '../../swedish/organisations.ts'
+import { companyAt, organisationAlone, organisationsAmong } from '../../swedish/organisations.ts'
 import { isPersonName } from '../../swedish/names.ts'
 
 interface MeetingName {
@@ -140,8 +140,10 @@ const OF_ITS_OWN = / (?:AB|IF|IK|BK|GoIF|GIF|IBK|AIK)$|^(?:IFK|IK|BK) \p{Lu}/u
 
 /** "Årsmöte för Provbygdens Vänner": words with capitals up to a date or a sign; no person. */
 function organisationAfter(text: string): string | undefined {
-  const [link = '', ...words] = text.trim().split(/\s+/)
-  if (link !== 'för' && link !== 'i' && link !== 'med') return undefined
+  const [link = '', ...words] = text.trim().replace(WITH_OWNERS, 'i ').split(/\s+/)
+  const company = companyAt(LINKS.has(link) ? words : [link, ...words])
+  if (company !== undefined) return company
+  if (!LINKS.has(link)) return clubIn(text)
   const [known] = organisationsAmong(words)
   if (known?.from === 0) return known.name
   const end = words.findIndex((word) => !/^\p{Lu}[\p{L}&-]*,?$/u.test(word))
@@ -150,6 +152,18 @@ function organisationAfter(text: string): string | undefined {
   if (link !== 'för') return OF_ITS_OWN.test(name) ? name : undefined
   return isPlainName(name) ? name : undefined
 }
+
+const LINKS = new Set(['för', 'i', 'med', 'av'])
+/** "med aktieägarna i Provby Energi AB": those who meet are whose it is */
+const WITH_OWNERS = /^med (?:aktie|del)?ägarna i /iu
+
+/** "ÅRSMÖTE EKBY IK", "Årsmöte Ekby IK 2024": the meeting and right behind it whose */
+const clubIn = (text: string): string | undefined => {
+  const name = text.trim().replace(/ \d.*$/u, '')
+  return organisationAlone(name === name.toUpperCase() ? inSmall(name) : name)
+}
+const inSmall = (name: string): string =>
+  name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 
 /** Of an association, whatever it is called; no list and no person. */
 const isPlainName = (name: string): boolean =>

@@ -30,8 +30,13 @@ const OF_HEAD = /protokoll|anteckningar|nämnd|styrelse|fullmäktige|utskott|dir
 /** Where a document states its organisation, in order. */
 const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], furniture: Furniture) => string[]])[] = [
   ['head', (clues) => clues.filter(isHead).flatMap(({ text }) => organisationsIn(text))],
+  // "Årsstämma med aktieägarna i Ekby Energi AB": who owns it may stand on lines of their own below.
+  ['company', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => companyMet(piece) ?? []))],
   // A line of its own: "Ekby kommun" above "Kommunstyrelsen".
-  ['line', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => organisationAlone(piece) ?? []))],
+  [
+    'line',
+    (clues) => withoutOwners(clues).flatMap(({ pieces }) => pieces.flatMap((piece) => organisationAlone(piece) ?? [])),
+  ],
   ['title', (clues) => clues.filter(speaksOfItself).flatMap(({ text }) => organisationsIn(text))],
   // "Provklubbens årsmöte": the meeting's own words.
   [
@@ -48,10 +53,29 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
     'authority',
     (clues) =>
       clues
-        .filter((_, at) => at === 0 || isItsNumber(clues[at + 1]?.text ?? ''))
-        .flatMap(({ pieces }) => pieces.flatMap((one) => authorityAlone(one) ?? [])),
+        .filter(({ text }, at) => at === 0 || isItsNumber(clues[at + 1]?.text ?? '') || NUMBER_BEHIND.test(text))
+        .flatMap(({ pieces }) => pieces.flatMap((one) => authorityAlone(one.replace(NUMBER_BEHIND, '')) ?? [])),
   ],
 ]
+
+/** "AB Ekbyhem, 556000-1234": the number of a company behind its name */
+const NUMBER_BEHIND = /(?<=\p{L}\)?),? \(?(?:org(?:anisations)?\.? ?(?:nr|nummer)\.?:? ?)?\d{6}-\d{4}\)?$/iu
+
+const companyMet = (piece: string): string | undefined => {
+  const organisation = meetingIn(piece)?.organisation
+  return organisation === undefined ? undefined : authorityAlone(organisation)
+}
+
+/** "Aktieägare   Antal aktier" above "Ekby kommun   8 000": the rows of such a table name who owns what met. */
+function withoutOwners(clues: readonly Clue[]): Clue[] {
+  let isBelow = false
+  return clues.filter(({ text, span, pieces }, at) => {
+    const isRow = pieces.length > 2 && span !== undefined
+    isBelow = isRow && (OWNERS.test(text) || (isBelow && at > 0))
+    return !isBelow
+  })
+}
+const OWNERS = /(?<!\p{L})(?:(?:antal )?(?:aktier|andelar|röster)|(?:aktie|del)?ägare)(?!\p{L})/iu
 
 const isHead = ({ from }: Clue): boolean => from === 'page-header'
 const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'

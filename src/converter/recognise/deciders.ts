@@ -125,8 +125,9 @@ function asName(piece: string): string {
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
 
-/** "Gemensamma nämnden i Ekby, Provby och Norrby": without where those are whose it is */
-const withoutPlaces = (name: string): string => name.replace(/ i (?:\p{Lu}[\p{L}-]+(?:, | och |$)){1,6}$/u, '')
+/** "Gemensamma nämnden i Ekby, Provby och Norrby", "Skolkonferens vid Ekskolan": without whose or where it is */
+const withoutPlaces = (name: string): string =>
+  name.replace(/ (?:i|vid|på) (?:\p{Lu}[\p{L}-]+(?:, | och |$)){1,6}$/u, '')
 
 /** "Kommunstyrelsen i Ekby kommun", "Kommunstyrelsen Ekby kommun": without whose it is */
 function apartFrom(name: string): string {

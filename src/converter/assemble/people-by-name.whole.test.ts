@@ -16,7 +16,13 @@ describe('a roll call with', () => {
       ['Ada Provlund C ordförande', 'Bo von Provberg S ledamot', 'Caj Prov Dal M ledamot'],
       [],
     ],
-    ['surnames first and no party, as two surnames would stand', 'Närvarande\nProvlund, Ada\nProvberg, Bo', [], []],
+    ['surnames first and no party, as two surnames would stand', 'Närvarande\nProvlund, Zed\nProvberg, Yff', [], []],
+    [
+      'surnames first and no party, with given names behind',
+      'Närvarande\nProvlund, Ada\nProvberg, Bo',
+      ['Ada Provlund ? närvarande', 'Bo Provberg ? närvarande'],
+      [],
+    ],
     [
       'a double name that its hyphen divides, the first of all',
       'Närvarande: Eva-\nLena Provmark, Ada Provlund',

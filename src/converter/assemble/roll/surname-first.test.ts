@@ -43,7 +43,13 @@ describe('rows of text:', () => {
       ['Provlund, Ada, ordförande', 'Bo Provberg', 'Caj Provdal'],
       ['Provlund, Ada, ordförande', 'Bo Provberg', 'Caj Provdal'],
     ],
-    ['without parties a row may name two', ['Provlund, Ada', 'Provberg, Bo'], ['Provlund, Ada', 'Provberg, Bo']],
+    ['without parties a row may name two', ['Provlund, Zed', 'Provberg, Yff'], ['Provlund, Zed', 'Provberg, Yff']],
+    ['though not where most have given names', ['Provlund, Ada', 'Provberg, Yff'], ['Ada Provlund', 'Yff Provberg']],
+    ['nor two given names', ['Eva, Ada', 'Bo, Sara'], ['Eva, Ada', 'Bo, Sara']],
+    ['a row in running text', [`${ADA}, ordförande, ${BO}`], ['Ada Provlund (C), ordförande, Bo Provberg (S)']],
+    ['one between others', [`Caj Provdal (M), ${ADA}`], [`Caj Provdal (M), ${ADA}`]],
+    ['parted by semicolons', ['Provlund, Ada, rektor; Provberg, Bo'], ['Ada Provlund, rektor; Bo Provberg']],
+    ['not all of them', ['Provlund, Ada; Caj Provdal; Ek, Bo'], ['Provlund, Ada; Caj Provdal; Ek, Bo']],
     ['a particle', ['von Provlund, Ada (C)', BO], ['Ada von Provlund (C)', 'Bo Provberg (S)']],
     ['two given names', ['Provlund, Ada Eva (C)', BO], ['Ada Eva Provlund (C)', 'Bo Provberg (S)']],
     ['an initial', ['Provlund, Ada E. (C)', BO], ['Ada E. Provlund (C)', 'Bo Provberg (S)']],
@@ -61,6 +67,10 @@ describe('rows of text:', () => {
   ])('%s', (_, rows, turned) => expect(told(rows)).toEqual(turned))
 
   test('one will do where another list is set so', () => expect(told([ADA], 1)).toEqual(['Ada Provlund (C)']))
+  test('a list whose surnames are given names too, where another is set so', () => {
+    const list = 'Provlund, Zeta (S), Sten, Gun (M), Erik, Yff (C)'
+    expect([told([list]), told([list], 1)]).toEqual([[list], ['Zeta Provlund (S), Gun Sten (M), Yff Erik (C)']])
+  })
   test('the line is told with its block', () =>
     expect(
       namesTurned(blocks([ADA, BO]))[0]?.lines.map(({ text, pieces }) => [text, pieces.map((one) => one.text)]),

@@ -30,13 +30,62 @@ const LONG_CELL = new RegExp(String.raw`^(${WORD} ${WORD}), (${GIVEN})$`, 'u')
  * @returns The blocks themselves where they are not set so.
  */
 export function namesTurned(blocks: readonly Block[], least = LEAST_ROWS): readonly Block[] {
+  const lists = blocks.map((block) => turnList(block, least))
+  if (lists.some((block, at) => block !== blocks[at])) return lists
   const mostSet = (form: RegExp): boolean => {
     const { length } = blocks.filter((block) => turn(block, form, CELL) !== undefined)
     return length >= least && length * 2 >= blocks.length
   }
   if (mostSet(ROW)) return blocks.map((block) => turn(block, ROW, CELL) ?? turn(block, LONG_ROW, LONG_CELL) ?? block)
-  const isShown = least < LEAST_ROWS || blocks.some((block) => OFFICE_ROW.test(block.text))
+  const isShown = least < LEAST_ROWS || blocks.some((block) => OFFICE_ROW.test(block.text)) || isSureList(blocks)
   return isShown && mostSet(NAME_ROW) ? blocks.map((block) => turn(block, NAME_ROW, CELL) ?? block) : blocks
+}
+
+/** "Provlund, Ada" and "Provdal, Zeta": most have a given name behind, and fewer before the comma: not two surnames. */
+function areSure(names: readonly (readonly [surname: string, given: string])[]): boolean {
+  const { length } = names.filter(([, given]) => isGivenName(given.split(' ')[0] ?? ''))
+  const turned = names.filter(([surname]) => isGivenName(surname))
+  return names.length >= LEAST_ROWS && length * 2 >= names.length && length > turned.length
+}
+
+const namesIn = (texts: readonly string[]): (readonly [string, string])[] =>
+  texts.flatMap((text) => {
+    const [, surname = '', given] = NAME_ROW.exec(text) ?? []
+    return given === undefined ? [] : [[surname, given] as const]
+  })
+
+const isSureList = (blocks: readonly Block[]): boolean => {
+  const names = namesIn(blocks.map(({ text }) => text))
+  return names.length === blocks.length && areSure(names)
+}
+
+/** "Provlund, Ada (C), ordförande, Provberg, Bo (S)": a list in running text, each with a party */
+const LISTED = new RegExp(
+  String.raw`(?<=^|[;,] |(?:och|samt) )(${PARTICLES}${WORD}), (${GIVEN})(?= ?\(\p{L}{1,6}\))`,
+  'gu',
+)
+/** "Provlund, Ada, ordförande; Provberg, Bo" */
+const BETWEEN = '; '
+
+/** The list with its names said out, where it has more than one and they are sure. */
+function turnList(block: Block, least: number): Block {
+  const [line] = block.lines
+  const turned = partedList(block.text) ?? partiedList(block.text, least)
+  return !line || turned === undefined ? block : { ...block, text: turned, lines: [inOnePiece(line, turned)] }
+}
+
+function partiedList(text: string, least: number): string | undefined {
+  const names = Array.from(text.matchAll(LISTED), ([, surname = '', given = '']) => [surname, given] as const)
+  const isShown = least < LEAST_ROWS && names.length >= LEAST_ROWS
+  return isShown || areSure(names) ? text.replace(LISTED, '$2 $1') : undefined
+}
+
+function partedList(text: string): string | undefined {
+  const parts = text.split(BETWEEN)
+  const names = namesIn(parts)
+  return names.length === parts.length && areSure(names)
+    ? parts.map((part) => said(part, NAME_ROW) ?? part).join(BETWEEN)
+    : undefined
 }
 
 function turn(block: Block, row: RegExp, cell: RegExp): Block | undefined {

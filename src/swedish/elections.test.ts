@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isElectionOf, isOfElection } from './elections.ts'
+import { headsElections, isElectionOf, isOfElection } from './elections.ts'
 
 test.each([
   ['§ 12 Val av ersättare i styrelsen', true],
@@ -11,6 +11,15 @@ test.each([
 ])('%s is about who sits in a body: %s', (title, is) => {
   expect(isOfElection(title)).toBe(is)
 })
+
+test.each([
+  ...'Avsägelser Avsägelse Entledigande Entlediganden Val Val: Nyval Omval Fyllnadsval Kompletteringsval'.split(' '),
+  ...['Nomineringar', 'Uppdrag', 'Avsägelser från uppdrag', 'Befrielse från uppdrag:', 'Befrielser', 'AVSÄGELSER'],
+])('%s heads those elected or released', (text) => expect(headsElections(text)).toBe(true))
+
+test.each(['Val av ordförande', 'Avslag', 'Ada Provlund väljs'])('%s heads none', (text) =>
+  expect(headsElections(text)).toBe(false),
+)
 
 test.each([
   ['Val av två justerare', 'Bo Lind och Eva Dahl.', true],

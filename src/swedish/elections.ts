@@ -30,6 +30,12 @@ const OF_PEOPLE =
 /** True for the title of a § on who is to sit in a body: it names the body, and is about the person. */
 export const isOfElection = (title: string): boolean => OF_PEOPLE.test(title)
 
+/** "Avsägelser" and "Val:" among what is decided head the clauses below them. */
+const GROUP =
+  /^(?:Avsägelser?|Entlediganden?|Val|Nyval|Omval|Fyllnadsval|Kompletteringsval|Nomineringar|Uppdrag|Befrielser?)(?: från uppdrag)?:?$/iu
+/** True for a word that heads a group of those elected or released, among the clauses of a decision. */
+export const headsElections = (text: string): boolean => GROUP.test(text)
+
 /** "Val av två justerare", "Fråga om val av valberedning" */
 const TITLE_OF_VAL = /^(?:Fråga om v|V|Nyv|Omv|Fyllnadsv)al av \p{L}/u
 /** "(sammankallande)", "omval", "(S)" behind a name */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import {
   addsNote,
+  goesOnDeciding,
   goesThrough,
   mandates,
   namesAppendix,
@@ -10,6 +11,7 @@ import {
   speaks,
   standsAside,
   tellsOfEarlier,
+  takesEffect,
 } from './told.ts'
 
 test.each([
@@ -73,6 +75,24 @@ test.each([
   ['Kommunchefen ges i uppdrag att utreda.', true],
   ['Kontoret fick ett uppdrag.', false],
 ])('“%s” gives somebody a task: %s', (text, expected) => expect(mandates(text)).toBe(expected))
+
+test.each([
+  ['Taxan gäller från och med den 1 januari 2025.', true],
+  ['Reglerna ska gälla tills vidare.', true],
+  ['Taxan börjar gälla den 1 maj.', true],
+  ['Föreskriften upphör att gälla den 1 maj.', true],
+  ['Planen träder i kraft den 1 maj.', true],
+  ['Beloppen är exklusive moms.', false],
+  ['Frågan gäller priset.', false],
+])('“%s” says when it holds: %s', (text, expected) => expect(takesEffect(text)).toBe(expected))
+
+test.each([
+  ['Kontoret får i uppdrag att utreda.', true],
+  ['Nämnden antar planen.', true],
+  ['Beslutet fattas med 7 röster mot 4.', true],
+  ['Ny röstsammanräkning begärs hos länsstyrelsen.', true],
+  ['Beloppen är exklusive moms.', false],
+])('“%s” goes on with what was decided: %s', (text, expected) => expect(goesOnDeciding(text)).toBe(expected))
 
 test.each([
   ['Bo Provberg (M) lämnar en protokollsanteckning, se bilaga.', true],

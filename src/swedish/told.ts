@@ -98,6 +98,20 @@ export const mandates = (text: string): boolean =>
   /(?<!\p{L})(?:får|ges|gavs|fick) (?:härmed )?i uppdrag(?!\p{L})/u.test(text.slice(0, LONGEST_TASK))
 const LONGEST_TASK = 250
 
+/** More is decided, or told of what was: "Kommunchefen får i uppdrag …", "Beslutet fattas med 7 röster mot 4." */
+export const goesOnDeciding = (text: string): boolean =>
+  saysDecided(text) || mandates(text) || /^Beslutet \p{Ll}/u.test(text) || ASKS_FOR_COUNT.test(text)
+/** "Ny röstsammanräkning begärs hos länsstyrelsen.", where somebody has left fullmäktige */
+const ASKS_FOR_COUNT =
+  /^\p{Lu}(?=[^.]{0,120}sammanräkning)[^.]{1,120}(?<!\p{L})(?:begär(?:s|an)?|hemställs|ombeds|uppmanas)(?!\p{L})/u
+
+/** "Taxan gäller från och med den 1 januari 2025." */
+const TAKES_EFFECT =
+  /^\p{Lu}[^.]{2,80} (?:(?:ska(?:ll)? )?(?:gäll(?:er|a)|börjar? gälla|upphör(?:a)? att gälla) (?:från|fr\.|till|t\.|den|under|tills)|träd(?:er|a) i kraft)(?!\p{L})/u
+
+/** True for a sentence that says from or until when what was decided holds. */
+export const takesEffect = (text: string): boolean => TAKES_EFFECT.test(text)
+
 /** True for a sentence that tells who took no part in the decision: no clause of it. */
 export const standsAside = (text: string): boolean => text.length <= LONGEST_RESERVATION && STANDS_ASIDE.test(text)
 

@@ -85,8 +85,14 @@ function decisionsIn(parts: readonly DraftPart[]): DraftDecision[] {
   return found
 }
 
-const goesOn = ({ heading }: DraftPart, { leadIn, decider, clauses, clauseBlocks }: DraftDecision): boolean =>
-  heading === null && leadIn === '' && decider === null && (isAtt(clauses[0]) || clauseBlocks[0]?.kind === 'number')
+const goesOn = (
+  { heading, goesOn: isMore }: DraftPart,
+  { leadIn, decider, clauses, clauseBlocks }: DraftDecision,
+): boolean =>
+  heading === null &&
+  leadIn === '' &&
+  decider === null &&
+  (isMore === true || isAtt(clauses[0]) || clauseBlocks[0]?.kind === 'number')
 
 const ofThose = ({ decider, proposedTo, stage }: DraftDecision, decision: DraftDecision): DraftDecision => ({
   ...decision,

@@ -272,7 +272,7 @@ test('a part reaches from its heading to its last line', () => {
 describe('two neighbouring places cannot change places:', () => {
   /** Blocks that both would have, and the parts they are. */
   const CLAIMED: Record<string, readonly [raw: string[], parts: string[]]> = {
-    'who was there / a decision': [
+    'who was there / more below a table': [
       [
         'Beslut',
         'att anta budgeten,',
@@ -283,6 +283,21 @@ describe('two neighbouring places cannot change places:', () => {
         'att notera följande närvarande:',
       ],
       ['decision (Beslut)', 'text', 'attendance'],
+    ],
+    'more below a table / a decision': [
+      [
+        'Förslag till beslut',
+        'att anta budgeten,',
+        '',
+        'Skola      12 000',
+        'Bad      4 000',
+        '',
+        'att den gäller nästa år.',
+        '',
+        'Beslut',
+        'Ärendet bordläggs.',
+      ],
+      ['proposal (Förslag till beslut)', 'text', 'proposal', 'decision (Beslut)'],
     ],
     'a title / text': [
       ['Finansiering av biobank', '', 'Regionerna delar på kostnaden för den nya biobanken.'],

@@ -6,13 +6,21 @@
  */
 import type { PartKind } from '../../model/kinds.ts'
 import { deciderOf, isAtt } from '../../swedish/decides.ts'
+import { headsElections } from '../../swedish/elections.ts'
 import { isSigningLabel } from '../../swedish/signing.ts'
 import { reserves } from '../../swedish/told.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
 import { beginsTable, endsByShape, endsDecision, toldIn } from './decisions/ends.ts'
-import { isBackground, isMeeting, opensDecision, type Headings } from './decisions/opens.ts'
+import {
+  isBackground,
+  isBelowClauses,
+  isMeeting,
+  isMoreBelowTable,
+  opensDecision,
+  type Headings,
+} from './decisions/opens.ts'
 import { withoutLabel } from './decisions/index.ts'
 import { asQuoted } from './decisions/quoted.ts'
 import { spanOf } from './span.ts'
@@ -107,6 +115,14 @@ export const PLACES: readonly Place[] = [
     put: ({ cutting, block }) => open(cutting, 'attendance', null, [block]),
   },
   {
+    name: 'more below a table',
+    reason: 'what goes on below the table of a proposal is proposed, and opens no decision',
+    fits: ({ cutting, last, block }) => goesOnFrom(cutting, last, block) !== undefined,
+    put: ({ cutting, last, block }) => {
+      goOn(cutting, goesOnFrom(cutting, last, block), block)
+    },
+  },
+  {
     name: 'a decision',
     reason: 'a sentence that decides may also look like what ends the decision above it',
     fits: ({ cutting, last, block, mark }) => opensDecision(last, cutting, block, mark),
@@ -190,12 +206,29 @@ function add(cutting: Cutting, to: DraftPart | PartKind, block: Block): void {
   if (reserved) open(cutting, reserves(reserved.text) ? 'reservation' : 'participation', null, [reserved])
 }
 
+/** The clauses that a block goes on with below their table; undefined where it does not, or they have no heading. */
+function goesOnFrom({ parts }: Cutting, last: DraftPart | undefined, block: Block): DraftPart | undefined {
+  if (last === undefined || !isMoreBelowTable(block)) return undefined
+  if (last.goesOn) return last
+  const above = isBelowClauses(last) ? parts.at(-2) : undefined
+  return above !== undefined && isDecided(above) && (above.heading !== null || above.goesOn) ? above : undefined
+}
+
+function goOn(cutting: Cutting, above: DraftPart | undefined, block: Block): void {
+  if (above === undefined) return
+  const at = cutting.parts.length
+  add(cutting, above === cutting.parts.at(-1) ? above : above.kind, block)
+  Object.assign(cutting.parts[at] ?? {}, { goesOn: true }, above.asks !== undefined && { asks: above.asks })
+}
+
 /** "Beslutsunderlag" has nothing yet: what stands below is on it, however short. */
 const isEmptyList = (part: DraftPart | undefined): boolean =>
   part?.kind === 'documents' && part.heading !== null && part.blocks.length === 0
 
 const isLeadOf = (part: DraftPart, said: Block): boolean =>
-  part.heading !== null && isDecided(part) && part.blocks.length === 0 && introduces(said)
+  part.heading !== null &&
+  isDecided(part) &&
+  ((part.blocks.length === 0 && introduces(said)) || (said.kind === 'text' && headsElections(said.text)))
 
 /** "Beslut: Nämnden beslutar", and the clauses below */
 const leadsInBehindLabel = ({ kind, text }: Block): boolean =>

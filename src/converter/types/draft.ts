@@ -9,6 +9,8 @@ export interface DraftPart extends Part {
   blocks: Block[]
   /** Its heading names a proposal, see `PartMark`. */
   asks?: string | null
+  /** It goes on with the clauses of the part above the table that it stands below. */
+  goesOn?: true
 }
 
 export interface DraftDecision extends Decision {

@@ -14,10 +14,10 @@ import { opensElection, namesElected, electsSomebody } from '../../../swedish/el
 import {
   addsNote,
   announcesNext,
+  goesOnDeciding,
   namesAppendix,
   pauses,
   speaks,
-  mandates,
   standsAside,
   tellsVotes,
   votedSo,
@@ -164,13 +164,6 @@ function nextLabel(block: Block): string | undefined {
   if (label === undefined) return undefined
   return block.kind === 'number' ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1)
 }
-
-/** More is decided, or told of what was: "Kommunchefen får i uppdrag …", "Beslutet fattas med 7 röster mot 4." */
-const goesOnDeciding = (text: string): boolean =>
-  saysDecided(text) || mandates(text) || /^Beslutet \p{Ll}/u.test(text) || ASKS_FOR_COUNT.test(text)
-/** "Ny röstsammanräkning begärs hos länsstyrelsen.", where somebody has left fullmäktige */
-const ASKS_FOR_COUNT =
-  /^\p{Lu}(?=[^.]{0,120}sammanräkning)[^.]{1,120}(?<!\p{L})(?:begär(?:s|an)?|hemställs|ombeds|uppmanas)(?!\p{L})/u
 
 /** "Antecknas.", "Bifalles.", "Förslaget bifalls.": all that is decided, in a word or two. */
 const WHOLE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?s\.$/u

@@ -5,9 +5,10 @@
  */
 import type { PartKind } from '../../../model/kinds.ts'
 import { GENERIC_BODIES, isBodyName } from '../../../swedish/bodies.ts'
-import { isAtt } from '../../../swedish/decides.ts'
+import { isAtt, sentenceDecider } from '../../../swedish/decides.ts'
 import { decisionHeading } from '../../../swedish/decision-heading.ts'
 import { isAside, runInHeading } from '../../../swedish/heading-words.ts'
+import { goesOnDeciding, takesEffect } from '../../../swedish/told.ts'
 import { verb } from '../../../swedish/verbs.ts'
 import type { Block, Mark } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
@@ -60,6 +61,17 @@ const goesOnBelow = (last: DraftPart, { kind, text }: Block): boolean =>
   isAtt(text) && kind !== 'row'
     ? isTable(last) || isNote(last) || isTold(last)
     : kind === 'number' && (isTable(last) || isNote(last))
+
+/**
+ * True for what goes on with the clauses above a table: "att …", the next number, more that is decided, or from when it
+ * holds. Of a row, of what is said of the table, and of who voted nothing is.
+ */
+export const isMoreBelowTable = ({ kind, text }: Block): boolean =>
+  kind === 'number' ||
+  (kind === 'text' && (isAtt(text) || sentenceDecider(text) !== undefined || goesOnDeciding(text) || takesEffect(text)))
+
+/** A table below clauses, with what is said of it, or a note to them. */
+export const isBelowClauses = (part: DraftPart): boolean => isTable(part) || isTold(part) || isNote(part)
 
 /** Who decides is named, or nobody need be. */
 const isDeciding = (said: { decider: string | null; own?: boolean }): boolean =>

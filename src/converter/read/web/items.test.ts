@@ -43,6 +43,30 @@ test.each<[what: string, heads: string[], cells: (string | null)[], expected: st
   ['columns in another order', ['Ärende', '§', 'Beslut'], ['Val', '1', null], ['Före', '', '## § 1 Val']],
   ['nothing of cells without words', HEADS, ['1', 'Val', ' ', ''], ['Före', '', '## § 1 Val']],
   ['a matter that is missing', HEADS, ['1', null, null, null], ['Före', '', '## § 1']],
+  [
+    'paragraphs below the title of a matter',
+    HEADS,
+    ['1', '<p>Budget</p> <p>Kontoret redogör.</p><ul><li>Skola</li></ul>', 'Ja', null],
+    ['Före', '', '## § 1 Budget', '', 'Kontoret redogör.', '', 'Skola', '', 'Beslut', '', 'Ja'],
+  ],
+  [
+    'a title that goes on in the next paragraph',
+    HEADS,
+    ['1', '<p>Budget för 2025</p> <p>och plan för 2026</p>', null, null],
+    ['Före', '', '## § 1 Budget för 2025 och plan för 2026'],
+  ],
+  [
+    'an unfinished one too',
+    HEADS,
+    ['1', '<p>Budget för</p> <p>Ekby</p>', null, null],
+    ['Före', '', '## § 1 Budget för Ekby'],
+  ],
+  [
+    'and words beside paragraphs',
+    HEADS,
+    ['1', 'Budget <p>Skola</p> <p>Vård</p>', null, null],
+    ['Före', '', '## § 1 Budget Skola Vård'],
+  ],
   ['a number that is missing', HEADS, [null, 'Val', null, null], ['Före', '', '## Val']],
   ['what has no word over it', ['§', 'Ärende'], ['1', 'Val', 'Ja'], ['Före', '', '## § 1 Val', '', ': Ja']],
 ])('%s', (_, heads, cells, expected) => expect(printed(heads, cells)).toEqual(expected))

@@ -1,5 +1,6 @@
 /** Minutes that are a table, an item in each row: its cells in, a heading and the parts of the item out. */
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
+import { isUnfinished, startsLower } from '../../../swedish/heading-words.ts'
 import { minutesColumnOf, saysWords, type MinutesColumn } from '../../../swedish/minutes-columns.ts'
 import { endBlock, writeBlock, writeText, type Outline } from './gathering.ts'
 import { oneLineOf } from './one-line.ts'
@@ -14,15 +15,14 @@ const ITEM_RANK = 2
  */
 export function writeItem(cells: readonly (Element | null)[], heads: readonly string[], outline: Outline): void {
   const columns = heads.map(minutesColumnOf)
-  const wordsOf = (column: 'number' | 'matter'): string => {
-    const cell = cells[columns.indexOf(column)]
-    return cell ? oneLineOf(cell, outline) : ''
-  }
-  const [number, matter] = [wordsOf('number'), wordsOf('matter')]
+  const cellOf = (column: 'number' | 'matter'): Element | null => cells[columns.indexOf(column)] ?? null
+  const [title, ...text] = paragraphsOf(cellOf('matter'))
+  const [number = '', matter = ''] = [cellOf('number'), title].map((cell) => (cell ? oneLineOf(cell, outline) : ''))
   const sign = /^\d/.test(number) && IN_PARAGRAFER.test(heads[columns.indexOf('number')] ?? '') ? '§ ' : ''
   endBlock(outline)
   outline.rank = ITEM_RANK
   writeText(`${sign}${number} ${matter}`, outline)
+  for (const paragraph of text) writeBlock(paragraph, outline)
   const beside = cells.flatMap((cell, at): Beside[] => {
     const [column, head = ''] = [columns[at], heads[at]]
     const isOfTitle = column === 'number' || column === 'matter'
@@ -35,6 +35,25 @@ export function writeItem(cells: readonly (Element | null)[], heads: readonly st
     } else writeText(`${head}: ${oneLineOf(cell, outline)}`, outline)
   }
 }
+
+/**
+ * The paragraphs of a cell, of which the first is the title and the others tell of the matter; the cell itself where it
+ * holds anything else, or where the second goes on with the words of the first.
+ */
+function paragraphsOf(cell: Element | null): Element[] {
+  if (cell === null) return []
+  const children = cell.children.filter((child) => !isBlank(child))
+  const paragraphs = children.filter(isParagraph)
+  const [title = '', next = ''] = paragraphs.map((one) => printedWordsOf(one).trim())
+  const isTitled = paragraphs.length > 1 && !isUnfinished(title) && !startsLower(next)
+  return isTitled && paragraphs.length === children.length ? paragraphs : [cell]
+}
+
+const isBlank = (child: ElementContent): boolean =>
+  child.type === 'text' ? child.value.trim() === '' : child.type === 'element' && printedWordsOf(child).trim() === ''
+const isParagraph = (child: ElementContent): child is Element =>
+  child.type === 'element' && PARAGRAPH.test(child.tagName)
+const PARAGRAPH = /^(?:p|div|ul|ol)$/
 
 interface Beside {
   cell: Element

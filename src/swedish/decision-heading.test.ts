@@ -12,6 +12,7 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
     null,
   ],
   ['Kommunstyrelsens beslut för egen del', 'decision', 'kommunstyrelsen', null],
+  ['Kommunstyrelsens beslut för egen räkning', 'decision', 'kommunstyrelsen', null],
   ['Beslut i kommunstyrelsen', 'decision', 'kommunstyrelsen', null],
   ['Beslut i Nämnden för arbete och välfärd', 'decision', 'nämnden för arbete och välfärd', null],
   ['Beslut (paragrafen justeras omedelbart)', 'decision', null, null],

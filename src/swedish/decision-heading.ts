@@ -23,7 +23,7 @@ const ASIDE =
   / med (?:omedelbar|direkt) ?justering$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|(?-i:\p{Lu}{2,4}):))s )?`
-const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?del)?'
+const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?(?:del|räkning))?'
 /**
  * How it was made, or what it hangs on: "efter votering", "enligt arbetsutskottets förslag", "under förutsättning av
  * kommunfullmäktiges godkännande", "enligt plan- och bygglagen 11 kap. 19 §"

@@ -54,7 +54,8 @@ const ALONE: [kind: string, words: string][] = [
     'decision',
     `
     beslut | beslut vid dagens möte | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
-    mötets beslut | slutligt beslut | avgörande | beslutssatser | beslutspunkter`,
+    mötets beslut | slutligt beslut | avgörande | beslutssatser | beslutspunkter |
+    beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse`,
   ],
   [
     'documents',
@@ -144,7 +145,7 @@ const ALONE: [kind: string, words: string][] = [
     beslutet delges | beslutet expedieras | beslutet expedieras till | beslutet meddelas | beslutet ska skickas till |
     beslutet skickas för kännedom till | beslutet skickas för verkställighet till | beslutet skickas till |
     beslutet skickas även till | beslutet sänds till | beslutsmottagare | delges | delges beslutet | delges till |
-    delgives | delgivning | delgivning av beslut | exp | exp. | exp till | expedieras | expedieras till | expedierat |
+    delgives | delgivning | delgivning av beslut | beslutsexpediering | expediering till | meddelas | exp | exp. | exp till | expedieras | expedieras till | expedierat |
     expedierat till | expedierats till | expediering | expedieringslista | för information till | för kännedom |
     för kännedom till | för verkställighet | för åtgärd | kopia | kopia till | kopior till |
     paragrafen expedieras till | paragrafen ska skickas till | paragrafen skickas till | protokollsutdrag |

@@ -31,7 +31,8 @@ const PART_WORDS = byWord<PartKind>({
     framlagda förslag | yrkande och proposition | yrkanden och propositioner | yrkanden och propositionsordning |
     motförslag`,
   decision: `
-    beslut | mötets beslut | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter | avgörande`,
+    beslut | mötets beslut | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter | avgörande |
+    beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     ärendets handlingar | dokument i ärendet | tillhörande handlingar | bilagda handlingar | beslutshandlingar | handling | handlingar |
@@ -91,7 +92,7 @@ const PART_WORDS = byWord<PartKind>({
     beslutet meddelas | expediering | kopia till | delgives | exp | exp till | expedierat | beslutet expedieras |
     beslut delges | besked till | för åtgärd | för verkställighet | kopior till | protokollsutdrag skickas |
     protokollsutdrag för kännedom | protokollsutdrag för kännedom till | delges beslutet | kopia | exp. |
-    delgivning av beslut | för information till | beslutet ska delges`,
+    delgivning av beslut | för information till | beslutsexpediering | expediering till | meddelas | beslutet ska delges`,
   'matter-type': `
     muntligt informationsärende | informationsärende | beslutsärende | diskussionsärende`,
 })

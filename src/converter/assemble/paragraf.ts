@@ -113,7 +113,9 @@ function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {
       }))
 }
 
-const isSame = (a: string | null, b: string | null): boolean => a !== null && a.toLowerCase() === b?.toLowerCase()
+/** "Kommunfullmäktige" is whom "förslag till fullmäktige" asks. */
+const isSame = (decider: string | null, asked: string | null): boolean =>
+  decider !== null && asked !== null && decider.toLowerCase().endsWith(asked.toLowerCase())
 
 interface Matter {
   opening: Opening

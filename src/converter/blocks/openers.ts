@@ -11,7 +11,7 @@ import { labelAlone, sectionKindOf } from '../../swedish/labels.ts'
 import { opensSigning, signersIn } from '../../swedish/signing.ts'
 import { decides } from '../../swedish/decided.ts'
 import { opensElection } from '../../swedish/elects.ts'
-import { tellsVotes } from '../../swedish/told.ts'
+import { reserves, tellsVotes } from '../../swedish/told.ts'
 import { CAST, VOTES } from '../../swedish/votes.ts'
 
 interface Place {
@@ -56,6 +56,11 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['choice of a vote', ({ line }) => OF_CHOICE.test(line.text)],
   // "Nej-röster" below the names of those who said yes
   ['votes', ({ line }) => line.gap > 0 && tellsVotes(line.text)],
+  // "Ada Ek (S) reserverar sig mot beslutet." right below the last clause
+  [
+    'who reserves',
+    ({ line, before }) => endsSentence(before?.text ?? '') && endsSentence(line.text) && reserves(line.text),
+  ],
   // "Fastställande av ersättningar" right below a finished sentence, and its points below it
   ['heading of a list', (place) => headsList(place)],
   // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.

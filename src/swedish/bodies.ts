@@ -65,7 +65,8 @@ const CONNECTING = new Set(['och', 'samt'])
 const INSIDE = /^(?:\p{Lu}[\p{L}-]*|\p{L}+(?:s|a|-))$/u
 const MOST_WORDS = 9
 /** "Kommunens revisorer": those alone are people, with whose they are they meet as a body. */
-const AUDITORS = /^(?:kommunens|regionens|stadens|förbundets|landstingets) (?:förtroendevalda )?revisorer$/iu
+const AUDITORS =
+  /^(?:(?:kommunens|regionens|stadens|förbundets|landstingets) (?:förtroendevalda )?revisorer|revisorerna)$/iu
 
 /**
  * True for words that are a body's name and nothing else: "Hälso- och sjukvårdsnämnden", "KOMMUNSTYRELSEN", "Nämnden

@@ -110,7 +110,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ${each('närvarande', 'från förvaltningen | från kansliet | från kontoret')} | sekretariatet | kansliet |
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst | från förvaltningen | personalföreträdare |
     personalrepresentanter | insynsplats | insynsplatser | ${each('närvarande med | med | ', RIGHT)} |
-    sakkunnig | sakkunniga | fackliga företrädare | fackliga representanter | fackliga organisationer`,
+    sakkunnig | sakkunniga | sakkunnigt biträde | sakkunniga biträden | fackliga företrädare | fackliga representanter | fackliga organisationer`,
   ],
   [
     { kind: 'officials', isOffice: true },

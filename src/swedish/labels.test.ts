@@ -114,7 +114,7 @@ const LABELS: [means: object, words: string][] = [
     närvarande med yttranderätt | närvarande med närvaro- och yttranderätt | närvarande med yttrande- och närvarorätt |
     närvarande med yttrande- och förslagsrätt | närvarande med närvaro-, yttrande- och förslagsrätt |
     närvarande med närvaro- och förslagsrätt |
-    personalföreträdare | personalrepresentanter | insynsplats | insynsplatser | inbjudna politiskt valda revisorer | sakkunnig | sakkunniga | fackliga företrädare | fackliga representanter |
+    personalföreträdare | personalrepresentanter | insynsplats | insynsplatser | inbjudna politiskt valda revisorer | sakkunnigt biträde | sakkunniga biträden | sakkunnig | sakkunniga | fackliga företrädare | fackliga representanter |
     fackliga organisationer`,
   ],
   [

@@ -135,7 +135,7 @@ function apartFrom(name: string): string {
   const [one] = organisationsAmong(words)
   if (!one || one.from === 0 || one.to < words.length) return name
   const before = words.slice(0, one.from)
-  return before.slice(0, /^(?:i|för|vid)$/u.test(before.at(-1) ?? '') ? -1 : undefined).join(' ')
+  return before.slice(0, /^(?:i|för|vid)$/iu.test(before.at(-1) ?? '') ? -1 : undefined).join(' ')
 }
 
 function knownIn(texts: readonly { text: string }[], known: readonly string[]): string[] {

@@ -58,11 +58,11 @@ const NAMES_FIRST =
 /** Each such sentence holds one of these, told at a glance of the many texts that have none. */
 const TELLS = /röstar|röstade|avst[åo]/iu
 /**
- * "Ja-röster (3): Anna Ek", "3 ja-röster: …", "Nej (avslag): …", "Följande ledamöter röstade nej: …", "Avstår: …":
- * what stands between this and the next one are names
+ * "Ja-röster (3): Anna Ek", "3 ja-röster: …", "Ja-röster avges av …", "Nej (avslag): …", "Följande ledamöter röstade
+ * nej: …", "Avstår: …": what stands between this and the next one are names
  */
 const LABEL = new RegExp(
-  String.raw`${BEFORE}(?:(\d{1,3}) )?(${CHOICE})${VOTES}(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?: *`,
+  String.raw`${BEFORE}(?:(\d{1,3}) )?(${CHOICE})${VOTES}(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?(?:: *| (?:avges|avgavs|avgives|lämnas|lämnades) av )`,
   'giu',
 )
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)"; "m.fl." says that the others are not named. */

@@ -63,7 +63,7 @@ const TABLES: [what: string, is: (word: string) => boolean, table: string][] = [
     'stands before a name',
     introduces,
     `protokoll protokollet sammanträdesprotokoll mötesprotokoll protokollsutdrag utdrag anteckningar minnesanteckningar
-    sammanträde sammanträdet möte mötet samverkansmöte beslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda
+    sammanträde sammanträdet möte mötet samverkansmöte beslut ordförandebeslut delegationsbeslut delegeringsbeslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda
     hållet ordinarie extra konstituerande`,
   ],
   ['may be a label', isLabel, 'nämnd styrelse utskott'],

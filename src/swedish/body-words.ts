@@ -28,7 +28,7 @@ const ALONE = words(
 /** What a line has before the name: that these are minutes, of what kind of meeting, which field it is. */
 const INTRODUCING = words(
   `protokoll protokollet sammanträdesprotokoll mötesprotokoll protokollsutdrag utdrag anteckningar minnesanteckningar
-  sammanträde sammanträdet möte mötet samverkansmöte beslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda hållet
+  sammanträde sammanträdet möte mötet samverkansmöte beslut ordförandebeslut delegationsbeslut delegeringsbeslut korthet organ instans beslutsorgan beslutande myndighet fört förd förda hållet
   ordinarie extra konstituerande gemensamt`,
 )
 /** "Nämnd: Kulturnämnden": labels that can also begin a name. */

@@ -11,6 +11,7 @@ import { votedSo } from '../../swedish/told.ts'
 import { isSigningLabel } from '../../swedish/signing.ts'
 import { firstHead } from './appendix-heads.ts'
 import { openingOf, type Opening } from './opening.ts'
+import { itemsOfPaper } from './single.ts'
 import { unnumberedItems } from './unnumbered.ts'
 
 interface Cut {
@@ -28,7 +29,7 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
   const starts = marked.flatMap(({ block, mark }, at) =>
     mark.type === 'paragraf' && mark.heading.depth === 0 ? [{ at, block, mark }] : [],
   )
-  if (starts.length === 0) return { ...unnumberedItems(marked), groups: [] }
+  if (starts.length === 0) return { ...withoutNumbers(marked), groups: [] }
   const items: Cut['items'] = []
   const groups: DraftGroup[] = []
   const before = marked.slice(0, starts[0]?.at)
@@ -47,6 +48,13 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
     if (isLast) after = below.slice(end)
   }
   return { before: before.slice(0, before.length - first.length), items, groups, after, messages: [] }
+}
+
+/** Where no decisions make a series, a paper of decisions has a matter to each all the same. */
+function withoutNumbers(marked: readonly MarkedBlock[]): Omit<Cut, 'groups'> {
+  const series = unnumberedItems(marked)
+  const paper = series.items.length > 0 ? undefined : itemsOfPaper(marked)
+  return paper ? { ...paper, messages: [] } : series
 }
 
 /** Of headings below one another the last stands on the second level, and all above it on the first. */

@@ -81,6 +81,7 @@ export function organisationAlone(line: string): string | undefined {
     .replace(TIME_LAST, '')
     .replace(DAY_LAST, '')
     .replace(ITS_NUMBER, '')
+    .replace(ITS_UNIT, '')
   const isOfDocument = NO_NAME.test(plain.split(' ')[0] ?? '')
   if (!isOfDocument && [CLUB, TOGETHER, OF_PLACE].some((form) => form.test(plain))) return plain
   const company = ITS_COMPANY.exec(plain)?.[1] ?? ''
@@ -103,6 +104,9 @@ const ITS_COMPANY = /^(?:bolag(?:et)?|företag(?:et)?):\s*(\S.*)$/iu
 /** "Ekby byalag, org.nr 802400-0000" */
 const NUMBER = String.raw`org(?:anisations)?\.? ?(?:nr|nummer)`
 const ITS_NUMBER = new RegExp(String.raw`,? \(?${NUMBER}\.?:? ?\d{6}-\d{4}\)?$`, 'iu')
+/** "Humanistiska fakulteten, Provby universitet", "Institutionen för språk, Provby högskola": which part of it */
+const ITS_UNIT =
+  /^(?:\p{Lu}[\p{L} -]{0,40})?(?:[Ff]akulteten|[Ii]nstitutionen|[Ff]örvaltningen|[Kk]ontoret|[Aa]vdelningen|[Ee]nheten)(?: för [\p{L} -]{2,40})?, (?=\p{Lu})/u
 /** True for "Org.nr 556000-1234" and the like. */
 export const isItsNumber = (line: string): boolean => NUMBER_FIRST.test(line)
 const NUMBER_FIRST = new RegExp(`^${NUMBER}`, 'iu')

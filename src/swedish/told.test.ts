@@ -64,6 +64,8 @@ test.each([
   ['Ada Provlund avlägsnade sig på grund av jäv under behandlingen.', true],
   ['Bo Provberg lämnade sammanträdet för denna punkt p.g.a. jäv.', true],
   ['Ada Provlund konstaterades jävig.', true],
+  ['Jäv anmäldes av Cia Provdal.', true],
+  ['Jäv anmäls av Cia Provdal (C), som lämnar rummet.', true],
   ['Föreningen lämnade lokalen den 1 maj.', false],
   ['Kommunen deltar inte i projektet.', false],
   ['Beslutet gäller även dem som inte deltagit.', false],

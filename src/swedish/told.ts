@@ -47,7 +47,7 @@ const RESERVES =
 
 /** "Ada Provlund (S) deltar inte i beslutet.", "På grund av jäv deltar inte …" */
 const STANDS_ASIDE =
-  /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|ärende|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) (?:sig )?jäv(?:ig)?(?!\p{L})|(?:avlägsna(?:r|de) sig|lämna(?:r|de) (?:rummet|salen|lokalen|mötet|sammanträdet))(?: [^.]{1,60})? (?:på grund av|p\.?g\.?a\.?) [^.]{0,20}jäv|(?:är|var|konstatera(?:s|des)) jävig(?!\p{L})|avstår från att delta i beslut|(?:avlägsna(?:r|de) sig|lämna(?:r|de) (?:mötet|sammanträdet)|(?:anlän(?:der|de)|kom(?:mer)?) till (?:mötet|sammanträdet)) [^.]{0,40}(?:kl|klockan)\.? \d/iu
+  /(?<!\p{L})(?:deltar|deltog) (?:[^.]{1,60} )?(?:inte|ej|varken) (?:[^.]{1,60} )?(?:beslut|ärende|överläggning|handläggning|behandling)|(?<!\p{L})(?:inte|ej|varken) (?:deltagit|deltar) i (?:[^.]{1,40} )?(?:beslut|handläggning)|(?:anmäler|anmälde) (?:sig )?jäv(?:ig)?(?!\p{L})|^Jäv (?:anmäls|anmäldes) av(?!\p{L})|(?:avlägsna(?:r|de) sig|lämna(?:r|de) (?:rummet|salen|lokalen|mötet|sammanträdet))(?: [^.]{1,60})? (?:på grund av|p\.?g\.?a\.?) [^.]{0,20}jäv|(?:är|var|konstatera(?:s|des)) jävig(?!\p{L})|avstår från att delta i beslut|(?:avlägsna(?:r|de) sig|lämna(?:r|de) (?:mötet|sammanträdet)|(?:anlän(?:der|de)|kom(?:mer)?) till (?:mötet|sammanträdet)) [^.]{0,40}(?:kl|klockan)\.? \d/iu
 
 /** "Bo Lind (M) lämnar en protokollsanteckning, se bilaga." */
 const ADDS_NOTE =

@@ -48,7 +48,7 @@ export function opensDecision(
       (mayFollow(last, { decider: mark.decider }) ||
         isHeadless(last) ||
         answersWith(last, block, mark) ||
-        (mark.own === true && isOfOthers(last)))
+        (mark.own === true && endsOthers(last, block)))
     )
   return last !== undefined && goesOnBelow(last, block)
 }
@@ -87,6 +87,17 @@ const mayFollow = (part: DraftPart | undefined, said: { decider: string | null; 
 /** What somebody asked for is said to the end: what stands below it is no longer that. */
 const hasSaidItsWish = ({ kind, blocks }: DraftPart): boolean =>
   kind === 'yrkande' && /(?<!följande)\.$/iu.test(blocks.at(-1)?.text ?? '')
+
+/** What somebody else decided, or wished, is told above it. */
+const endsOthers = (part: DraftPart | undefined, block: Block): boolean => isOfOthers(part) || answersWish(part, block)
+
+/**
+ * "Styrelsen beslutade enligt yrkandet." below "Yrkande: att köpa en båt."; below a heading "Yrkanden" a wish may be as
+ * long as a decision, and only what speaks of it answers.
+ */
+const answersWish = (part: DraftPart | undefined, { text }: Block): boolean =>
+  part !== undefined && hasSaidItsWish(part) && (part.heading === null || OF_WISH.test(text))
+const OF_WISH = /(?<!\p{L})(?:enligt|i enlighet med|bif[aö]ll\p{L}*|avsl[åo]\p{L}*) [^.]{0,60}(?:yrkande|förslag)/u
 
 /** Nothing yet, or what tells of the matter before anything is decided. */
 export const isBackground = (part: DraftPart | undefined): boolean => part === undefined || BACKGROUND.has(part.kind)

@@ -7,6 +7,7 @@ import {
   isClauseAlone,
   isDecidingHeading,
   saysDecided,
+  saysOutcome,
   seemsToDecide,
 } from './decided.ts'
 
@@ -197,3 +198,24 @@ test.each([
   ['Stämman beslutar att fastställa taxan', false],
   ['Stämman beslutar att', true],
 ])('“%s” says what follows in a list: %s', (text, expected) => expect(introducesList(text)).toBe(expected))
+
+test.each([
+  ['Ärendet har bordlagts.', true],
+  ['Ärendet återremitterat', true],
+  ['Nämnden har bordlagt ärendet.', true],
+  ['Rapporten har godkänts.', true],
+  ['Punkten utgår.', true],
+  ['Ärendet utgår.', true],
+  ['Frågan utgår', true],
+  ...['Motionen', 'Frågan', 'Interpellationen', 'Skrivelsen'].map((what): [string, boolean] => [
+    `${what} är besvarad.`,
+    true,
+  ]),
+  ['Medborgarförslaget är därmed besvarat.', true],
+  ['Ärendet har tidigare bordlagts.', false],
+  ['Ärendet har bordlagts flera gånger.', false],
+  ['Ärendet har bordlagts den 3 maj.', false],
+  ['Ärendet har bordlagts av styrelsen.', false],
+  ['Ärendet har utretts.', false],
+  ['Avtalet utgår.', false],
+])('“%s” may be all that came of a §: %s', (text, says) => expect(saysOutcome(text)).toBe(says))

@@ -2,7 +2,7 @@
  * Sentences that decide by themselves, in any of the forms in which minutes say so. Text in, answers out. Shared by the
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
-import { bodyWord, GENERIC_BODIES } from './bodies.ts'
+import { bodyWord, eitherCase, GENERIC_BODIES } from './bodies.ts'
 import { isDecisionOpening, turnedDecider } from './decides.ts'
 import { decidedAsProposed } from './decision-heading.ts'
 import { ELECTED, ELECTED_BELOW, ELECTED_BY_NOUN, ELECTED_TO_OFFICE } from './elects.ts'
@@ -129,6 +129,21 @@ const MANDATES =
 
 /** "… godkändes (se bil.)" */
 const SEE_APPENDIX = / ?\([^()]{0,30}\)\.?$/
+
+/** What came of it, in the perfect: "bordlagts", "återremitterat" */
+const OUTCOME = verb(['decides', 'notes'], ['supine', 'passive supine'])
+/**
+ * "Ärendet har bordlagts.", "Ärendet återremitterat.", "Nämnden har bordlagt ärendet.", "Ärendet utgår.": of another
+ * day unless the § says nothing else, which is for the caller to know
+ */
+const IS_OUTCOME = new RegExp(
+  String.raw`^(?:\p{Lu}\p{Ll}+(?:et|en|na) (?:har |är )?${OUTCOME}[^.]{0,60}|(?:${GENERIC_BODIES.map(eitherCase).join('|')}) har ${OUTCOME} [^.]{2,80}|(?:Ärendet|Punkten|Frågan) utgår|(?:Motionen|Frågan|Interpellationen|Medborgarförslaget|Skrivelsen) är (?:därmed )?besvara[dt])\.?$`,
+  'u',
+)
+/** True for a sentence that tells of a § what came of it, in so few words that the § may say nothing else. */
+export const saysOutcome = (text: string): boolean => IS_OUTCOME.test(text) && !OF_THEN.test(text)
+/** Then it was told of another day. */
+const OF_THEN = /\d|§|(?<!\p{L})(?:tidigare|redan|sedan|förra|flera|gånger|om|att|av|när)(?!\p{L})/iu
 
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean =>

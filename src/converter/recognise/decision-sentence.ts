@@ -6,7 +6,7 @@ import {
   sentenceDecider,
   turnedDecider,
 } from '../../swedish/decides.ts'
-import { decides, decidesPassively, isClauseAlone, withoutTopic } from '../../swedish/decided.ts'
+import { decides, decidesPassively, isClauseAlone, saysOutcome, withoutTopic } from '../../swedish/decided.ts'
 import { electsSomebody } from '../../swedish/elects.ts'
 import { isElectionOf } from '../../swedish/elections.ts'
 import { firstSentence } from '../../swedish/sentence.ts'
@@ -41,6 +41,7 @@ export const decisionSentence: Recogniser = ({ text, kind }, beside) => {
 function deciderInText(text: string, beside: Beside): string | null | undefined {
   const { deciders, announced, before } = beside
   if (!announced && isClauseAlone(text, before?.text ?? '')) return null
+  if (isAllOf(beside) && saysOutcome(text)) return null
   // "Styrelsen har beslutat att …" may tell of another day, unless the § says nothing else or it is set to be seen.
   const has = isShouted(text) || isAllOf(beside) ? perfectDecider(text) : undefined
   return has !== undefined && isOfMeeting(has, deciders.own) ? has : deciderIn(text, announced, deciders)

@@ -1,44 +1,48 @@
 /**
- * What the index is made of that one build leaves to the next: parts of the archive, and what Pagefind said of its
- * words.
+ * Parts of the archive that one build leaves to the next: what is written in each, and its words with their places.
+ * What words are is told by the whole archive, so that each word that a part's index has asked for is asked again, and
+ * the part indexed anew where an answer is another.
  */
 import { createHash } from 'node:crypto'
-import { heldAs, NOTHING_HELD, type HeldTable } from '../../../src/search/index/held.ts'
-import { browserPart, pagefindFiles, type BrowserPart } from '../../../src/search/index/pagefind.ts'
-import { partOf, type Part } from '../../../src/search/index/part.ts'
+import { encode, type Pieces } from '../../../src/search/index/encode.ts'
+import { heldAs } from '../../../src/search/index/held.ts'
+import type { Written } from '../../../src/search/index/analysis.ts'
+import { partOf, writtenInPart } from '../../../src/search/index/part.ts'
+import { postingsOf } from '../../../src/search/index/postings.ts'
+import { type Read, traced } from '../../../src/search/index/readings.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
-import { hashCode } from '../kept/engine-code.ts'
+import { type Tokens, tokensOf } from '../../../src/search/index/tokens.ts'
+import { sha256 } from '../kept/sha256.ts'
 import type { Kept } from './kept.ts'
 
-/**
- * The code that takes records apart and packs them, whatever of the library it asks, and the packages that it does so
- * with.
- */
-const MAKERS = ['src', 'scripts/lib/search', 'package.json']
+/** A part whose words have been indexed. */
+export interface Indexed {
+  pieces: Pieces
+  /** Of each record, how much stands in it. */
+  lengths: Uint32Array
+}
 
-/**
- * Hash of what makes parts: this code, Pagefind in the version that `package.json` asks for, and Node's way to write
- * values down.
- */
-export const makerHash = (): string => hashCode(createHash('sha256').update(process.versions.v8), MAKERS).digest('hex')
+/** What is kept of a part. */
+interface KeptPart extends Indexed {
+  written: Written
+  /** Words that its index asked for, and a hash of what was answered. */
+  asked: string[]
+  answers: string
+}
 
-/** @returns The parts in order, and how many had to be made. */
-export function partsOf(
-  parts: readonly (readonly SearchRecord[])[],
-  made: string,
-  kept: Kept,
-): { parts: Part[]; anew: number } {
-  let anew = 0
-  const all = parts.map((records) => {
-    const name = `${nameOf(records, made)}.del`
-    const before = kept.read(name) as Part | null
-    if (before !== null) return before
-    const part = partOf(records)
-    kept.write(name, part)
-    anew++
-    return part
-  })
-  return { parts: all, anew }
+/** A part of the archive, of which all or nothing may be known. */
+export interface OpenPart {
+  name: string
+  records: readonly SearchRecord[]
+  written: Written
+  before: KeptPart | null
+}
+
+/** @param records In the order of the index. @param made Hash of the code that makes parts. */
+export function openPart(records: readonly SearchRecord[], made: string, kept: Kept): OpenPart {
+  const name = `${nameOf(records, made)}.del`
+  const before = kept.read(name) as KeptPart | null
+  return { name, records, written: before?.written ?? writtenInPart(records), before }
 }
 
 /** Everything of the records that a part is made of. */
@@ -49,23 +53,40 @@ function nameOf(records: readonly SearchRecord[], made: string): string {
   return hash.digest('hex')
 }
 
-/** How Pagefind holds each chunk, asked for those that nobody has asked for before. */
-export async function heldBy(chunks: readonly string[], made: string, kept: Kept): Promise<HeldTable> {
-  const name = `${made}.ord`
-  const before = (kept.read(name) ?? NOTHING_HELD) as HeldTable
-  const known = new Set(before.chunks)
-  if (chunks.length === known.size && chunks.every((chunk) => known.has(chunk))) return before
-  const table = await heldAs(chunks, before)
-  kept.write(name, table)
-  return table
+/** @returns The parts in order, and how many had to be indexed. */
+export async function indexed(
+  parts: readonly OpenPart[],
+  read: Read,
+  kept: Kept,
+): Promise<{ parts: Indexed[]; anew: number }> {
+  const isSame = ({ before }: OpenPart): boolean => before !== null && before.answers === answersTo(before.asked, read)
+  const open = parts.filter((part) => !isSame(part))
+  const fresh = await indexAnew(open, read)
+  for (const [{ name }, own] of fresh) kept.write(name, own)
+  return { parts: parts.map((part) => fresh.get(part) ?? (part.before as KeptPart)), anew: open.length }
 }
 
-/** Pagefind's own files for the browser, made once a version. @param made Hash of what makes them. */
-export async function browserPartOf(made: string, kept: Kept): Promise<BrowserPart> {
-  const name = `${made}.motor`
-  const before = kept.read(name) as BrowserPart | null
-  if (before !== null) return before
-  const own = await browserPart(await pagefindFiles('ord'))
-  kept.write(name, own)
-  return own
+const answersTo = (asked: readonly string[], read: Read): string =>
+  sha256(asked.map((word) => read(word).said).join('\n'))
+
+/** Pagefind is asked once for all of them. */
+async function indexAnew(parts: readonly OpenPart[], read: Read): Promise<Map<OpenPart, KeptPart>> {
+  const taken = parts.map((part) => {
+    const trace = traced(read)
+    return { part, tokens: tokensOf(partOf(part.records), trace.read), asked: [...trace.asked] }
+  })
+  const table = await heldAs([...new Set(taken.flatMap(({ tokens }) => tokens.all))])
+  return new Map(
+    taken.map(({ part, tokens, asked }): [OpenPart, KeptPart] => [
+      part,
+      {
+        ...{ written: part.written, asked, answers: answersTo(asked, read), lengths: lengthsOf(tokens) },
+        pieces: encode(table.names, postingsOf(tokens, table)),
+      },
+    ]),
+  )
 }
+
+/** Of each record, how much stands in it. */
+const lengthsOf = ({ lists: { from } }: Tokens): Uint32Array =>
+  from.subarray(1).map((end, record) => end - (from[record] as number))

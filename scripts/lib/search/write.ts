@@ -34,7 +34,7 @@ import { keptWords, swedishInflections } from './dictionary.ts'
 import { makeIndex } from './index.ts'
 import { keptIn } from './kept.ts'
 import { packerOf, type Packer } from './packer.ts'
-import { makerHash } from './parts.ts'
+import { makerHash } from './made-by.ts'
 
 /** The folder in the site. */
 export const SEARCH = 'pagefind/'
@@ -51,7 +51,7 @@ export interface IndexSize {
   meetings: number
   files: number
   bytes: number
-  /** Parts of the archive that had to be taken apart anew. */
+  /** Parts of the archive that had to be indexed anew. */
   anew: number
 }
 
@@ -81,7 +81,7 @@ export async function writeSearch(
   const inflections = swedishInflections()
   const dictionary = keptWords(inflections, made, kept)
   const { pageList, chunks, browser, analysis, anew } = await makeIndex(
-    newestFirst(read),
+    newestFirst(read).reverse(),
     { inflections, words: dictionary },
     { kept, made },
   )

@@ -85,6 +85,12 @@ export class Writer {
     for (let at = 0; at < text.length; at++) this.#bytes[this.length++] = text.charCodeAt(at)
   }
 
+  /** What another has written. */
+  copy(bytes: Uint8Array, from: number, to: number): void {
+    this.#room(to - from)
+    for (let at = from; at < to; at++) this.#bytes[this.length++] = bytes[at] as number
+  }
+
   /** What is written so far; not to be kept while more is written. */
   get written(): Uint8Array {
     return this.#bytes.subarray(0, this.length)

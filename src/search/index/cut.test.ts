@@ -2,23 +2,32 @@ import { expect, test } from 'vitest'
 import { partsOfArchive } from './cut.ts'
 
 const meeting = (slug: string, date: string | null, length: number) => ({ slug, date, records: { length } })
+const dayOf = (at: number): string =>
+  `20${String(10 + Math.floor(at / 300))}-${String(1 + (at % 300)).padStart(3, '0')}`
+const MEETINGS = Array.from({ length: 600 }, (_, at) => meeting(`b${at % 7}`, dayOf(at), 10 + ((at * 7) % 40)))
 
-test("a part is a body's year, and of a long year what fits, from the oldest", () => {
-  const meetings = [
-    meeting('a', '2024-12-01', 100),
-    meeting('b', '2024-11-01', 900),
-    meeting('a', '2024-10-01', 200),
-    meeting('a', '2024-09-01', 150),
-    meeting('a', '2023-09-01', 5),
-    meeting('a', null, 5),
-  ]
-  expect(partsOfArchive(meetings)).toEqual([[5], [4], [2, 3], [0], [1]])
+const sizes = (parts: readonly (readonly { records: { length: number } }[])[]): number[] =>
+  parts.map((own) => own.reduce((sum, { records }) => sum + records.length, 0))
+
+test('parts follow one another, and hold the whole archive', () => {
+  expect(partsOfArchive(MEETINGS).flat()).toEqual(MEETINGS)
+  expect(partsOfArchive([])).toEqual([])
 })
 
-test('a new meeting changes the last part of its year and no other', () => {
-  const before = Array.from({ length: 30 }, (_, at) => meeting('a', `2024-01-${String(31 - at).padStart(2, '0')}`, 70))
-  const dates = (meetings: typeof before) =>
-    partsOfArchive(meetings).map((own) => own.map((at) => meetings[at]?.date).join(' '))
-  const after = dates([meeting('a', '2024-02-01', 70), ...before])
-  expect(after.filter((own) => !dates(before).includes(own))).toHaveLength(1)
+test('no part is small but the last, and none large but a meeting that is', () => {
+  const own = sizes(partsOfArchive(MEETINGS))
+  expect(Math.max(...own)).toBeLessThanOrEqual(400)
+  expect(Math.min(...own.slice(0, -1))).toBeGreaterThanOrEqual(200)
+  expect(sizes(partsOfArchive([meeting('a', null, 5), meeting('a', '2024', 900), meeting('b', '2024', 5)]))).toEqual([
+    5, 900, 5,
+  ])
+})
+
+test('a new meeting changes few parts, wherever it comes', () => {
+  const texts = (meetings: typeof MEETINGS) => partsOfArchive(meetings).map((own) => JSON.stringify(own))
+  const before = new Set(texts(MEETINGS))
+  for (const at of [0, 100, 301, 590, 600]) {
+    const after = texts([...MEETINGS.slice(0, at), meeting('ny', dayOf(at), 27), ...MEETINGS.slice(at)])
+    expect(after.filter((own) => !before.has(own)).length, String(at)).toBeLessThanOrEqual(6)
+  }
 })

@@ -1,5 +1,5 @@
-/** The archive cut into parts that are indexed one by one: a body's year, and of a long one some of its meetings. */
-import { yearOf } from '../../model/dates.ts'
+/** The archive cut into parts that are indexed one by one: meetings that follow one another. */
+import { isOneIn } from './one-in.ts'
 
 /** What is known of a meeting here. */
 interface Cut {
@@ -8,32 +8,27 @@ interface Cut {
   records: { length: number }
 }
 
-/** More make a new meeting cost more, fewer make the whole: each part brings its words once more. */
+/** Records: with more a new meeting costs more, with fewer the whole does, since each part has its words once more. */
 const MOST = 400
+const ENOUGH = 200
+/** One meeting in so many may begin a part. */
+const ONE_IN = 4
 
 /**
- * @param meetings Newest first. @returns Their numbers, part by part, newest first in each. Filled from the oldest, so
- * that a new meeting changes one part.
+ * @param meetings From the oldest. @returns Them, part by part. Which begins one hangs on the meeting, so that a new
+ * one changes the part that it comes into, and few others.
  */
-export function partsOfArchive(meetings: readonly Cut[]): number[][] {
-  const years = Map.groupBy(meetings.keys(), (at) => {
-    const { slug, date } = meetings[at] as Cut
-    return `${slug} ${yearOf(date) ?? ''}`
-  })
-  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => filled(own, meetings))
-}
-
-function filled(own: readonly number[], meetings: readonly Cut[]): number[][] {
-  const parts: number[][] = []
+export function partsOfArchive<T extends Cut>(meetings: readonly T[]): T[][] {
+  const parts: T[][] = []
   let size = Infinity
-  for (const at of own.toReversed()) {
-    const { length } = (meetings[at] as Cut).records
-    if (size + length > MOST) {
+  for (const meeting of meetings) {
+    const { slug, date, records } = meeting
+    if (size + records.length > MOST || (size >= ENOUGH && isOneIn(ONE_IN, `${slug} ${date ?? ''}`))) {
       parts.push([])
       size = 0
     }
-    parts.at(-1)?.unshift(at)
-    size += length
+    parts.at(-1)?.push(meeting)
+    size += records.length
   }
   return parts
 }

@@ -1,78 +1,67 @@
 /**
- * Places of words as Pagefind writes them: for each word its pages, and those of its forms with rings and dots; in
- * CBOR.
+ * Places of a part's words as Pagefind writes them, page by page; in CBOR. Kept from one build to the next, and joined
+ * with those of other parts (`joined.ts`).
  */
-import { Writer, type ByteText } from './cbor.ts'
+import { Writer } from './cbor.ts'
 import type { Name } from './held.ts'
+import { Numbers } from './lists.ts'
 import type { Postings } from './postings.ts'
 
-/** Every word of the index, in the order of their bytes. */
-export interface Encoded {
-  words: ByteText[]
-  /** Where the item of each word begins, and where the last ends. */
-  from: number[]
+/** The words of a part. Its records are counted from its first. */
+export interface Pieces {
+  /** What words are held as: the word, a space and its form; see {@link Name}. */
+  names: string[]
+  /** How many records hold each, and the first and the last of them. */
+  count: Uint32Array
+  first: Uint32Array
+  last: Uint32Array
+  /** Where what is written of each begins, and where the last ends. */
+  from: Uint32Array
+  /** Of each record its places, but how far the first is from one before: that hangs on the parts before. */
   bytes: Uint8Array
 }
 
-/** A form of a word: which of the postings are its own. */
-interface Form {
-  form: ByteText
-  from: number
-  to: number
-}
-
 /** @param names What each token is, by the number that the postings have; one without postings is left out. */
-export function encode(names: readonly Name[], postings: Postings): Encoded {
-  const forms = new Map<ByteText, Form[]>()
-  names.forEach(({ word, form }, at) => {
-    const [from, to] = [postings.from[at] as number, postings.from[at + 1] as number]
-    if (from === to) return
-    const known = forms.get(word)
-    if (known) known.push({ form, from, to })
-    else forms.set(word, [{ form, from, to }])
-  })
-  const words = [...forms.keys()].sort(byBytes)
+export function encode(names: readonly Name[], postings: Postings): Pieces {
   const out = new Writer(1 << 20)
-  const from = words.map((word) => {
-    const start = out.length
-    writeWord(out, word, forms.get(word) ?? [], postings)
-    return start
+  const held: string[] = []
+  const [count, first, last, from] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()]
+  names.forEach(({ word, form }, at) => {
+    const [start, end] = [postings.from[at] as number, postings.from[at + 1] as number]
+    if (start === end) return
+    held.push(`${word} ${form}`)
+    from.push(out.length)
+    first.push(postings.record[start] as number)
+    last.push(postings.record[end - 1] as number)
+    count.push(writePages(out, start, end, postings))
   })
-  return { words, from: [...from, out.length], bytes: out.written }
-}
-
-function writeWord(out: Writer, word: ByteText, forms: readonly Form[], postings: Postings): void {
-  out.array(3)
-  out.text(word)
-  const plain = forms.find(({ form }) => form === '')
-  if (plain) writePages(out, plain, postings)
-  else out.array(0)
-  const others = forms.filter(({ form }) => form !== '').sort(byFirstPage(postings))
-  out.array(others.length)
-  for (const other of others) {
-    out.array(2)
-    out.text(other.form)
-    writePages(out, other, postings)
+  from.push(out.length)
+  return {
+    ...{ names: held, count: count.all, first: first.all, last: last.all, from: from.all },
+    bytes: out.written.slice(),
   }
 }
 
-/** Each page by how far it is from the one before. */
-function writePages(out: Writer, { from, to }: Form, postings: Postings): void {
+/** Each page by how far it is from the one before; nothing of that for the first. @returns How many. */
+function writePages(out: Writer, from: number, to: number, postings: Postings): number {
   const { record } = postings
-  let count = 0
-  for (let at = from; at < to; at++) if (at === from || record[at] !== record[at - 1]) count++
-  out.array(count)
-  let last = 0
-  for (let at = from; at < to;) {
+  let [count, last] = [0, 0]
+  for (let at = from; at < to; count++) {
     const own = record[at] as number
     let end = at + 1
     while (end < to && record[end] === own) end++
-    out.array(3)
-    out.number(own - last)
+    if (at > from) writePage(out, own - last)
     last = own
     writePlaces(out, at, end, postings)
     at = end
   }
+  return count
+}
+
+/** A page's beginning; its places follow. @param beyond How far it is from the one before. */
+export function writePage(out: Writer, beyond: number): void {
+  out.array(3)
+  out.number(beyond)
 }
 
 /** Places in the text, and none in fields: what stands in a title is told by its token. */
@@ -116,11 +105,3 @@ function byWeight(from: number, to: number, weight: Uint8Array): Run {
   const order = Array.from({ length: to - from }, (_, own) => from + own)
   return { from, to, order: order.sort((a, b) => (weight[a] as number) - (weight[b] as number)) }
 }
-
-const byBytes = (a: ByteText, b: ByteText): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** As Pagefind meets them: by record, in one record by their bytes. */
-const byFirstPage =
-  ({ record }: Postings) =>
-  (a: Form, b: Form): number =>
-    (record[a.from] as number) - (record[b.from] as number) || byBytes(a.form, b.form)

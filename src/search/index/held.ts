@@ -3,7 +3,6 @@
  * for each once: what it holds must be found under its own name, and its stemmer and its rules for hyphens are its own.
  */
 import { Reader, type ByteText } from './cbor.ts'
-import { numbered, Numbers } from './lists.ts'
 import { pagefindFiles, unpacked } from './pagefind.ts'
 
 /** How a word is held. */
@@ -15,7 +14,8 @@ export interface Name {
 }
 
 export interface HeldTable {
-  chunks: string[]
+  /** Place of each chunk in `from`. */
+  places: ReadonlyMap<string, number>
   /** Where what each chunk is held as begins, and where the last ends. */
   from: Uint32Array
   /** Place in `names`. */
@@ -25,45 +25,16 @@ export interface HeldTable {
   names: Name[]
 }
 
-export const NOTHING_HELD: HeldTable = {
-  ...{ chunks: [], from: new Uint32Array(1), name: new Uint32Array(), weight: new Uint8Array(), names: [] },
-}
-
-/** @param known What was asked before. @returns The chunks asked for, and no others, in their order. */
-export async function heldAs(asked: readonly string[], known: HeldTable): Promise<HeldTable> {
-  const before = placesOf(known)
-  const missing = asked.filter((chunk) => !before.has(chunk))
-  const found = await answers(missing)
-  const after = placesOf(found)
-  const [from, name, weight] = [new Numbers(), new Numbers(), new Numbers()]
-  const ids = numbered()
-  for (const chunk of asked) {
-    const [table, at] = before.has(chunk) ? [known, before.get(chunk)] : [found, after.get(chunk)]
-    from.push(name.length)
-    for (let own = table.from[at ?? 0] as number; own < (table.from[(at ?? 0) + 1] as number); own++) {
-      const { word, form } = table.names[table.name[own] as number] as Name
-      name.push(ids.of(`${word} ${form}`))
-      weight.push(table.weight[own] as number)
-    }
-  }
-  from.push(name.length)
-  const names = ids.all.map((own): Name => {
-    const [word = '', form = ''] = own.split(' ')
-    return { word, form }
-  })
-  return { chunks: [...asked], from: from.all, name: name.all, weight: Uint8Array.from(weight.all), names }
-}
-
-function placesOf({ chunks }: HeldTable): Map<string, number> {
-  return new Map(chunks.map((chunk, at) => [chunk, at]))
-}
-
-/** One record of all chunks: where a word stands tells of which it is. */
-async function answers(chunks: string[]): Promise<HeldTable> {
-  if (chunks.length === 0) return NOTHING_HELD
-  const files = await pagefindFiles(chunks.join(' '))
+/**
+ * One record of all chunks: where a word stands tells of which it is.
+ *
+ * @param chunks Each once.
+ */
+export async function heldAs(chunks: readonly string[]): Promise<HeldTable> {
   const names: Name[] = []
   const held = chunks.map((): [name: number, weight: number][] => [])
+  // Pagefind has nothing to say of nothing.
+  const files = chunks.length === 0 ? [] : await pagefindFiles(chunks.join(' '))
   for (const [path, bytes] of files)
     if (path.startsWith('index/'))
       for (const { word, form, places } of namesIn(unpacked(bytes))) {
@@ -76,7 +47,7 @@ async function answers(chunks: string[]): Promise<HeldTable> {
       }
   let end = 0
   return {
-    ...{ chunks, names },
+    ...{ names, places: new Map(chunks.map((chunk, at) => [chunk, at])) },
     from: Uint32Array.from([0, ...held.map(({ length }) => (end += length))]),
     name: Uint32Array.from(held.flatMap((own) => own.map(([name]) => name))),
     weight: Uint8Array.from(held.flatMap((own) => own.map(([, weight]) => weight))),

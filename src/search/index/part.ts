@@ -2,6 +2,7 @@ import { writtenIn, type Written } from './analysis.ts'
 import { listsOf, numbered, type Lists } from './lists.ts'
 import { statedOf, type Searchable } from './stated.ts'
 
+/** A part of the archive, its records taken apart between white space. */
 export interface Part {
   /** What stands between white space, each once. */
   chunks: string[]
@@ -15,14 +16,9 @@ export interface Part {
   words: string[]
   named: Lists
   apart: Lists
-  written: Written
 }
 
-/**
- * A part of the archive as the index needs it, whatever the other parts hold: its records taken apart between white
- * space, and what is written in them, as the analysis of the whole archive asks for it. Kept from one build to the
- * next.
- */
+/** A part as its index is made of it, whatever the other parts hold. */
 export function partOf(records: readonly Searchable[]): Part {
   const stated = records.map(statedOf)
   const [chunks, words] = [numbered(), numbered()]
@@ -32,9 +28,12 @@ export function partOf(records: readonly Searchable[]): Part {
     named: listsOf(stated, ({ named }) => named, words),
     apart: listsOf(stated, ({ apart }) => apart, words),
     ...{ chunks: chunks.all, words: words.all },
-    written: writtenIn(
-      records.map(({ title, content }) => `${title} ${content}`),
-      records.map(({ title }) => title),
-    ),
   }
 }
+
+/** What is written in a part, as the analysis of the whole archive asks for it. */
+export const writtenInPart = (records: readonly Searchable[]): Written =>
+  writtenIn(
+    records.map(({ title, content }) => `${title} ${content}`),
+    records.map(({ title }) => title),
+  )

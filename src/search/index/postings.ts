@@ -1,6 +1,6 @@
 /**
- * Every place of every token of the archive, token by token: a sort of millions of numbers, in typed arrays. Records in
- * the order of the index, places in the order of the text.
+ * Every place of every token of a part, token by token: a sort of many numbers, in typed arrays. Records in the order
+ * of the index, places in the order of the text.
  */
 import type { HeldTable } from './held.ts'
 import type { Tokens } from './tokens.ts'
@@ -37,8 +37,7 @@ export function postingsOf(tokens: Tokens, table: HeldTable): Postings {
 
 type Take = (name: number, record: number, at: number, weight: number) => void
 
-function forEach({ all, lists }: Tokens, { chunks, from, name, weight }: HeldTable, take: Take): void {
-  const places = new Map(chunks.map((chunk, at) => [chunk, at]))
+function forEach({ all, lists }: Tokens, { places, from, name, weight }: HeldTable, take: Take): void {
   const placeOf = Uint32Array.from(all, (token) => {
     const place = places.get(token)
     if (place === undefined) throw new Error(`Unexpected token ${token}, expected one that was asked for`)

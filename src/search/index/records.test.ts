@@ -5,6 +5,7 @@ import { meetingSchema } from '../../model/meeting-schema.ts'
 import { paragrafSchema } from '../../model/paragraf-schema.ts'
 import type { Disagreement, Facets } from './facet-column.ts'
 import { partOf } from './part.ts'
+import { readingsIn } from './readings.ts'
 import { blocksOf, recordsOf, textOf } from './records.ts'
 import type { Searchable } from './stated.ts'
 import { tokensOf } from './tokens.ts'
@@ -117,7 +118,7 @@ const NOTHING = { title: '', dnr: '' }
 const NO_FACETS: Facets = { types: [], stage: 'eget beslut', holds: [] }
 
 const tokens = (record: Searchable): string[] => {
-  const { all, lists } = tokensOf([partOf([record])], [{ part: 0, record: 0 }], analysis)
+  const { all, lists } = tokensOf(partOf([record]), readingsIn(analysis))
   return Array.from(lists.ids, (id) => all[id] ?? '')
 }
 

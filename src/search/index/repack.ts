@@ -3,7 +3,8 @@
  * others with it, and the list of pages without its hashes (`page-list.ts`).
  */
 import { fromBytes, type ByteText } from './cbor.ts'
-import type { Encoded } from './encode.ts'
+import type { Encoded } from './joined.ts'
+import { isOneIn } from './one-in.ts'
 import { lengthLetter, packRanges, type PageList } from './page-list.ts'
 
 export interface Repacked {
@@ -60,7 +61,7 @@ function grouped({ words, from }: Encoded): Group[] {
   let size = Infinity
   words.forEach((word, at) => {
     const own = (from[at + 1] as number) - (from[at] as number)
-    if (size + own > most || (size > most / 2 && mayBegin(word))) {
+    if (size + own > most || (size > most / 2 && isOneIn(ONE_IN, word))) {
       groups.push({ from: at, to: at })
       size = 0
     }
@@ -69,13 +70,6 @@ function grouped({ words, from }: Encoded): Group[] {
     size += own
   })
   return groups
-}
-
-/** By a sum of its letters. */
-function mayBegin(word: ByteText): boolean {
-  let sum = 0
-  for (let at = 0; at < word.length; at++) sum = (31 * sum + word.charCodeAt(at)) % 65_521
-  return sum % ONE_IN === 0
 }
 
 /** A file is an array of one array of words. */

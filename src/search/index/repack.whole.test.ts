@@ -2,7 +2,8 @@ import { runInThisContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { fromBytes, Reader, Writer } from './cbor.ts'
 import { encode } from './encode.ts'
-import { heldAs, NOTHING_HELD } from './held.ts'
+import { heldAs } from './held.ts'
+import { joined } from './joined.ts'
 import { listsOf, numbered } from './lists.ts'
 import { unpackRanges, writePageList } from './page-list.ts'
 import { browserPart, pagefindFiles } from './pagefind.ts'
@@ -18,9 +19,9 @@ test('every record keeps its number, from the newest, every word is in one file,
   const ids = numbered()
   const lists = listsOf(records, (text) => text.split(' ').filter(Boolean), ids)
   const tokens = { all: ids.all, lists }
-  const table = await heldAs(tokens.all, NOTHING_HELD)
+  const table = await heldAs(tokens.all)
   const browser = await browserPart(await pagefindFiles('ord'))
-  const encoded = encode(table.names, postingsOf(tokens, table))
+  const encoded = joined([{ pieces: encode(table.names, postingsOf(tokens, table)), before: 0 }])
   const { pageList, chunks } = repack(
     encoded,
     records.map((_, at) => at + 4),

@@ -1,34 +1,28 @@
 /**
  * What Pagefind indexes of each record (`search/query/token.ts`): a token for each word of the title and of the text,
  * in their places, and after them what is searched without standing there – parts of compounds, the diary number, sums,
- * what was decided. It hangs on the words of the whole archive, so it is worked out apart from the parts: once a word,
- * and by numbers.
+ * what was decided. What a word is hangs on those of the whole archive (`readings.ts`); worked out once a word, and by
+ * numbers.
  */
 import { token, type Field } from '../query/token.ts'
-import type { Analysis } from './analysis.ts'
 import { numbered, Numbers, type Lists, type Numbered } from './lists.ts'
 import type { Part } from './part.ts'
+import type { Read } from './readings.ts'
 import { completed } from '../../swedish/elided.ts'
 import { chunkOf, wordsIn } from './stated.ts'
 import { remembered } from '../../swedish/remembered.ts'
 
-/** Where a record lies: its part, and its number there. */
-export interface Place {
-  part: number
-  record: number
-}
-
 export interface Tokens {
   /** Each once; several with hyphens between stand in one place. */
   all: string[]
-  /** Of each record, in the order of the index. */
+  /** Of each record of the part, in its order. */
   lists: Lists
 }
 
 /** A place of its own, with nothing in it to find. */
 const NO_WORD = '-'
 
-/** What stands between white space, by numbers that are the same in all parts. */
+/** What stands between white space, by numbers of the part. */
 interface Known {
   /** Its token in a title and in a text. */
   title: number
@@ -54,24 +48,22 @@ interface Word {
   parts: readonly Half[]
 }
 
-/** @param order Where each record of the archive lies, in the order of the whole index. */
-export function tokensOf(parts: readonly Part[], order: readonly Place[], analysis: Analysis): Tokens {
+/** @param read What the whole archive says of a word. @returns Of a part, by its own numbers of tokens. */
+export function tokensOf({ chunks, words, ...part }: Part, read: Read): Tokens {
   const [tokens, bases] = [numbered(), numbered()]
-  const read = remembered(reader(analysis, tokens, bases))
-  const chunks = parts.map((part) => part.chunks.map((chunk) => read(chunk)))
-  const said = parts.map(({ words }) => ({
-    named: words.map((word) => tokens.of(token(analysis.baseOf(word), 'said'))),
+  const known = chunks.map(reader(read, tokens, bases))
+  const said = {
+    named: words.map((word) => tokens.of(token(read(word).base, 'said'))),
     apart: words.map((word) => tokens.of(token(word, 'said'))),
-  }))
+  }
   const [from, ids] = [new Numbers(), new Numbers()]
   const once = onceOf(ids, { bases: bases.all.length, tokens: tokens.all.length })
-  for (const { part, record } of order) {
-    const [own, known, words] = [parts[part] as Part, chunks[part] as Known[], said[part] as (typeof said)[number]]
+  for (let record = 0; record < part.title.from.length - 1; record++) {
     from.push(ids.length)
     for (const where of ['title', 'content'] as const)
-      for (const id of listOf(own[where], record)) ids.push((known[id] as Known)[where])
+      for (const id of listOf(part[where], record)) ids.push((known[id] as Known)[where])
     for (const where of ['title', 'content'] as const) {
-      const list = listOf(own[where], record)
+      const list = listOf(part[where], record)
       once.start()
       for (const id of list) for (const base of (known[id] as Known).bases) once.say(base)
       for (const id of list)
@@ -79,7 +71,7 @@ export function tokensOf(parts: readonly Part[], order: readonly Place[], analys
     }
     once.start()
     for (const where of ['named', 'apart'] as const)
-      for (const id of listOf(own[where], record)) once.push(words[where][id] as number)
+      for (const id of listOf(part[where], record)) once.push(said[where][id] as number)
   }
   from.push(ids.length)
   return { all: tokens.all, lists: { from: from.all, ids: ids.all } }
@@ -90,19 +82,21 @@ function listOf({ from, ids }: Lists, record: number): Uint32Array {
 }
 
 /** Reads a chunk; each word and each part of one once. */
-function reader({ baseOf, partBaseOf, split }: Analysis, tokens: Numbered, bases: Numbered): (chunk: string) => Known {
+function reader(read: Read, tokens: Numbered, bases: Numbered): (chunk: string) => Known {
   const halfOf = (title: Field) =>
-    remembered((part: string): Half => {
-      const base = partBaseOf(part)
+    remembered((base: string): Half => {
       const of = (field: Field): number => tokens.of(token(base, field))
       return { base: bases.of(base), title: of(title), content: of('textPart') }
     })
   const [lastOf, firstOf] = [halfOf('titleEnd'), halfOf('titlePart')]
   const wordOf = remembered((word: string): Word => {
-    const base = baseOf(word)
-    const parts = split(word).map((part, at) => (at === 1 ? lastOf(part) : firstOf(part)))
-    return { name: base, base: bases.of(base), title: token(base, 'title'), content: token(base, 'text'), parts }
+    const { base, parts } = read(word)
+    return {
+      ...{ name: base, base: bases.of(base), title: token(base, 'title'), content: token(base, 'text') },
+      parts: parts.map((own, at) => (at === 1 ? lastOf(own.base) : firstOf(own.base))),
+    }
   })
+  const split = (word: string): string[] => read(word).parts.map(({ part }) => part)
   return (chunk) => {
     const { text, isInName, elided } = chunkOf(chunk)
     const whole = elided && completed(elided, split)

@@ -1,8 +1,10 @@
-/** Work in a thread of its own: what it is given is told when it starts, and it answers once. */
+/** Work in a thread of its own: what it is given is told when it starts or later, and it answers once. */
 import { Worker } from 'node:worker_threads'
 import { inEngine, SCRIPT } from '../../src/places.ts'
 
 export interface Thread<Answer> {
+  /** Tells it what it waits for; it may be told before it has begun. */
+  tell: (message: unknown) => void
   /** @throws What stopped it. */
   answer: Promise<Answer>
   /** It does nothing more after it. */
@@ -13,7 +15,7 @@ export interface Thread<Answer> {
  * Begins at once.
  *
  * @param script Below `scripts/lib`, without its ending: `['search', 'thread']`. It posts one message.
- * @param workerData What a structured clone can hold.
+ * @param workerData What a structured clone can hold, as all that it is told.
  */
 export function threadOf<Answer>(script: readonly string[], workerData: unknown): Thread<Answer> {
   const thread = new Worker(`${inEngine('scripts', 'lib', ...script)}${SCRIPT}`, { workerData })
@@ -26,5 +28,8 @@ export function threadOf<Answer>(script: readonly string[], workerData: unknown)
   })
   // It may fail before anybody waits for it.
   answer.catch(() => undefined)
-  return { answer, stop: () => thread.terminate() }
+  const tell = (message: unknown): void => {
+    thread.postMessage(message)
+  }
+  return { tell, answer, stop: () => thread.terminate() }
 }

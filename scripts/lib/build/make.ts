@@ -7,7 +7,7 @@ import { MANIFEST, writeManifest } from '../../../src/package/manifest.ts'
 import { inEngine } from '../../../src/places.ts'
 import { writeOffline } from '../offline.ts'
 import { hashesIn } from '../package/folder.ts'
-import { searchBeside } from '../search/beside.ts'
+import type { Search } from '../search/beside.ts'
 import { seconds } from './alone.ts'
 import type { Archive } from './archive.ts'
 import { bundleOf } from './bundle.ts'
@@ -32,19 +32,21 @@ interface Known {
   start: number
   /** How many may make pages. */
   threads: number
+  /** Waits for what it is to be made of. */
+  search: Search
 }
 
 /** @param site The folder; emptied. @throws What stopped it, when nothing more is written there. */
 export async function make(
   site: string,
   archive: Archive,
-  { memory, seen, before, start, threads }: Known,
+  { memory, seen, before, start, threads, search }: Known,
 ): Promise<Made> {
   console.log('Bygger sidorna och sökningen …')
   const { entry } = await bundleOf(memory, site)
   cpSync(inEngine('public'), site, { recursive: true })
   const layer = layerOf(site, before)
-  const rendered = await whileSearched({ site, before, archive, layer }, async () => {
+  const rendered = await whileSearched({ site, before, archive, layer, search }, async () => {
     const tell = progressOn(process.stdout, 'sidor')
     const pages = await renderPages(entry, before, layer, { site, seen, threads, tell })
     const { made, taken, threads: at } = pages
@@ -67,21 +69,18 @@ interface Work {
   before: Before
   archive: Archive
   layer: Layer
+  search: Search
 }
 
 /** Makes the search beside the pages; files of both are the layer's then. */
-async function whileSearched<T>({ site, before, archive, layer }: Work, pages: () => Promise<T>): Promise<T> {
+async function whileSearched<T>({ site, before, archive, layer, search }: Work, pages: () => Promise<T>): Promise<T> {
   const { searched, bodies } = archive
   if (searched.length === 0) return pages()
-  const search = searchBeside({ site, before, meetings: searched, bodies })
-  try {
-    const made = await pages()
-    const { size, hashes } = await search.answer
-    for (const [path, hash] of hashes) layer.hashes.set(path, hash)
-    const { records, meetings, files, bytes } = size
-    console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
-    return made
-  } finally {
-    await search.stop()
-  }
+  const searching = search.make({ site, before, meetings: searched, bodies })
+  const made = await pages()
+  const { size, hashes } = await searching
+  for (const [path, hash] of hashes) layer.hashes.set(path, hash)
+  const { records, meetings, files, bytes } = size
+  console.log(`  ${records} poster ur ${meetings} protokoll, ${files} filer, ${Math.round(bytes / 1024)} kB`)
+  return made
 }

@@ -10,6 +10,7 @@ import { type Loaded, loadSettings } from '../../../src/site/settings/index.ts'
 import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
 import { oneLine } from '../one-line.ts'
+import { type Search, searchBeside } from '../search/beside.ts'
 import { alone, seconds, WORK } from './alone.ts'
 import { shownFolder, type Archive } from './archive.ts'
 import { readBeside } from './ahead.ts'
@@ -64,15 +65,15 @@ async function buildAt(place: Place, { shares, threads }: Ways): Promise<void> {
       tell(record.told)
       return
     }
-    const archive = await readBeside({ content, owner, threads }, () => checked(settings, content, memory))
-    // Only now: where nothing has changed, what makes pages is not needed, and to load it takes longer than all else.
-    const { make } = await import('./make.ts')
-    const made = await make(place.work, archive, {
-      memory,
-      seen: { content, owner },
-      before: { dist: from, record },
-      start,
-      threads,
+    const { archive, made } = await whileSearchable(async (search) => {
+      const archive = await readBeside({ content, owner, threads }, () => checked(settings, content, memory))
+      // Only now: where nothing has changed, what makes pages is not needed, and to load it takes longer than all else.
+      const { make } = await import('./make.ts')
+      const [seen, before] = [
+        { content, owner },
+        { dist: from, record },
+      ]
+      return { archive, made: await make(place.work, archive, { memory, seen, before, start, threads, search }) }
     })
     assertSame(content, settings)
     moveIn(place)
@@ -87,6 +88,16 @@ async function buildAt(place: Place, { shares, threads }: Ways): Promise<void> {
   } catch (error) {
     recover(place)
     throw error
+  }
+}
+
+/** The search makes itself ready while content is read. */
+async function whileSearchable<T>(work: (search: Search) => Promise<T>): Promise<T> {
+  const search = searchBeside()
+  try {
+    return await work(search)
+  } finally {
+    await search.stop()
   }
 }
 

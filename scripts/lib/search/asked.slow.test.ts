@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { layerOf } from '../build/layer.ts'
 import { engineOf, questionOf } from './quick.ts'
-import { writeSearch } from './write.ts'
+import { readied, writeSearch } from './write.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'paragraf-fragad-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -19,7 +19,12 @@ const records = TEXTS.map((content, at): SearchRecord => ({
   ...{ url: `protokoll/tn/2024-05-01/p${at + 1}.html`, title: `§ ${at + 1} Ärende`, content, number: String(at + 1) },
   ...{ dnr: '', dnrs: [], outcome: 'Beslut', tone: 'own', facets: { types: [], stage: 'eget beslut', holds: [] } },
 }))
-await writeSearch(layerOf(home).put, [{ slug: 'tn', date: '2024-05-01', records }], new Map(), join(home, 'kept'))
+await writeSearch(
+  layerOf(home).put,
+  [{ slug: 'tn', date: '2024-05-01', records }],
+  new Map(),
+  readied(join(home, 'kept')),
+)
 const engine = engineOf(home)
 
 test.each<[string, number[]]>([

@@ -14,8 +14,10 @@ afterEach(() => {
   rmSync(site, { recursive: true, force: true })
 })
 
-const begun = (meetings: readonly SearchedMeeting[]) =>
-  searchBeside({ site, before: { dist: site, record: null }, meetings, bodies: new Map() })
+function begun(meetings: readonly SearchedMeeting[]) {
+  const { make, stop } = searchBeside()
+  return { answer: make({ site, before: { dist: site, record: null }, meetings, bodies: new Map() }), stop }
+}
 
 test('what goes wrong in the thread is thrown where it is waited for', async () => {
   const { answer, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [null as never] }])

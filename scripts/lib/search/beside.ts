@@ -5,7 +5,8 @@
 import type { OrganData } from '../../../src/model/organ-schema.ts'
 import type { Laid, Layer } from '../build/layer.ts'
 import { type Thread, threadOf } from '../thread.ts'
-import { type IndexSize, SEARCH, type SearchedMeeting } from './write.ts'
+import { SEARCH } from './folder.ts'
+import type { IndexSize, SearchedMeeting } from './write.ts'
 
 export interface Given {
   /** Folder of the site that is being made. */
@@ -21,9 +22,23 @@ export interface Made extends Pick<Layer, 'hashes'> {
   size: IndexSize
 }
 
-/** Begins at once. @returns What it lays, when all is laid; and how to stop it, which one does in any case. */
-export const searchBeside = (given: Given): Thread<Made> =>
-  threadOf(['search', 'thread'], { ...given, before: ofSearch(given.before) } satisfies Given)
+/** A search that waits for what it is to be made of. */
+export interface Search extends Pick<Thread<Made>, 'stop'> {
+  /** @returns What it lays, when all is laid. */
+  make: (given: Given) => Promise<Made>
+}
+
+/** Makes itself ready at once. It is stopped in any case. */
+export function searchBeside(): Search {
+  const { tell, answer, stop } = threadOf<Made>(['search', 'thread'], null)
+  return {
+    make: (given) => {
+      tell({ ...given, before: ofSearch(given.before) } satisfies Given)
+      return answer
+    },
+    stop,
+  }
+}
 
 /** What is known of the pages is long, and nothing to a thread that makes none. */
 function ofSearch({ dist, record }: Laid): Laid {

@@ -11,6 +11,7 @@ function shelf(written: string[] = []): Kept {
       written.push(name)
       lying.set(name, value)
     },
+    ahead: () => undefined,
     tidy: () => undefined,
   }
 }

@@ -4,6 +4,8 @@ import type { Kept } from './kept.ts'
 export interface KeptTable<T> {
   /** @param key All that the value hangs on, besides what made the table. */
   of: (key: string, make: () => T) => T
+  /** Whether it need not be worked out. */
+  has: (key: string) => boolean
   /** Keeps what was asked for, and nothing else. */
   close: () => void
 }
@@ -22,6 +24,7 @@ export function keptTable<T>(name: string, kept: Kept): KeptTable<T> {
   }
   return {
     of: (key, make) => now.get(key) ?? find(key, make),
+    has: (key) => now.has(key) || before.has(key),
     close: () => {
       // Of as many, none of which was made, none is missing.
       if (isMade || now.size < before.size) kept.write(name, now)

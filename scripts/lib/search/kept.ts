@@ -6,6 +6,8 @@ export interface Kept {
   /** @returns null when it is not there, or not whole. */
   read: (name: string) => unknown
   write: (name: string, value: unknown) => void
+  /** Reads all that lies there now, before it is asked for. */
+  ahead: () => void
   /** Removes what was neither read nor written. */
   tidy: () => void
 }
@@ -16,13 +18,21 @@ export interface Kept {
  */
 export function keptIn(folder: string): Kept {
   const used = new Set<string>()
+  const read = new Map<string, unknown>()
   return {
     read: (name) => {
       used.add(name)
-      return readSealed(join(folder, name)) ?? null
+      const own = read.has(name) ? read.get(name) : readSealed(join(folder, name))
+      // It may be large, and is asked for once.
+      read.delete(name)
+      return own ?? null
+    },
+    ahead: () => {
+      for (const name of namesIn(folder)) read.set(name, readSealed(join(folder, name)))
     },
     write: (name, value) => {
       used.add(name)
+      read.delete(name)
       writeSealed(join(folder, name), value)
     },
     tidy: () => {

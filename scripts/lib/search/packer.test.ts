@@ -10,6 +10,7 @@ function shelf(): Kept {
   return {
     read: (name) => lying.get(name) ?? null,
     write: (name, value) => void lying.set(name, value),
+    ahead: () => undefined,
     tidy: () => undefined,
   }
 }

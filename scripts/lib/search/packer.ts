@@ -12,6 +12,8 @@ export interface Packer {
    * @param pieces What is packed, and is all that the result hangs on.
    */
   packed: (way: string, pieces: readonly Uint8Array[], pack: () => Uint8Array) => Uint8Array
+  /** Whether these need not be packed. */
+  isKnown: (way: string, pieces: readonly Uint8Array[]) => boolean
   /** Keeps what was packed, and nothing else. */
   close: () => void
 }
@@ -19,8 +21,10 @@ export interface Packer {
 /** @param made Hash of the code that packs. */
 export function packerOf(made: string, kept: Kept): Packer {
   const table = keptTable<Uint8Array>(`${made}.packat`, kept)
+  const keyOf = (way: string, pieces: readonly Uint8Array[]): string => sha256(`${way} ${pieces.map(sha256).join(' ')}`)
   return {
-    packed: (way, pieces, pack) => table.of(sha256(`${way} ${pieces.map(sha256).join(' ')}`), pack),
+    packed: (way, pieces, pack) => table.of(keyOf(way, pieces), pack),
+    isKnown: (way, pieces) => table.has(keyOf(way, pieces)),
     close: table.close,
   }
 }

@@ -1,10 +1,18 @@
-/** The thread that `beside.ts` starts: it lays the search's files in the site, and says which they are. */
-import { parentPort, workerData } from 'node:worker_threads'
+/**
+ * The thread that `beside.ts` starts: it makes ready what hangs on no meeting, waits for the meetings, lays the
+ * search's files in the site, and says which they are.
+ */
+import { parentPort } from 'node:worker_threads'
 import { layerOf } from '../build/layer.ts'
 import type { Given, Made } from './beside.ts'
-import { writeSearch } from './write.ts'
+import { readied, writeSearch } from './write.ts'
 
-const { site, before, meetings, bodies } = workerData as Given
-const layer = layerOf(site, before)
-const size = await writeSearch(layer.put, meetings, bodies)
-parentPort?.postMessage({ size, hashes: layer.hashes } satisfies Made)
+const ready = readied()
+parentPort?.once('message', (given: Given) => void answer(given))
+
+/** What fails in it stops the thread, and whoever waits for it is told. */
+async function answer({ site, before, meetings, bodies }: Given): Promise<void> {
+  const layer = layerOf(site, before)
+  const size = await writeSearch(layer.put, meetings, bodies, ready)
+  parentPort?.postMessage({ size, hashes: layer.hashes } satisfies Made)
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { layerOf } from '../build/layer.ts'
 import { hashesIn } from '../package/folder.ts'
-import { writeSearch, type SearchedMeeting } from './write.ts'
+import { readied, writeSearch, type SearchedMeeting } from './write.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'paragraf-sok-'))
 afterAll(() => {
@@ -36,7 +36,7 @@ const ADDED = meeting('a', '2024-07-01', ['kvixläkare', 'läkare', 'kvixbil', '
 let builds = 0
 async function built(meetings: readonly SearchedMeeting[], keep: string) {
   const site = join(home, String(builds++))
-  const { anew } = await writeSearch(layerOf(site).put, meetings, new Map(), join(home, keep))
+  const { anew } = await writeSearch(layerOf(site).put, meetings, new Map(), readied(join(home, keep)))
   return { anew, files: Object.fromEntries(hashesIn(site)) }
 }
 

@@ -31,13 +31,12 @@ import { isOfReports } from '../../../src/swedish/routine.ts'
 import { fold, wordsOf } from '../../../src/swedish/stem.ts'
 import { deflateRaw, gzip } from './compress.ts'
 import { keptWords, swedishInflections } from './dictionary.ts'
+import { SEARCH } from './folder.ts'
 import { makeIndex } from './index.ts'
-import { keptIn } from './kept.ts'
+import { keptIn, type Kept } from './kept.ts'
+import { packBeside } from './pack-beside.ts'
 import { packerOf, type Packer } from './packer.ts'
 import { makerHash } from './made-by.ts'
-
-/** The folder in the site. */
-export const SEARCH = 'pagefind/'
 
 /** How hard zlib tries. The files of the index are many bytes: more takes many times as long, for 3 % less. */
 const SMALLEST = 9
@@ -65,25 +64,39 @@ export interface SearchedMeeting {
 /** Writes a file, by its path from the site's root. */
 export type Put = (path: string, content: string | Uint8Array) => void
 
-/**
- * @param put How the files are written. @param read Every meeting, by id. @param keep Folder for what the next build
- * need not work out again.
- */
+/** What the search needs whatever the meetings are. */
+export interface Ready {
+  kept: Kept
+  made: string
+  packer: Packer
+  dictionary: ReturnType<typeof keptWords>
+}
+
+/** @param keep Folder for what the next build need not work out again; all of it is read. */
+export function readied(keep = resolve('.cache', 'sok')): Ready {
+  const [kept, made] = [keptIn(keep), makerHash()]
+  kept.ahead()
+  return { kept, made, packer: packerOf(made, kept), dictionary: keptWords(swedishInflections(), made, kept) }
+}
+
+/** @param put How the files are written. @param read Every meeting, by id. */
 export async function writeSearch(
   put: Put,
   read: readonly SearchedMeeting[],
   bodies: ReadonlyMap<string, OrganData>,
-  keep = resolve('.cache', 'sok'),
+  { kept, made, packer, dictionary }: Ready = readied(),
 ): Promise<IndexSize> {
   const { organs, meetings, records, organisations } = inOrder(read, bodies)
-  const [kept, made] = [keptIn(keep), makerHash()]
-  const packer = packerOf(made, kept)
   const inflections = swedishInflections()
-  const dictionary = keptWords(inflections, made, kept)
   const { pageList, chunks, browser, analysis, anew } = await makeIndex(
     newestFirst(read).reverse(),
     { inflections, words: dictionary },
     { kept, made },
+  )
+  const isPacked = (chunk: Uint8Array): boolean => packer.isKnown(`gzip ${SMALL}`, [chunk])
+  const packing = packBeside(
+    chunks.filter((chunk) => !isPacked(chunk)),
+    SMALL,
   )
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(analysis)
@@ -110,16 +123,20 @@ export async function writeSearch(
   const out = writer((name, content) => {
     put(SEARCH + name, content)
   })
-  const gzipped = (bytes: Uint8Array, level = SMALLEST): Uint8Array =>
-    packer.packed(`gzip ${level}`, [bytes], () => gzip(bytes, level))
+  const gzipped = (bytes: Uint8Array): Uint8Array =>
+    packer.packed(`gzip ${SMALLEST}`, [bytes], () => gzip(bytes, SMALLEST))
+  const texts = [...textFiles(shownOf(records, organisations), packer)]
+  const packed = await packing.packed()
+  const indexFile = (chunk: Uint8Array): Uint8Array =>
+    packer.packed(`gzip ${SMALL}`, [chunk], () => packed.get(chunk) ?? gzip(chunk, SMALL))
   const files = function* (): Generator<readonly [string, Uint8Array]> {
     yield ['start.bin', gzipped(json(start))]
     yield ['wasm.bin', gzipped(browser.wasm)]
     yield ['filter.bin', gzipped(json(packFacets(records.map(({ facets }) => facets))))]
     for (const [beginning, packed] of words) yield [wordFile(beginning), gzipped(Buffer.from(packed))]
     for (const [name, packed] of thesaurus) yield [`sv/${name}.bin`, gzipped(Buffer.from(packed))]
-    for (const [at, chunk] of chunks.entries()) yield [`index/${at}.pf_index`, gzipped(chunk, SMALL)]
-    yield* textFiles(shownOf(records, organisations), packer)
+    for (const [at, chunk] of chunks.entries()) yield [`index/${at}.pf_index`, indexFile(chunk)]
+    yield* texts
     for (const [at, own] of diaries.entries()) yield [`dnr/${at}.bin`, gzipped(json(own))]
   }
   for (const [name, script] of diskScripts(out.all(files()))) out.write(name, script)

@@ -110,13 +110,13 @@ export function analysisOf(
       return own.length === 0 || own.some((base) => ends.some((end) => end.isNoun && base.word.endsWith(end.word)))
     },
   })
-  const partBaseOf = (part: string): string => {
+  const partBaseOf = remembered((part) => {
     if (vocabulary.has(part) && hasNounForm(part)) return bases.get(part) ?? part
     const noun = wordsOfHead(part).find((word) => isNoun(word))
     if (noun !== undefined) return noun
     const nouns = inflections.of(part).flatMap(({ word, isNoun }) => (isNoun ? [word] : []))
     return one(nouns, written) ?? bases.get(part) ?? one(candidatesOf(part), written) ?? part
-  }
+  })
   const splitOf = remembered((word) => (isName(word) ? [] : split(word)))
   return {
     vocabulary: withElided(vocabulary, elided, splitOf),

@@ -36,7 +36,8 @@ export function otherWords(
 ): Map<string, Entry> {
   const written = new Set([...vocabulary.keys()].map(baseOf))
   /** "suicid" may only be written in "suicidprevention". */
-  const inParts = new Set([...vocabulary.keys()].flatMap((word) => split(word).map(partBaseOf)).concat([...written]))
+  const inParts = new Set(written)
+  for (const word of vocabulary.keys()) for (const part of split(word)) inParts.add(partBaseOf(part))
   const asWritten = (own: string, within: ReadonlySet<string>): string[] => {
     const bases = wordsOf(own).map(baseOf)
     if (bases.length === 0 || !bases.every((word) => (bases.length > 1 ? written : within).has(word))) return []

@@ -1,0 +1,2 @@
+/** The search's folder in the site. */
+export const SEARCH = 'pagefind/'

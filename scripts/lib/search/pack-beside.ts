@@ -1,0 +1,63 @@
+/**
+ * Files packed by two: a thread beside begins at once, and whoever asks for them helps when it has nothing else to do.
+ * Each takes the next that nobody has begun with.
+ */
+import { sharedTurns, turnsIn } from '../build/turns.ts'
+import { threadOf } from '../thread.ts'
+import { gzip } from './compress.ts'
+
+export interface Packing {
+  /** All files in one; shared, since they are many bytes. */
+  bytes: SharedArrayBuffer
+  /** Where each begins in it, and where the last ends. */
+  from: readonly number[]
+  level: number
+  /** Whose turn it is. */
+  turns: SharedArrayBuffer
+}
+
+/** Files by their place, packed. */
+export type Packed = Map<number, Uint8Array>
+
+/** Fewer bytes are sooner packed than a thread has begun. */
+const WORTH = 1_500_000
+
+/** @param level How hard zlib tries. @returns Packed files, by the file; asking for them is helping. */
+export function packBeside(
+  files: readonly Uint8Array[],
+  level: number,
+): { packed: () => Promise<Map<Uint8Array, Uint8Array>> } {
+  const packing = { ...inOne(files), level, turns: sharedTurns() }
+  const isWorth = packing.bytes.byteLength >= WORTH
+  const thread = isWorth ? threadOf<Packed>(['search', 'packing'], packing satisfies Packing) : null
+  return {
+    packed: async () => {
+      try {
+        const all = new Map([...packInTurn(packing), ...((await thread?.answer) ?? [])])
+        return new Map(files.map((file, at) => [file, all.get(at) as Uint8Array]))
+      } finally {
+        await thread?.stop()
+      }
+    },
+  }
+}
+
+/** Until there is none that nobody has begun with. */
+export function packInTurn({ bytes, from, level, turns }: Packing): Packed {
+  const { next } = turnsIn(turns)
+  const packed: Packed = new Map()
+  for (let at = next(); at < from.length - 1; at = next())
+    packed.set(at, gzip(new Uint8Array(bytes).subarray(from[at], from[at + 1]), level))
+  return packed
+}
+
+function inOne(files: readonly Uint8Array[]): Pick<Packing, 'bytes' | 'from'> {
+  let end = 0
+  const from = [0, ...files.map(({ length }) => (end += length))]
+  const bytes = new SharedArrayBuffer(end)
+  const all = new Uint8Array(bytes)
+  files.forEach((file, at) => {
+    all.set(file, from[at])
+  })
+  return { bytes, from }
+}

@@ -3,7 +3,7 @@ import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
 import { engineNow } from './engine-print.ts'
 import { sha256 } from '../kept/sha256.ts'
-import { clearOf, isWhole, standingOn, type Kept } from './shelf.ts'
+import { clearOf, isLaid, isWhole, standingOn, type Kept } from './shelf.ts'
 
 /** What a round before this one, in this process, made of each source; by the key that tells what it was made of. */
 export type Known = Map<string, { key: string; kept: Kept | null }>
@@ -36,19 +36,35 @@ export async function convertChanged(
     found.set(name, kept)
     return true
   }
-  const changed = sources.flatMap((one) => {
-    const key = keyOf(one, made)
-    keys.set(one.source.name, key)
-    return isFound(one, key) ? [] : [{ ...one, key }]
-  })
-  // What was laid of it before may hold words that somebody wants covered now.
-  for (const { source } of changed) clearOf(round.aside, source.name)
-  const converted = await convertAll(changed, organs, round)
-  changed.forEach(({ source: { name } }, at) => found.set(name, converted[at] as Kept))
+  for (const one of sources) keys.set(one.source.name, keyOf(one, made))
+  const convert = async (some: readonly Waiting[]): Promise<void> => {
+    // What was laid of it before may hold words that somebody wants covered now.
+    for (const { source } of some) clearOf(round.aside, source.name)
+    const keyed = some.map((one) => ({ ...one, key: keys.get(one.source.name) ?? '' }))
+    const converted = await convertAll(keyed, organs, round)
+    some.forEach(({ source: { name } }, at) => found.set(name, converted[at] as Kept))
+  }
+  const { unknown = [], rest = [] } = Object.groupBy(sources, ({ source: { name } }) =>
+    isLaid(round.aside, name) || known?.has(name) === true ? 'rest' : 'unknown',
+  )
+  // A process takes a second to begin: it does so while the rest is looked at.
+  const changed = await until(convert(unknown), () =>
+    rest.filter((one) => !isFound(one, keys.get(one.source.name) ?? '')),
+  )
+  await convert(changed)
   const fresh = new Set([...keys].flatMap(([name, key]) => (known?.get(name)?.key === key ? [] : [name])))
   known?.clear()
   for (const [name, key] of keys) known?.set(name, { key, kept: ofNoSource(found.get(name)) })
   return { kept: sources.flatMap(({ source: { name } }) => found.get(name) ?? []), fresh }
+}
+
+/** Looks while something goes on, which is waited for in any case. */
+async function until<T>(begun: Promise<unknown>, look: () => T): Promise<T> {
+  try {
+    return look()
+  } finally {
+    await begun
+  }
 }
 
 /** Of all that a conversion is made from. */

@@ -3,7 +3,7 @@
  * cache it stays until the next round, in a folder of this process (`aside.ts`) as long as that lives. Nothing on it is
  * believed before its hash is checked, nor where it was made of anything else than what its key tells.
  */
-import { accessSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Conversion } from '../../../src/converter/index.ts'
 import type { RuleId } from '../../../src/model/rules.ts'
@@ -125,6 +125,9 @@ export function standingOn(folder: string, source: string, key: string, { asked,
   const { parts, result } = keptIn(said, offices)
   return { parts, result: { ...result, covers: { ...result.covers, asked } } }
 }
+
+/** Whether anything is told there of a source. */
+export const isLaid = (folder: string, source: string): boolean => existsSync(fileOf(folder, source, 'json'))
 
 /** Whether all that a conversion would publish lies there undamaged. */
 export function isWhole(folder: string, source: string, parts: Parts): boolean {

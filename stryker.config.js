@@ -11,7 +11,7 @@ export const ROOMS = {
     floor: 85,
     besides: [],
     tests: ['fixture', 'formats', 'hidden', 'hidden-text', 'report-shape', 'withdrawn', 'word-asides'],
-    slow: ['read/pdf/hidden', 'read/pdf/pdf', 'read/pdf/tables'],
+    slow: ['read/pdf/letters/hidden', 'read/pdf/pdf', 'read/pdf/tables/tables'],
   },
   swedish: { floor: 80, besides: ['converter/recognise', 'converter/headings', 'converter/assemble'] },
   'content-file': { floor: 85, besides: [] },

@@ -5,7 +5,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Meeting, ParagrafText } from '../content-file/read.ts'
-import { sentencesOf } from '../swedish/sentence.ts'
+import { sentencesOf } from '../swedish/lines/sentence.ts'
 
 /** Each paragraph, also those in lists; each row of a table is one. */
 export function passagesOf(nodes: readonly RootContent[]): string[] {

@@ -4,7 +4,7 @@
  * object, since the build and the pages are modules of different loaders in one process.
  */
 import { createHash } from 'node:crypto'
-import { remembered } from '../swedish/remembered.ts'
+import { remembered } from '../swedish/lines/remembered.ts'
 
 interface Asked {
   /** Questions of the last time, by the meeting's id; none where its pages have never been made. */

@@ -11,7 +11,7 @@ import { row, siteDocument } from '../data/schema.ts'
 import { byDateDescending } from '../model/dates.ts'
 import { outcomeOf, weight, type Outcome } from '../model/outcome.ts'
 import { DECISION_STAGES, DECISION_TYPES, type DecisionStage, type DecisionType } from '../model/kinds.ts'
-import { isRoutine } from '../swedish/routine.ts'
+import { isRoutine } from '../swedish/headings/routine.ts'
 import type { DnrQuote, Site, SiteDecision, SiteParagraf } from './types.ts'
 import { compareText } from '../model/order.ts'
 

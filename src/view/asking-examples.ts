@@ -1,6 +1,6 @@
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { dateInWords } from '../model/dates.ts'
-import { STOP_WORDS } from '../swedish/stopwords.ts'
+import { STOP_WORDS } from '../swedish/words/stopwords.ts'
 import type { Words } from '../words/types.ts'
 import { exampleParts, type ExampleParts } from './examples.ts'
 import { shortNumber } from './said.ts'

@@ -8,7 +8,7 @@ import type { Matter, Step } from '../across/matters/types.ts'
 import type { MeetingEntry } from '../archive/catalogue.ts'
 import { weightiest, type ParagrafSummary } from '../archive/summary.ts'
 import type { Tone } from '../model/outcome.ts'
-import { isRoutine } from '../swedish/routine.ts'
+import { isRoutine } from '../swedish/headings/routine.ts'
 
 export interface LatestDecision {
   meeting: MeetingEntry

@@ -1,6 +1,6 @@
 /** Words of the glossary in a page: which are led to what they mean, and that nothing else of the page changes. */
 import { expect, test } from 'vitest'
-import { TERMS } from '../swedish/glossary.ts'
+import { TERMS } from '../swedish/words/glossary.ts'
 import { explain, termId } from './terms.ts'
 
 /** Each word with a link, and where the link goes: "bordläggs>bordlaggning". */

@@ -5,7 +5,7 @@
  * a tag.
  */
 import { slugify } from '../model/address.ts'
-import { TERMS, type Term } from '../swedish/glossary.ts'
+import { TERMS, type Term } from '../swedish/words/glossary.ts'
 import { placesOf, Runs } from './runs.ts'
 
 export const GLOSSARY = 'ordlista/index.html'

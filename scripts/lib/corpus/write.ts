@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import swedish from 'dictionary-sv'
 import { writeFrontMatter } from '../../../src/content-file/front-matter.ts'
-import { wordsOf } from '../../../src/swedish/stem.ts'
+import { wordsOf } from '../../../src/swedish/words/stem.ts'
 import { corpusOf } from './meetings.ts'
 import { stockOf } from './words.ts'
 

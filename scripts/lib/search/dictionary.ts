@@ -1,7 +1,7 @@
 /** The Swedish dictionary of the search, parsed when it is first asked for and once in a process. */
 import swedish from 'dictionary-sv'
 import { dictionaryWords, type DictionaryWords } from '../../../src/search/index/dictionary-words.ts'
-import { inflectionsOf, type Inflections } from '../../../src/swedish/inflections.ts'
+import { inflectionsOf, type Inflections } from '../../../src/swedish/words/inflections.ts'
 import type { Kept } from './kept.ts'
 import { keptTable, type KeptTable } from './kept-table.ts'
 

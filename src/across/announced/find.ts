@@ -5,7 +5,7 @@
  */
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'
-import { findDate, findYearlessDate } from '../../swedish/dates.ts'
+import { findDate, findYearlessDate } from '../../swedish/numbers/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
 import { isCalledOff, isOfPapers } from './called-off.ts'
 import { weekdayOf, WEEKDAYS } from '../../model/weekdays.ts'

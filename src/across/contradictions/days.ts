@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { Meeting } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'
-import { findDate } from '../../swedish/dates.ts'
-import { sentencesOf } from '../../swedish/sentence.ts'
+import { findDate } from '../../swedish/numbers/dates.ts'
+import { sentencesOf } from '../../swedish/lines/sentence.ts'
 import { passagesOf, standingIn } from '../texts.ts'
 import type { Contradiction } from './types.ts'
 

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../content-file/read.ts'
 import type { ParagrafData } from '../../model/paragraf-schema.ts'
 import { shortNumber } from '../../model/naming.ts'
-import { findDate } from '../../swedish/dates.ts'
+import { findDate } from '../../swedish/numbers/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
 import { twoDays } from './days.ts'
 import type { Contradiction } from './types.ts'

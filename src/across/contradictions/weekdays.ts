@@ -1,6 +1,6 @@
 /** A weekday that is not the one of its date: "torsdagen den 13 mars 2024" was a Wednesday. */
 import { MONTHS } from '../../model/months.ts'
-import { findDate } from '../../swedish/dates.ts'
+import { findDate } from '../../swedish/numbers/dates.ts'
 import { weekdayOf, WEEKDAYS } from '../../model/weekdays.ts'
 
 /** One weekday and one day with its year; of several days ("måndag–tisdag 11–12 mars 2024") nothing is said. */

@@ -3,7 +3,7 @@
  * Registries write letters of their own, a number, a year, and sometimes which document of the matter it is.
  */
 import { slugify } from '../../model/address.ts'
-import { remembered } from '../../swedish/remembered.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
 
 interface Normal {
   /** Letters of the registry, in capitals; '' where the number has none and the series is the body's own. */

@@ -3,7 +3,7 @@
  * stays.
  */
 import { slugify } from '../../model/address.ts'
-import { remembered } from '../../swedish/remembered.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
 import { dnrKey } from './dnr.ts'
 
 /** Of an organisation: there are few. */

@@ -6,7 +6,7 @@
 import type { RootContent } from 'mdast'
 import { MONTHS } from '../../model/months.ts'
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
-import { sentencesOf } from '../../swedish/sentence.ts'
+import { sentencesOf } from '../../swedish/lines/sentence.ts'
 import { passagesOf, standingIn } from '../texts.ts'
 import { isOver, statedTime, type StatedTime } from './time.ts'
 

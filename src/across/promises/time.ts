@@ -4,7 +4,7 @@
  * is the date of something else.
  */
 import { MONTHS } from '../../model/months.ts'
-import { datesIn, findYearlessDate, SAID_YEAR, saidYear } from '../../swedish/dates.ts'
+import { datesIn, findYearlessDate, SAID_YEAR, saidYear } from '../../swedish/numbers/dates.ts'
 
 export interface StatedTime {
   /** `period`: a quarter, a season; `other`: a time that no date follows from, such as "årligen". */

@@ -2,7 +2,7 @@
  * §§ that a text refers to by the day of a meeting beside them: "§ 12, den 3 maj 2024", "2024-05-03 §§ 3, 5–7". Laws
  * and rules have §§ too, so that without the day a § is none.
  */
-import { type DateAt, datesIn } from '../../swedish/dates.ts'
+import { type DateAt, datesIn } from '../../swedish/numbers/dates.ts'
 import type { ParagrafMention } from './types.ts'
 import { type Said, whoseBefore } from './whose.ts'
 import { bare, NUMBER, SIGN } from './paragraf-number.ts'

@@ -1,7 +1,7 @@
 /**
  * Which body a text means by a name: those of the site in, a finder out. Names are looked for within one organisation.
  */
-import { remembered } from '../../swedish/remembered.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
 import type { Unresolved, Whose } from './types.ts'
 
 export interface NamedBody {

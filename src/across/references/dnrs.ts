@@ -1,5 +1,5 @@
 /** Diary numbers in a text, and what is written like one: inquiries, laws, courts and standards have numbers too. */
-import { isDnr, isLabelledDnr } from '../../swedish/dnr-forms.ts'
+import { isDnr, isLabelledDnr } from '../../swedish/numbers/dnr-forms.ts'
 import type { DnrMention } from './types.ts'
 
 /** What has the signs of a diary number. */

@@ -9,7 +9,7 @@ import { isRule } from './words.ts'
 import { bare, NUMBER } from './paragraf-number.ts'
 import { LISTED, onDays } from './beside-days.ts'
 import { dnrsIn } from './dnrs.ts'
-import { LINES, remembered } from '../../swedish/remembered.ts'
+import { LINES, remembered } from '../../swedish/lines/remembered.ts'
 
 /** "§ 41/2024", "§ 12/24", "§ 12-2024": numbers that run through a year are told by it. */
 const OF_YEAR = /§ ?(?<number>\d{1,4})(?:\/(?<year>(?:20)?\d{2})|-(?<full>20\d{2}))(?![\d\p{L}]|[-/:.]\d)/giu

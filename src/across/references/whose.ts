@@ -3,9 +3,9 @@
  * trafiknämnden 2020-12-10 § 16" is of kommunfullmäktige; where a body stands there in no such way, or another §
  * between, nobody can tell. A law or a set of rules has §§ of its own.
  */
-import { isBareNoun, isBodyWord, isPreposition } from '../../swedish/body-words.ts'
+import { isBareNoun, isBodyWord, isPreposition } from '../../swedish/bodies/body-words.ts'
 import { MONTHS } from '../../model/months.ts'
-import { DECIDING, formsOf, verb } from '../../swedish/verbs.ts'
+import { DECIDING, formsOf, verb } from '../../swedish/decisions/verbs.ts'
 import { isActor, isRule } from './words.ts'
 import type { Whose } from './types.ts'
 

@@ -2,7 +2,7 @@
  * Where appendices begin: blocks in, places of their heads out. "Bilaga 3" alone is a head, in a roll call too; below a
  * lead-in a column of such heads with a line each is a list of appendices that stand elsewhere.
  */
-import { isAppendixHead } from '../../swedish/appendix-head.ts'
+import { isAppendixHead } from '../../swedish/headings/appendix-head.ts'
 import type { MarkedBlock } from '../types/block.ts'
 
 /** "Bilaga 1: Karta", with words of its own */

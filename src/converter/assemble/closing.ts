@@ -1,6 +1,6 @@
 /** Where the signatures end that stand below the last §, and what follows them begins. */
 import type { MarkedBlock } from '../types/block.ts'
-import { isAppendixHead } from '../../swedish/appendix-head.ts'
+import { isAppendixHead } from '../../swedish/headings/appendix-head.ts'
 
 /** Signatures run until a page begins that does not look like them. */
 export function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; rest: MarkedBlock[] } {

@@ -2,13 +2,13 @@
  * The label of a block on the cover, and what is left when it is off: beside its value, over columns, or in the margin
  * of two rows. What a label means is the table's (`labels.ts`).
  */
-import type { Label } from '../../swedish/label-table.ts'
-import { columnLabels, columnsWithUnknown, labelAlone, labelBeside } from '../../swedish/labels.ts'
+import type { Label } from '../../swedish/headings/label-table.ts'
+import { columnLabels, columnsWithUnknown, labelAlone, labelBeside } from '../../swedish/headings/labels.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
-import { isHeadWord } from './roll/heads.ts'
-import { readRow } from './roll/row.ts'
-import { joinRows } from './roll/words.ts'
+import { isHeadWord } from './roll/table/heads.ts'
+import { readRow } from './roll/row/row.ts'
+import { joinRows } from './roll/row/words.ts'
 import type { Block } from '../types/block.ts'
 import type { DraftSection } from '../types/draft.ts'
 

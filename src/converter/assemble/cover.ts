@@ -4,19 +4,19 @@
  * that stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens
  * is the cover's text.
  */
-import { headsElected, mayBeElectedAs } from '../../swedish/elections.ts'
-import { isBodyName } from '../../swedish/bodies.ts'
-import { endsSentence } from '../../swedish/heading-words.ts'
-import type { Label } from '../../swedish/label-table.ts'
-import { isRole, labelAlone } from '../../swedish/labels.ts'
-import { withoutColon } from '../../swedish/line.ts'
-import { isPerson, partiedIn } from '../../swedish/names.ts'
+import { headsElected, mayBeElectedAs } from '../../swedish/decisions/elections.ts'
+import { isBodyName } from '../../swedish/bodies/bodies.ts'
+import { endsSentence } from '../../swedish/headings/heading-words.ts'
+import type { Label } from '../../swedish/headings/label-table.ts'
+import { isRole, labelAlone } from '../../swedish/headings/labels.ts'
+import { withoutColon } from '../../swedish/lines/line.ts'
+import { isPerson, partiedIn } from '../../swedish/people/names.ts'
 import { namesAbsent } from './roll/absence-told.ts'
-import { isInBand } from './roll/bands.ts'
-import { stackAt } from './roll/stack.ts'
-import { headsPresence, isBelowHead, isRollHead } from './roll/table.ts'
-import { readRow } from './roll/row.ts'
-import { isOffice, OPEN_ROLE, roleOf } from '../../swedish/roles.ts'
+import { isInBand } from './roll/columns/bands.ts'
+import { stackAt } from './roll/table/stack.ts'
+import { headsPresence, isBelowHead, isRollHead } from './roll/table/table.ts'
+import { readRow } from './roll/row/row.ts'
+import { isOffice, OPEN_ROLE, roleOf } from '../../swedish/people/roles.ts'
 import { textsOf } from '../clean/pieces.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftSection } from '../types/draft.ts'
@@ -157,7 +157,7 @@ function openedBy(
   at: number,
 ): CoverSection | undefined {
   const { column, alone, labelled } = labelsOf(block, last, blocks, at)
-  // What its columns are is read from the line itself (`roll/columns.ts`).
+  // What its columns are is read from the line itself (`roll/columns/columns.ts`).
   if (column) return sectionOf({ kind: column.kind }, null, [block])
   if (isCover(alone) || isCover(labelled)) return sectionOf(COVER, null, [block])
   if (alone) return sectionOf(alone, block, [])

@@ -4,9 +4,9 @@
  * 216).
  */
 import { paragrafId } from '../../model/address.ts'
-import { isAtt } from '../../swedish/decides.ts'
-import { rowOfList } from '../../swedish/list-row.ts'
-import { DNR_LABEL, dnrField } from '../../swedish/dnr-field.ts'
+import { isAtt } from '../../swedish/decisions/decides.ts'
+import { rowOfList } from '../../swedish/lines/list-row.ts'
+import { DNR_LABEL, dnrField } from '../../swedish/numbers/dnr-field.ts'
 import type { PartKind } from '../../model/kinds.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftDecision, DraftParagraf, DraftPart } from '../types/draft.ts'

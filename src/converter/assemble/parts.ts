@@ -5,10 +5,10 @@
  * (`decisions/ends.ts`).
  */
 import type { PartKind } from '../../model/kinds.ts'
-import { deciderOf, isAtt } from '../../swedish/decides.ts'
-import { headsElections } from '../../swedish/elections.ts'
-import { isSigningLabel } from '../../swedish/signing.ts'
-import { reserves } from '../../swedish/told.ts'
+import { deciderOf, isAtt } from '../../swedish/decisions/decides.ts'
+import { headsElections } from '../../swedish/decisions/elections.ts'
+import { isSigningLabel } from '../../swedish/people/signing.ts'
+import { reserves } from '../../swedish/decisions/told.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'

@@ -4,8 +4,8 @@ import type { Block, MarkedBlock } from '../types/block.ts'
 import type { Draft, DraftSection } from '../types/draft.ts'
 import { isLabelled } from './cover-labels.ts'
 import { readCover } from './cover.ts'
-import { endsSentence } from '../../swedish/heading-words.ts'
-import { authorityAlone, organisationAlone } from '../../swedish/organisations.ts'
+import { endsSentence } from '../../swedish/headings/heading-words.ts'
+import { authorityAlone, organisationAlone } from '../../swedish/bodies/organisations.ts'
 import { spanOf } from './span.ts'
 
 const TITLE_LENGTH = 200

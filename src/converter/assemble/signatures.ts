@@ -6,8 +6,8 @@
  */
 import { dateSchema } from '../../model/values.ts'
 import type { Person, Signature } from '../../model/types.ts'
-import { sectionKindOf } from '../../swedish/labels.ts'
-import { isName, isPersonName, withoutParty } from '../../swedish/names.ts'
+import { sectionKindOf } from '../../swedish/headings/labels.ts'
+import { isName, isPersonName, withoutParty } from '../../swedish/people/names.ts'
 import {
   isBesideRole,
   isSigningOffice,
@@ -16,11 +16,11 @@ import {
   signerWithDay,
   type Signing,
   withoutRule,
-} from '../../swedish/signing.ts'
-import { isTitle } from '../../swedish/titles.ts'
+} from '../../swedish/people/signing.ts'
+import { isTitle } from '../../swedish/people/titles.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsOf } from './cells.ts'
-import { roleOf as roleInWords } from '../../swedish/roles.ts'
+import { roleOf as roleInWords } from '../../swedish/people/roles.ts'
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 

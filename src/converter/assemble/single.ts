@@ -4,14 +4,14 @@
  * a point above it belongs to nothing for sure.
  */
 import { joinLines } from '../clean/lines.ts'
-import { organisationAlone } from '../../swedish/organisations.ts'
-import { isBodyName } from '../../swedish/bodies.ts'
-import { sentenceDecider } from '../../swedish/decides.ts'
-import { DNR_LABEL, dnrField } from '../../swedish/dnr-field.ts'
-import { datesIn } from '../../swedish/dates.ts'
-import { isOfDecisions, matterNamed } from '../../swedish/decision-paper.ts'
-import { endsSentence } from '../../swedish/heading-words.ts'
-import { isTitle } from '../../swedish/titles.ts'
+import { organisationAlone } from '../../swedish/bodies/organisations.ts'
+import { isBodyName } from '../../swedish/bodies/bodies.ts'
+import { sentenceDecider } from '../../swedish/decisions/decides.ts'
+import { DNR_LABEL, dnrField } from '../../swedish/numbers/dnr-field.ts'
+import { datesIn } from '../../swedish/numbers/dates.ts'
+import { isOfDecisions, matterNamed } from '../../swedish/decisions/decision-paper.ts'
+import { endsSentence } from '../../swedish/headings/heading-words.ts'
+import { isTitle } from '../../swedish/people/titles.ts'
 import type { MarkedBlock } from '../types/block.ts'
 import type { Opening } from './opening.ts'
 

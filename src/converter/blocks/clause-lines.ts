@@ -3,10 +3,10 @@
  * A line is broken where the next word does not fit: "att" is so short that it would have fitted on any line but a full
  * one.
  */
-import { bodyWord } from '../../swedish/bodies.ts'
-import { isAtt } from '../../swedish/decides.ts'
-import { isUnfinished } from '../../swedish/heading-words.ts'
-import { ACTIVE, formsOf, PASSIVE, verb } from '../../swedish/verbs.ts'
+import { bodyWord } from '../../swedish/bodies/bodies.ts'
+import { isAtt } from '../../swedish/decisions/decides.ts'
+import { isUnfinished } from '../../swedish/headings/heading-words.ts'
+import { ACTIVE, formsOf, PASSIVE, verb } from '../../swedish/decisions/verbs.ts'
 import type { Layout } from '../headings/layout.ts'
 
 /** Letters are of different widths: a line of this share of the margin may be full, in characters. */

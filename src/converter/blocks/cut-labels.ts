@@ -4,7 +4,7 @@
  * is told where it is read (`assemble/roll`).
  */
 import type { Block } from '../types/block.ts'
-import { opensList } from '../../swedish/labels.ts'
+import { opensList } from '../../swedish/headings/labels.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { inBlocks } from './cut-sentences.ts'
 

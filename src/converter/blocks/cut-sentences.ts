@@ -5,12 +5,12 @@
  */
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { isAside, runInKindOf } from '../../swedish/heading-words.ts'
-import { sentenceDecider, turnedDecider } from '../../swedish/decides.ts'
-import { decides, decidesPassively, isClauseAlone } from '../../swedish/decided.ts'
-import { sentencesOf } from '../../swedish/sentence.ts'
-import { isOwnName } from '../../swedish/standing.ts'
-import { reserves, standsAside } from '../../swedish/told.ts'
+import { isAside, runInKindOf } from '../../swedish/headings/heading-words.ts'
+import { sentenceDecider, turnedDecider } from '../../swedish/decisions/decides.ts'
+import { decides, decidesPassively, isClauseAlone } from '../../swedish/decisions/decided.ts'
+import { sentencesOf } from '../../swedish/lines/sentence.ts'
+import { isOwnName } from '../../swedish/bodies/standing.ts'
+import { reserves, standsAside } from '../../swedish/decisions/told.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
 const LONGEST = 1500

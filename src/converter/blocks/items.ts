@@ -2,8 +2,8 @@
 import type { PartKind } from '../../model/kinds.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'
-import { endsSentence, isUnfinished, partKindOf } from '../../swedish/heading-words.ts'
-import { rowOfList } from '../../swedish/list-row.ts'
+import { endsSentence, isUnfinished, partKindOf } from '../../swedish/headings/heading-words.ts'
+import { rowOfList } from '../../swedish/lines/list-row.ts'
 import { isLeadInBlock, type OpenBlock } from './open-block.ts'
 import { follows } from './signs.ts'
 

@@ -8,12 +8,12 @@ import type { Line } from '../types/line.ts'
 import { joinLines } from '../clean/lines.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
 import type { Layout } from '../headings/layout.ts'
-import { isDecisionOpening, sentenceDecider } from '../../swedish/decides.ts'
-import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
-import { rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
-import { isOrganisationFirst, organisationAlone } from '../../swedish/organisations.ts'
-import { sectionKindOf } from '../../swedish/labels.ts'
-import { decides, decidesPassively } from '../../swedish/decided.ts'
+import { isDecisionOpening, sentenceDecider } from '../../swedish/decisions/decides.ts'
+import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/headings/heading-words.ts'
+import { rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
+import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisations.ts'
+import { sectionKindOf } from '../../swedish/headings/labels.ts'
+import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'
 import {
   ATT_CLAUSE,
   closesItem,

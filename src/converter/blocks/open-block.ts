@@ -3,11 +3,11 @@ import type { BlockKind } from '../../model/text-block.ts'
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { joinLines } from '../clean/lines.ts'
-import { begunBy, isLeadIn } from '../../swedish/decides.ts'
-import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
-import { leadsToList } from '../../swedish/list-row.ts'
-import { decides } from '../../swedish/decided.ts'
-import { sentencesOf } from '../../swedish/sentence.ts'
+import { begunBy, isLeadIn } from '../../swedish/decisions/decides.ts'
+import { endsSentence, isUnfinished, startsLower } from '../../swedish/headings/heading-words.ts'
+import { leadsToList } from '../../swedish/lines/list-row.ts'
+import { decides } from '../../swedish/decisions/decided.ts'
+import { sentencesOf } from '../../swedish/lines/sentence.ts'
 
 /** A block that lines are still added to. */
 export interface OpenBlock {

@@ -1,9 +1,9 @@
 /** A line and the block it may go on, and what the rules of `joins.ts` ask of the two. */
 import type { Line } from '../types/line.ts'
 import { type Layout, LINE_LENGTH } from '../headings/layout.ts'
-import { sentenceDecider } from '../../swedish/decides.ts'
-import { endsSentence, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
-import { verb, type VerbKind } from '../../swedish/verbs.ts'
+import { sentenceDecider } from '../../swedish/decisions/decides.ts'
+import { endsSentence, isUnfinished, startsLower } from '../../swedish/headings/heading-words.ts'
+import { verb, type VerbKind } from '../../swedish/decisions/verbs.ts'
 import { SOFT } from '../clean/hyphens.ts'
 import type { OpenBlock } from './open-block.ts'
 

@@ -6,8 +6,8 @@
  */
 import { marked } from '../clean/pieces.ts'
 import type { Line } from '../types/line.ts'
-import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
-import { sectionKindOf } from '../../swedish/labels.ts'
+import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/headings/heading-words.ts'
+import { sectionKindOf } from '../../swedish/headings/labels.ts'
 import type { Layout } from '../headings/layout.ts'
 
 /** "•", "–", "1.", "2)", "b.", "aa." and nothing else */

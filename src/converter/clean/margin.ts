@@ -5,10 +5,10 @@
  */
 import type { PartKind } from '../../model/kinds.ts'
 import type { Line } from '../types/line.ts'
-import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
-import { isAtt, isLeadIn } from '../../swedish/decides.ts'
-import { PASSIVE, verb } from '../../swedish/verbs.ts'
-import { withoutColon } from '../../swedish/line.ts'
+import { endsSentence, partKindOf } from '../../swedish/headings/heading-words.ts'
+import { isAtt, isLeadIn } from '../../swedish/decisions/decides.ts'
+import { PASSIVE, verb } from '../../swedish/decisions/verbs.ts'
+import { withoutColon } from '../../swedish/lines/line.ts'
 import { inOnePiece, textsOf } from './pieces.ts'
 
 /** A word of the margin; "Hälso- och sjukvårdsnämndens beslut" */

@@ -3,7 +3,7 @@
  * without the list out. The chain alone prefers the later of two that are alike; a list that has one number more would
  * win.
  */
-import { AGENDAS } from '../../swedish/routine.ts'
+import { AGENDAS } from '../../swedish/headings/routine.ts'
 import type { Line } from '../types/line.ts'
 import type { Candidate } from './candidates.ts'
 

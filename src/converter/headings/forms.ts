@@ -4,8 +4,8 @@
  * is taken only where the document is plainly numbered so: step by step, with little left over.
  */
 import type { Line } from '../types/line.ts'
-import { isBodyName } from '../../swedish/bodies.ts'
-import { placedIn } from '../../swedish/stamps.ts'
+import { isBodyName } from '../../swedish/bodies/bodies.ts'
+import { placedIn } from '../../swedish/lines/stamps.ts'
 import { misreadSigns } from '../read/scan/signs.ts'
 import { byPattern, form, type Form, type Numbered } from './form.ts'
 import { commonest, readLabels } from './labelled.ts'

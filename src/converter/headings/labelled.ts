@@ -3,7 +3,7 @@
  * KS § 40", the number of the one that meets.
  */
 import { neighbours } from '../../model/lists.ts'
-import { minutesColumnOf } from '../../swedish/minutes-columns.ts'
+import { minutesColumnOf } from '../../swedish/headings/minutes-columns.ts'
 import type { Line } from '../types/line.ts'
 import type { Numbered } from './form.ts'
 import { type Entry, isInWords, type Label, labelOf } from './label.ts'

@@ -3,7 +3,7 @@
  * number and title of its row and what the other cells say out. A list of matters among other minutes is none: the
  * rows are much of what stands below the head.
  */
-import { saysWords } from '../../swedish/minutes-columns.ts'
+import { saysWords } from '../../swedish/headings/minutes-columns.ts'
 import type { Line } from '../types/line.ts'
 import type { Form, Numbered } from './form.ts'
 

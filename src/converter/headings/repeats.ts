@@ -1,5 +1,5 @@
 /** Numbers that come again after their heading: on a page that goes on with the §, or in its text. */
-import { partKindOf } from '../../swedish/heading-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import type { Heading } from '../types/block.ts'
 import type { Candidate } from './candidates.ts'
 

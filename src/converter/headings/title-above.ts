@@ -4,9 +4,9 @@
  */
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { isBodyName } from '../../swedish/bodies.ts'
-import { isDnrLine } from '../../swedish/dnr.ts'
-import { endsSentence, isTitleWord } from '../../swedish/heading-words.ts'
+import { isBodyName } from '../../swedish/bodies/bodies.ts'
+import { isDnrLine } from '../../swedish/numbers/dnr.ts'
+import { endsSentence, isTitleWord } from '../../swedish/headings/heading-words.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { isOpener, LISTED, TITLE_LINES } from './title-closed.ts'
 

@@ -3,10 +3,10 @@
  * word, all of them are the title.
  */
 import type { Line } from '../types/line.ts'
-import { isDnrLine, splitDnr } from '../../swedish/dnr.ts'
-import { placeBefore } from '../../swedish/dnr-field.ts'
-import { deciderOf } from '../../swedish/decides.ts'
-import { endsSentence, partKindOf, runInKindOf } from '../../swedish/heading-words.ts'
+import { isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
+import { placeBefore } from '../../swedish/numbers/dnr-field.ts'
+import { deciderOf } from '../../swedish/decisions/decides.ts'
+import { endsSentence, partKindOf, runInKindOf } from '../../swedish/headings/heading-words.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 
 /** Most lines a title is allowed below its first. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isDnrLine } from '../../swedish/dnr.ts'
-import { headingWords } from '../../swedish/heading-words.ts'
+import { isDnrLine } from '../../swedish/numbers/dnr.ts'
+import { headingWords } from '../../swedish/headings/heading-words.ts'
 import { layoutOf } from './layout.ts'
 import type { Heading } from '../types/block.ts'
 import { titleEnd, titleWidth } from './title.ts'

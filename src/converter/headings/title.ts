@@ -5,12 +5,12 @@
  */
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { isDnrLine, splitColumn, splitDnr } from '../../swedish/dnr.ts'
+import { isDnrLine, splitColumn, splitDnr } from '../../swedish/numbers/dnr.ts'
 import type { Layout } from './layout.ts'
 import { joinLines } from '../clean/lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
-import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/heading-words.ts'
-import { opensElection } from '../../swedish/elects.ts'
+import { endsSentence, isTitleWord, isUnfinished, startsLower } from '../../swedish/headings/heading-words.ts'
+import { opensElection } from '../../swedish/decisions/elects.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES, type TitleEnd } from './title-closed.ts'
 import { isLabelAgain, isOnAgenda, isRegistered, wordsOf } from './title-words.ts'
 

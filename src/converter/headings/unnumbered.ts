@@ -5,10 +5,10 @@
  */
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { findDate } from '../../swedish/dates.ts'
-import { labelAlone, sectionKindOf } from '../../swedish/labels.ts'
-import { partKindOf, startsLower } from '../../swedish/heading-words.ts'
-import { isPerson, withoutParty } from '../../swedish/names.ts'
+import { findDate } from '../../swedish/numbers/dates.ts'
+import { labelAlone, sectionKindOf } from '../../swedish/headings/labels.ts'
+import { partKindOf, startsLower } from '../../swedish/headings/heading-words.ts'
+import { isPerson, withoutParty } from '../../swedish/people/names.ts'
 
 /** "** Val av mötesordförande" (Org) */
 const ORG = /^(\*{1,6})\s+(\S.*)$/

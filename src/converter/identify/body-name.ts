@@ -15,8 +15,8 @@ import {
   isLabel,
   isPreposition,
   isPurpose,
-} from '../../swedish/body-words.ts'
-import { organisationsAmong } from '../../swedish/organisations.ts'
+} from '../../swedish/bodies/body-words.ts'
+import { organisationsAmong } from '../../swedish/bodies/organisations.ts'
 
 /** Longer is a sentence, in words and in characters. */
 const MOST_WORDS = 8

@@ -10,7 +10,7 @@ import type { Block } from '../types/block.ts'
 import type { Draft } from '../types/draft.ts'
 import type { Furniture, Line } from '../types/line.ts'
 import type { Piece } from '../types/source.ts'
-import { placedIn } from '../../swedish/stamps.ts'
+import { placedIn } from '../../swedish/lines/stamps.ts'
 
 export interface Clue {
   from: DateSource

@@ -1,7 +1,7 @@
 import { message } from '../../model/rules.ts'
 import type { DateSource } from '../../model/kinds.ts'
 import type { Message } from '../../model/types.ts'
-import { findDate, findShortDate, findYearlessDate } from '../../swedish/dates.ts'
+import { findDate, findShortDate, findYearlessDate } from '../../swedish/numbers/dates.ts'
 import type { Sidecar } from '../sources/sidecar-schema.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'

@@ -6,9 +6,9 @@
  */
 import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
-import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/body-words.ts'
-import { companyAt, organisationAlone, organisationsAmong } from '../../swedish/organisations.ts'
-import { isPersonName } from '../../swedish/names.ts'
+import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/bodies/body-words.ts'
+import { companyAt, organisationAlone, organisationsAmong } from '../../swedish/bodies/organisations.ts'
+import { isPersonName } from '../../swedish/people/names.ts'
 
 interface MeetingName {
   body: string

@@ -16,7 +16,7 @@ import type { Evidence } from './identity.ts'
 import { besideIn, bodiesIn, jointly } from './joint.ts'
 import { boardIn, boardOf, meetingIn } from './meeting-name.ts'
 import { isOwn, organisationOfName, statedOrganisation } from './whose.ts'
-import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
 
 export interface KnownOrgan extends OrganData {
   slug: string

@@ -4,7 +4,7 @@
  * first item – never its text: minutes may well speak of a draft, or approve the agenda. Pure: the assembled document
  * in, messages out.
  */
-import { AGENDAS } from '../../swedish/routine.ts'
+import { AGENDAS } from '../../swedish/headings/routine.ts'
 import { MONTHS } from '../../model/months.ts'
 import { message } from '../../model/rules.ts'
 import type { Message, Span } from '../../model/types.ts'

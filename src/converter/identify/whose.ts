@@ -14,7 +14,7 @@ import {
   kindOfOrganisation,
   organisationAlone,
   organisationsIn,
-} from '../../swedish/organisations.ts'
+} from '../../swedish/bodies/organisations.ts'
 import type { KnownOrgan } from './organ.ts'
 
 /** A line that says what document it is, and so perhaps whose. */

@@ -3,10 +3,10 @@
  * out – where the word is one that minutes are built with, or letters stand together as in words. Other single letters
  * are what they look like: the parties of a vote, "M S C L V", the columns of a table.
  */
-import { isBodyName } from '../../swedish/bodies.ts'
-import { partKindOf } from '../../swedish/heading-words.ts'
-import { labelAlone } from '../../swedish/labels.ts'
-import { withoutColon } from '../../swedish/line.ts'
+import { isBodyName } from '../../swedish/bodies/bodies.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { labelAlone } from '../../swedish/headings/labels.ts'
+import { withoutColon } from '../../swedish/lines/line.ts'
 import { evenSpaces } from './pieces.ts'
 
 /** Words stand further apart than their letters. */

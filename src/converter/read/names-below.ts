@@ -1,6 +1,6 @@
 /** Cells of a roll call with several people in them, a line each: a line or the lines of a cell in, yes or no out. */
-import { isPerson, partiedIn } from '../../swedish/names.ts'
-import { isTitle } from '../../swedish/titles.ts'
+import { isPerson, partiedIn } from '../../swedish/people/names.ts'
+import { isTitle } from '../../swedish/people/titles.ts'
 import { piecesIn } from './pieces.ts'
 
 /** A person first on a line, and nobody else with a party there but whom he or she stands in for. */

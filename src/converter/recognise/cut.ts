@@ -2,9 +2,9 @@
  * Cuts the sentences that decide out of running text, where nothing else announces decisions: blocks in, the blocks
  * that the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
  */
-import { deciderOf } from '../../swedish/decides.ts'
-import { endsSentence, partKindOf } from '../../swedish/heading-words.ts'
-import { firstSentence } from '../../swedish/sentence.ts'
+import { deciderOf } from '../../swedish/decisions/decides.ts'
+import { endsSentence, partKindOf } from '../../swedish/headings/heading-words.ts'
+import { firstSentence } from '../../swedish/lines/sentence.ts'
 import { splitList } from '../blocks/cut-labels.ts'
 import { cutSentences, splitRunIn } from '../blocks/cut-sentences.ts'
 import type { Block } from '../types/block.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toBlocks } from '../blocks/index.ts'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
 import { decidersIn } from './deciders.ts'
 
 const read = (raw: string[], known: string[] = [], heads: string[] = []) => {

@@ -6,9 +6,9 @@
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
-import { deciderOf, sentenceDecider } from '../../swedish/decides.ts'
-import { decisionHeading } from '../../swedish/decision-heading.ts'
+import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies/bodies.ts'
+import { deciderOf, sentenceDecider } from '../../swedish/decisions/decides.ts'
+import { decisionHeading } from '../../swedish/decisions/decision-heading.ts'
 import {
   kindOfOrganisation,
   kindOfOwner,
@@ -16,8 +16,8 @@ import {
   organisationAlone,
   organisationsAmong,
   organisationsIn,
-} from '../../swedish/organisations.ts'
-import { isOutsider, type Meeting } from '../../swedish/standing.ts'
+} from '../../swedish/bodies/organisations.ts'
+import { isOutsider, type Meeting } from '../../swedish/bodies/standing.ts'
 
 export interface Deciders extends Meeting {
   /** Whoever decides here. */

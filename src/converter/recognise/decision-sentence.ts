@@ -5,16 +5,16 @@ import {
   perfectDecider,
   sentenceDecider,
   turnedDecider,
-} from '../../swedish/decides.ts'
-import { decides, decidesPassively, isClauseAlone, saysOutcome, withoutTopic } from '../../swedish/decided.ts'
-import { electsSomebody } from '../../swedish/elects.ts'
-import { isElectionOf } from '../../swedish/elections.ts'
-import { firstSentence } from '../../swedish/sentence.ts'
-import { goesThrough, tellsOfEarlier } from '../../swedish/told.ts'
-import { GENERIC_BODIES } from '../../swedish/bodies.ts'
+} from '../../swedish/decisions/decides.ts'
+import { decides, decidesPassively, isClauseAlone, saysOutcome, withoutTopic } from '../../swedish/decisions/decided.ts'
+import { electsSomebody } from '../../swedish/decisions/elects.ts'
+import { isElectionOf } from '../../swedish/decisions/elections.ts'
+import { firstSentence } from '../../swedish/lines/sentence.ts'
+import { goesThrough, tellsOfEarlier } from '../../swedish/decisions/told.ts'
+import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Recogniser } from './index.ts'
-import { isOwnName } from '../../swedish/standing.ts'
+import { isOwnName } from '../../swedish/bodies/standing.ts'
 
 type Beside = Parameters<Recogniser>[1]
 type Deciders = Beside['deciders']

@@ -7,19 +7,19 @@ import {
   isLeadIn,
   proposesBelow,
   sentenceDecider,
-} from '../../swedish/decides.ts'
-import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies.ts'
-import { partKindOf } from '../../swedish/heading-words.ts'
-import { withoutColon } from '../../swedish/line.ts'
-import { leadsToList, rowOfList, stopsAtVerb } from '../../swedish/list-row.ts'
-import { decides } from '../../swedish/decided.ts'
-import { listsElected } from '../../swedish/elected-rows.ts'
-import { electsBelow, namesElected } from '../../swedish/elects.ts'
-import { goesThrough } from '../../swedish/told.ts'
-import { PASSIVE, verb } from '../../swedish/verbs.ts'
+} from '../../swedish/decisions/decides.ts'
+import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies/bodies.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { withoutColon } from '../../swedish/lines/line.ts'
+import { leadsToList, rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
+import { decides } from '../../swedish/decisions/decided.ts'
+import { listsElected } from '../../swedish/decisions/elected-rows.ts'
+import { electsBelow, namesElected } from '../../swedish/decisions/elects.ts'
+import { goesThrough } from '../../swedish/decisions/told.ts'
+import { PASSIVE, verb } from '../../swedish/decisions/verbs.ts'
 import type { Block, Mark } from '../types/block.ts'
 import type { Recogniser } from './index.ts'
-import { isOutsider } from '../../swedish/standing.ts'
+import { isOutsider } from '../../swedish/bodies/standing.ts'
 
 type Deciders = Parameters<Recogniser>[1]['deciders']
 

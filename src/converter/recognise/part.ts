@@ -1,11 +1,11 @@
 /** Heading words of the parts of a §, alone on their line or run in before the text. */
 import type { PartKind } from '../../model/kinds.ts'
 import type { Block, PartMark } from '../types/block.ts'
-import { isBodyName, MEETING_NAMES } from '../../swedish/bodies.ts'
-import { decidedAsProposed, decisionHeading, type DecisionHeading } from '../../swedish/decision-heading.ts'
-import { partKindOf, runInHeading, runInKindOf, toldHeading } from '../../swedish/heading-words.ts'
+import { isBodyName, MEETING_NAMES } from '../../swedish/bodies/bodies.ts'
+import { decidedAsProposed, decisionHeading, type DecisionHeading } from '../../swedish/decisions/decision-heading.ts'
+import { partKindOf, runInHeading, runInKindOf, toldHeading } from '../../swedish/headings/heading-words.ts'
 import type { Recogniser } from './index.ts'
-import { isBoardOf, isOwnName, standingOf } from '../../swedish/standing.ts'
+import { isBoardOf, isOwnName, standingOf } from '../../swedish/bodies/standing.ts'
 
 /** "Förslag till beslut" (seed 002, line 8), "Föredragande: Niklas Lindberg" (seed 003, line 118) */
 export const part: Recogniser = ({ text, kind }, { deciders, after }) => {

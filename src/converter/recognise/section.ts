@@ -1,10 +1,10 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
-import { labelAlone, listsAbsent, opensAttendance, sectionKindOf } from '../../swedish/labels.ts'
-import { datesIn, findDate } from '../../swedish/dates.ts'
-import { isPerson } from '../../swedish/names.ts'
-import { isSigningLabel, opensSigning, signerBelow, signsBeside } from '../../swedish/signing.ts'
+import { labelAlone, listsAbsent, opensAttendance, sectionKindOf } from '../../swedish/headings/labels.ts'
+import { datesIn, findDate } from '../../swedish/numbers/dates.ts'
+import { isPerson } from '../../swedish/people/names.ts'
+import { isSigningLabel, opensSigning, signerBelow, signsBeside } from '../../swedish/people/signing.ts'
 import type { Recogniser } from './index.ts'
 
 /** The page an e-signature service adds: "Detta dokument har elektroniskt undertecknats av …" (seed 003, line 344) */

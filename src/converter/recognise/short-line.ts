@@ -1,9 +1,9 @@
 import type { Block } from '../types/block.ts'
-import { asks, isHeadingShape, isLabelShape } from '../../swedish/heading-shape.ts'
-import { partKindOf } from '../../swedish/heading-words.ts'
-import { isRowBelow } from '../../swedish/list-row.ts'
-import { labelAlone } from '../../swedish/labels.ts'
-import { isName, isPerson } from '../../swedish/names.ts'
+import { asks, isHeadingShape, isLabelShape } from '../../swedish/headings/heading-shape.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { isRowBelow } from '../../swedish/lines/list-row.ts'
+import { labelAlone } from '../../swedish/headings/labels.ts'
+import { isName, isPerson } from '../../swedish/people/names.ts'
 import type { Recogniser } from './index.ts'
 
 /** Such text is a paragraph, whatever stands between. */

@@ -1,10 +1,10 @@
 /** What stands in a decision and is none of what was decided, and decisions that seem to be cut or missed. */
-import { isBodyName } from '../../swedish/bodies.ts'
-import { partKindOf } from '../../swedish/heading-words.ts'
-import { isHeadingShape } from '../../swedish/heading-shape.ts'
-import { labelAlone } from '../../swedish/labels.ts'
-import { seemsToDecide } from '../../swedish/decided.ts'
-import { reserves } from '../../swedish/told.ts'
+import { isBodyName } from '../../swedish/bodies/bodies.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { isHeadingShape } from '../../swedish/headings/heading-shape.ts'
+import { labelAlone } from '../../swedish/headings/labels.ts'
+import { seemsToDecide } from '../../swedish/decisions/decided.ts'
+import { reserves } from '../../swedish/decisions/told.ts'
 import { at, headFinder, inClauses } from './look.ts'
 import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
 

@@ -1,10 +1,10 @@
 /** What serves the page and not the record, left in the text; lines that come again and again. */
-import { isLeadIn } from '../../swedish/decides.ts'
-import { partKindOf } from '../../swedish/heading-words.ts'
-import { labelAlone } from '../../swedish/labels.ts'
-import { organisationsIn } from '../../swedish/organisations.ts'
-import { findDate } from '../../swedish/dates.ts'
-import { partiedIn } from '../../swedish/names.ts'
+import { isLeadIn } from '../../swedish/decisions/decides.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { labelAlone } from '../../swedish/headings/labels.ts'
+import { organisationsIn } from '../../swedish/bodies/organisations.ts'
+import { findDate } from '../../swedish/numbers/dates.ts'
+import { partiedIn } from '../../swedish/people/names.ts'
 import { at, headFinder, inText, likeness } from './look.ts'
 import type { Hit, Passage, Read, Suspicion } from './types.ts'
 

@@ -1,6 +1,6 @@
 /** Which body met and when: what the document says of itself against what it was filed as. */
-import { findDate } from '../../swedish/dates.ts'
-import { organisationsIn } from '../../swedish/organisations.ts'
+import { findDate } from '../../swedish/numbers/dates.ts'
+import { organisationsIn } from '../../swedish/bodies/organisations.ts'
 import { at } from './look.ts'
 import type { Hit, Read, Suspicion, SuspicionAmong } from './types.ts'
 

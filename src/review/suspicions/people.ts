@@ -1,5 +1,5 @@
 /** Persons that are none, and those who are said to have been where they were not. */
-import { isName, isPersonName, partiedIn, partyCell } from '../../swedish/names.ts'
+import { isName, isPersonName, partiedIn, partyCell } from '../../swedish/people/names.ts'
 import { at } from './look.ts'
 import type { Hit, Matter, NamedPerson, Passage, Read, Suspicion } from './types.ts'
 

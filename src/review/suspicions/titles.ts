@@ -1,8 +1,8 @@
 /** Titles that are no titles. */
-import { isDnrLine, splitDnr } from '../../swedish/dnr.ts'
-import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/heading-words.ts'
-import { labelAlone } from '../../swedish/labels.ts'
-import { sentencesOf } from '../../swedish/sentence.ts'
+import { isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
+import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/headings/heading-words.ts'
+import { labelAlone } from '../../swedish/headings/labels.ts'
+import { sentencesOf } from '../../swedish/lines/sentence.ts'
 import { at, inTitles } from './look.ts'
 import type { Hit, Read, Suspicion } from './types.ts'
 

@@ -3,12 +3,12 @@
  * compound out. The build decides this once, with a dictionary and all that was written; the browser is given the
  * result.
  */
-import { splitterOf, vocabularyOf, type Splitter, type Vocabulary } from '../../swedish/compounds.ts'
-import { completed, elidedAt } from '../../swedish/elided.ts'
-import type { Inflections } from '../../swedish/inflections.ts'
-import { STOP_WORDS } from '../../swedish/stopwords.ts'
-import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/stem.ts'
-import { remembered } from '../../swedish/remembered.ts'
+import { splitterOf, vocabularyOf, type Splitter, type Vocabulary } from '../../swedish/words/compounds.ts'
+import { completed, elidedAt } from '../../swedish/words/elided.ts'
+import type { Inflections } from '../../swedish/words/inflections.ts'
+import { STOP_WORDS } from '../../swedish/words/stopwords.ts'
+import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/words/stem.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
 import { dictionaryWords, isNounForm, type DictionaryWords } from './dictionary-words.ts'
 import { firstFrom } from './sorted.ts'
 
@@ -49,7 +49,7 @@ export interface Written {
   names: ReadonlySet<string>
   /** Words that are written without a capital anywhere. */
   lower: ReadonlySet<string>
-  /** Compounds of titles whose last part stands in a later word, "gång" and "cykelbro": see `swedish/elided.ts`. */
+  /** Compounds of titles whose last part stands in a later word, "gång" and "cykelbro": see `swedish/words/elided.ts`. */
   elided: ReadonlySet<string>
 }
 

@@ -1,7 +1,7 @@
 /** What the words of an archive are: each case is a word that was once taken for another. */
 import swedish from 'dictionary-sv'
 import { expect, test } from 'vitest'
-import { inflectionsOf } from '../../swedish/inflections.ts'
+import { inflectionsOf } from '../../swedish/words/inflections.ts'
 import { analysisOf, writtenIn } from './analysis.ts'
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')

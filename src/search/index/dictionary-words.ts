@@ -2,9 +2,9 @@
  * What the dictionary says of a word, whatever else is written. To ask it of every end of every word is most of what
  * the analysis of an archive takes; since the answers hang on the word alone, a build can keep them for the next.
  */
-import type { Inflections } from '../../swedish/inflections.ts'
-import { remembered } from '../../swedish/remembered.ts'
-import { stem } from '../../swedish/stem.ts'
+import type { Inflections } from '../../swedish/words/inflections.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
+import { stem } from '../../swedish/words/stem.ts'
 
 export interface DictionaryWords {
   /** Words that a word may be a form of, by itself or by its last part; none where the dictionary has no such. */

@@ -1,6 +1,6 @@
 import swedish from 'dictionary-sv'
 import { expect, test } from 'vitest'
-import { inflectionsOf } from '../../swedish/inflections.ts'
+import { inflectionsOf } from '../../swedish/words/inflections.ts'
 import { dictionaryWords } from './dictionary-words.ts'
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')

@@ -3,7 +3,7 @@
  * matter is a number within an organisation, or a title along it where a § has no number and a title that tells.
  */
 import { dnrKey } from '../../across/matters/dnr.ts'
-import { wordsOf } from '../../swedish/stem.ts'
+import { wordsOf } from '../../swedish/words/stem.ts'
 import type { SearchRecord } from './records.ts'
 
 export interface MatterRecord extends Pick<SearchRecord, 'title' | 'dnrs' | 'number'> {

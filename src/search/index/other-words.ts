@@ -3,10 +3,10 @@
  * written out. The publisher's own list goes before the engine's, and that before a thesaurus, which is wide and
  * sometimes wrong.
  */
-import type { Inflections } from '../../swedish/inflections.ts'
-import { wordsOf } from '../../swedish/stem.ts'
+import type { Inflections } from '../../swedish/words/inflections.ts'
+import { wordsOf } from '../../swedish/words/stem.ts'
 import type { Analysis } from './analysis.ts'
-import { remembered } from '../../swedish/remembered.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
 import type { Entry } from './thesaurus.ts'
 
 /** A word and what may stand for it; a thing of several words has a plus between them. */

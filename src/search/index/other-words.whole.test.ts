@@ -1,6 +1,6 @@
 import swedish from 'dictionary-sv'
 import { expect, test } from 'vitest'
-import { inflectionsOf } from '../../swedish/inflections.ts'
+import { inflectionsOf } from '../../swedish/words/inflections.ts'
 import { analysisOf, writtenIn } from './analysis.ts'
 import { otherWords, readSynlex } from './other-words.ts'
 

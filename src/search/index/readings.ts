@@ -2,7 +2,7 @@
  * What the words of the whole archive say of one of them: all that the index of a part hangs on besides its own
  * records. It is asked here alone, so that what was asked can be written down, and asked again by the next build.
  */
-import { remembered } from '../../swedish/remembered.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
 import type { Analysis } from './analysis.ts'
 
 export interface Reading {

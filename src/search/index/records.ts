@@ -17,7 +17,7 @@ import {
 import { outcomeOf } from '../../view/said.ts'
 import type { Disagreement, Facets } from './facet-column.ts'
 import { MEETING_PAGE } from './kinds.ts'
-import { wordsOf } from '../../swedish/stem.ts'
+import { wordsOf } from '../../swedish/words/stem.ts'
 
 /** What a hit shows. */
 export interface Shown {

@@ -4,12 +4,12 @@
  * what makes the index need not load what reads content.
  */
 import { typeName } from '../../model/outcome.ts'
-import { joinedIn } from '../../swedish/compounds.ts'
-import { elidedAt, type Elided } from '../../swedish/elided.ts'
-import { sumsIn, sumWord } from '../../swedish/money.ts'
-import { signedIn } from '../../swedish/signs.ts'
-import { stem, wordsOf } from '../../swedish/stem.ts'
-import { STOP_WORDS } from '../../swedish/stopwords.ts'
+import { joinedIn } from '../../swedish/words/compounds.ts'
+import { elidedAt, type Elided } from '../../swedish/words/elided.ts'
+import { sumsIn, sumWord } from '../../swedish/numbers/money.ts'
+import { signedIn } from '../../swedish/words/signs.ts'
+import { stem, wordsOf } from '../../swedish/words/stem.ts'
+import { STOP_WORDS } from '../../swedish/words/stopwords.ts'
 import type { Disagreement, Facets } from './facet-column.ts'
 import type { SearchRecord } from './records.ts'
 

@@ -2,8 +2,8 @@
  * Other words for a word, and which words are Swedish though nobody has written them: the build's list of both, cut
  * into files by how words begin, and what a query asks of the file it has fetched.
  */
-import { remembered } from '../../swedish/remembered.ts'
-import { fold, indefinite, stem } from '../../swedish/stem.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
+import { fold, indefinite, stem } from '../../swedish/words/stem.ts'
 
 /** What may stand for a word, as bases that the index holds; a thing of several words has a plus between them. */
 export interface Entry {

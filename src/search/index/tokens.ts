@@ -8,9 +8,9 @@ import { token, type Field } from '../query/token.ts'
 import { numbered, Numbers, type Lists, type Numbered } from './lists.ts'
 import type { Part } from './part.ts'
 import type { Read } from './readings.ts'
-import { completed } from '../../swedish/elided.ts'
+import { completed } from '../../swedish/words/elided.ts'
 import { chunkOf, wordsIn } from './stated.ts'
-import { remembered } from '../../swedish/remembered.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
 
 export interface Tokens {
   /** Each once; several with hyphens between stand in one place. */

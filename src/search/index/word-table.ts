@@ -2,7 +2,7 @@
  * A file of words made ready to be asked: by stem, without dots, as what may have been meant. Made once a file, since a
  * search asks it at every key.
  */
-import { fold, stem } from '../../swedish/stem.ts'
+import { fold, stem } from '../../swedish/words/stem.ts'
 import type { Words } from './words.ts'
 
 export interface WordTable {

@@ -1,5 +1,5 @@
 /** The words that the index has, and the files that they are divided into by how they begin. */
-import { fold } from '../../swedish/stem.ts'
+import { fold } from '../../swedish/words/stem.ts'
 import type { Analysis } from './analysis.ts'
 import { compareText } from '../../model/order.ts'
 

@@ -2,10 +2,10 @@
  * What the index holds of each word of a query: a plan and the index in, postings out; and of a record that is about to
  * be shown, which of its words they are.
  */
-import { placesOfSum } from '../../swedish/money.ts'
-import { placesOfSigned } from '../../swedish/signs.ts'
-import { SLIGHT_WORDS } from '../../swedish/slight.ts'
-import { wordsOf } from '../../swedish/stem.ts'
+import { placesOfSum } from '../../swedish/numbers/money.ts'
+import { placesOfSigned } from '../../swedish/words/signs.ts'
+import { SLIGHT_WORDS } from '../../swedish/words/slight.ts'
+import { wordsOf } from '../../swedish/words/stem.ts'
 import { everyForm } from '../query/excerpt.ts'
 import { lowerWords } from '../query/shown-words.ts'
 import { baseOf, type Plan, type Term } from '../query/plan.ts'

@@ -25,6 +25,6 @@ test.each([
 ])('%j', (query, link) => expect(helpFor(query)?.link).toBe(link))
 
 test('what it leads to has a place in the glossary', () => {
-  const glossary = readFileSync('src/swedish/glossary.ts', 'utf8').toLowerCase()
+  const glossary = readFileSync('src/swedish/words/glossary.ts', 'utf8').toLowerCase()
   for (const word of ['överklagande', 'omröstning', 'reservation']) expect(glossary).toContain(`'${word}`)
 })

@@ -1,7 +1,7 @@
 /**
  * What people ask of the site itself rather than of the minutes: how one appeals, who voted how, where the original is.
  */
-import { STOP_WORDS } from '../../swedish/stopwords.ts'
+import { STOP_WORDS } from '../../swedish/words/stopwords.ts'
 import { search } from '../../words/sv/search.ts'
 
 export interface Help {

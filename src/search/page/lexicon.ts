@@ -16,7 +16,7 @@ import {
   type Thesaurus,
 } from '../index/thesaurus.ts'
 import { wordsToKnow } from '../query/plan.ts'
-import { fold } from '../../swedish/stem.ts'
+import { fold } from '../../swedish/words/stem.ts'
 import { wordTable, type WordTable } from '../index/word-table.ts'
 import { wordFile } from '../query/word-file.ts'
 import type { Files } from './files.ts'

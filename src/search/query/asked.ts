@@ -2,7 +2,7 @@
  * What a query says besides its words: what is to be left out ("-bolag"), what only begins a word ("park*"), and words
  * of other search machines that are none here (AND, OR). Text in, the words to ask and the rest out.
  */
-import { wordsOf } from '../../swedish/stem.ts'
+import { wordsOf } from '../../swedish/words/stem.ts'
 
 export interface Asked {
   /** What is left to be asked as it stands. */

@@ -1,5 +1,5 @@
 /** A word that nobody has written, cut into words that somebody has. */
-import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/stopwords.ts'
+import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/words/stopwords.ts'
 
 export interface Piece {
   /** As it stands in the compound. */

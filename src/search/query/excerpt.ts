@@ -3,7 +3,7 @@
  * marked or not. Places are counted as Pagefind counts them, in words between white space. No HTML anywhere.
  */
 
-import { indefinite, stem } from '../../swedish/stem.ts'
+import { indefinite, stem } from '../../swedish/words/stem.ts'
 import { lowerWords, wordsByLine } from './shown-words.ts'
 
 export interface Piece {

@@ -5,7 +5,7 @@
  */
 import { isMeetingPage, type Catalogue, type MeetingEntry } from '../index/catalogue.ts'
 import { figuresOf, type Diaries } from '../index/diaries.ts'
-import { fold } from '../../swedish/stem.ts'
+import { fold } from '../../swedish/words/stem.ts'
 import { dayOf, read, type Reading } from './reading.ts'
 
 export interface DirectHit {

@@ -1,5 +1,5 @@
 /** Words that are near a word without being forms of it: its verb, its noun, those of its root. */
-import { stem } from '../../swedish/stem.ts'
+import { stem } from '../../swedish/words/stem.ts'
 import { firstFrom } from '../index/sorted.ts'
 
 /** Shorter stems are those of too many words. */

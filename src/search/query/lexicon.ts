@@ -1,6 +1,6 @@
 /** What a search asks of the words of the corpus: the files that it has fetched in, answers out. */
-import { indefinite, stem, wordsOfHead } from '../../swedish/stem.ts'
-import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/stopwords.ts'
+import { indefinite, stem, wordsOfHead } from '../../swedish/words/stem.ts'
+import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/words/stopwords.ts'
 import { firstFrom } from '../index/sorted.ts'
 import type { WordTable } from '../index/word-table.ts'
 import type { Word } from '../index/words.ts'

@@ -6,12 +6,12 @@
 import type { Piece } from './cut.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Entry, Thesaurus } from '../index/thesaurus.ts'
-import { sumsAsked, sumWord } from '../../swedish/money.ts'
-import { signedIn, withoutSigned } from '../../swedish/signs.ts'
+import { sumsAsked, sumWord } from '../../swedish/numbers/money.ts'
+import { signedIn, withoutSigned } from '../../swedish/words/signs.ts'
 import { isSlip } from './spelling.ts'
-import { MEASURES, STOP_WORDS } from '../../swedish/stopwords.ts'
-import { otherNames } from '../../swedish/short-names.ts'
-import { wordsOf, wordsOfHead } from '../../swedish/stem.ts'
+import { MEASURES, STOP_WORDS } from '../../swedish/words/stopwords.ts'
+import { otherNames } from '../../swedish/bodies/short-names.ts'
+import { wordsOf, wordsOfHead } from '../../swedish/words/stem.ts'
 
 export interface Plan {
   terms: Term[]

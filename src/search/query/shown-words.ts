@@ -2,7 +2,7 @@
  * The words of the texts that hits show, between white space. The same few texts are looked through for each word
  * asked and again at the next key, and some are whole budgets.
  */
-import { remembered } from '../../swedish/remembered.ts'
+import { remembered } from '../../swedish/lines/remembered.ts'
 
 /** Some pages of hits. */
 const MOST_TEXTS = 40

@@ -3,7 +3,7 @@
  * Distance counts a letter added, lost, changed or swapped with its neighbour as one; a doubled letter, a missing
  * ring or dots and a confusable pair as half, since those are the slips Swedes make.
  */
-import { fold, stem } from '../../swedish/stem.ts'
+import { fold, stem } from '../../swedish/words/stem.ts'
 
 /** Sounds that are spelt in more than one way, by letter: "e" and "ä", "c" and "s". */
 const CONFUSABLE: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@
  * the same word is decided here (`search/index/analysis.ts`) and the index only says where it stands. Made by the
  * build, asked by the browser.
  */
-import { fold } from '../../swedish/stem.ts'
+import { fold } from '../../swedish/words/stem.ts'
 import { keysOf } from '../../model/tables.ts'
 
 /** Where a word of a § was found. */

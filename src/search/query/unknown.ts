@@ -1,6 +1,6 @@
 /** Numbers that name nothing here: whether a query is such a name, and which diary numbers are near it. */
 import { figuresOf, type Diaries } from '../index/diaries.ts'
-import { fold } from '../../swedish/stem.ts'
+import { fold } from '../../swedish/words/stem.ts'
 import type { Catalogue } from '../index/catalogue.ts'
 import { read, type Reading } from './reading.ts'
 

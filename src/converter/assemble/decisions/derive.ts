@@ -5,9 +5,9 @@
 import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
 import type { Decision } from '../../../model/types.ts'
 import { addresseesOf, proposes } from './addressees.ts'
-import { isElectionOf } from '../../../swedish/elections.ts'
-import { ELECTED_TO_OFFICE, namesElected } from '../../../swedish/elects.ts'
-import { FORMS, formsOf } from '../../../swedish/verbs.ts'
+import { isElectionOf } from '../../../swedish/decisions/elections.ts'
+import { ELECTED_TO_OFFICE, namesElected } from '../../../swedish/decisions/elects.ts'
+import { FORMS, formsOf } from '../../../swedish/decisions/verbs.ts'
 import { grantsMoney, grantsWhatIsAsked } from './grants.ts'
 
 /** Any form of one of the verbs, or something else that is said. */

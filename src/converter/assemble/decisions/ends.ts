@@ -4,13 +4,13 @@
  * form follow.
  */
 import type { PartKind } from '../../../model/kinds.ts'
-import { rowOfList, stopsAtVerb } from '../../../swedish/list-row.ts'
-import { isSigningLabel } from '../../../swedish/signing.ts'
-import { partiedIn } from '../../../swedish/names.ts'
-import { isAtt } from '../../../swedish/decides.ts'
-import { introducesList, saysDecided } from '../../../swedish/decided.ts'
-import { listsElected } from '../../../swedish/elected-rows.ts'
-import { opensElection, namesElected, electsSomebody } from '../../../swedish/elects.ts'
+import { rowOfList, stopsAtVerb } from '../../../swedish/lines/list-row.ts'
+import { isSigningLabel } from '../../../swedish/people/signing.ts'
+import { partiedIn } from '../../../swedish/people/names.ts'
+import { isAtt } from '../../../swedish/decisions/decides.ts'
+import { introducesList, saysDecided } from '../../../swedish/decisions/decided.ts'
+import { listsElected } from '../../../swedish/decisions/elected-rows.ts'
+import { opensElection, namesElected, electsSomebody } from '../../../swedish/decisions/elects.ts'
 import {
   addsNote,
   announcesNext,
@@ -21,7 +21,7 @@ import {
   standsAside,
   tellsVotes,
   votedSo,
-} from '../../../swedish/told.ts'
+} from '../../../swedish/decisions/told.ts'
 import type { Block, Mark, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'

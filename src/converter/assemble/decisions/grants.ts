@@ -2,8 +2,8 @@
  * What a clause grants: leave to do something, or money. A clause in, yes or no out. What a permit costs, and a fee
  * that the body takes, are no money it gives (plan- och bygglagen 12 kap. 8–11 §§, 11 kap. 51 §).
  */
-import { sentencesOf } from '../../../swedish/sentence.ts'
-import { FORMS, formsOf } from '../../../swedish/verbs.ts'
+import { sentencesOf } from '../../../swedish/lines/sentence.ts'
+import { FORMS, formsOf } from '../../../swedish/decisions/verbs.ts'
 
 /** "bygglov", "strandskyddsdispens", "serveringstillstånd", "ansvarsfrihet"; "sommarlov" is none */
 const LEAVE = String.raw`(?<!\p{L})(?:(?:bygg|mark|rivnings|skylt|säsongs)?lov|\p{L}*dispens|\p{L}*tillstånd|förhandsbesked|startbesked|slutbesked|ansvarsfrihet)(?:et|en)?(?!\p{L})`

@@ -6,7 +6,7 @@
 import type { Block } from '../../types/block.ts'
 import type { DraftDecision } from '../../types/draft.ts'
 import { decisionsAmong } from '../../../model/text-block.ts'
-import { actorOf, deciderOf } from '../../../swedish/decides.ts'
+import { actorOf, deciderOf } from '../../../swedish/decisions/decides.ts'
 import { stageOf } from './derive.ts'
 import { addresseesOf } from './addressees.ts'
 

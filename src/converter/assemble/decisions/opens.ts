@@ -4,12 +4,12 @@
  * decision.
  */
 import type { PartKind } from '../../../model/kinds.ts'
-import { GENERIC_BODIES, isBodyName } from '../../../swedish/bodies.ts'
-import { isAtt, sentenceDecider } from '../../../swedish/decides.ts'
-import { decisionHeading } from '../../../swedish/decision-heading.ts'
-import { isAside, runInHeading } from '../../../swedish/heading-words.ts'
-import { goesOnDeciding, takesEffect } from '../../../swedish/told.ts'
-import { verb } from '../../../swedish/verbs.ts'
+import { GENERIC_BODIES, isBodyName } from '../../../swedish/bodies/bodies.ts'
+import { isAtt, sentenceDecider } from '../../../swedish/decisions/decides.ts'
+import { decisionHeading } from '../../../swedish/decisions/decision-heading.ts'
+import { isAside, runInHeading } from '../../../swedish/headings/heading-words.ts'
+import { goesOnDeciding, takesEffect } from '../../../swedish/decisions/told.ts'
+import { verb } from '../../../swedish/decisions/verbs.ts'
 import type { Block, Mark } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 

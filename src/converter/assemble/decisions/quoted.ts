@@ -3,8 +3,8 @@
  * blocks of a § in; the same out, the heading of what is quoted as that of something told.
  */
 import type { PartKind } from '../../../model/kinds.ts'
-import { deciderOf, sentenceDecider } from '../../../swedish/decides.ts'
-import { isStamp, stampedNumber } from '../../../swedish/stamps.ts'
+import { deciderOf, sentenceDecider } from '../../../swedish/decisions/decides.ts'
+import { isStamp, stampedNumber } from '../../../swedish/lines/stamps.ts'
 import type { MarkedBlock } from '../../types/block.ts'
 
 const LONGEST = 140

@@ -2,9 +2,9 @@
  * Sentences within a list in running text that tell who did not come, "Närvarande: Anna Ek, Bo Lind. Förhinder hade
  * anmälts av Cia Alm." A row in; the same row with those last, below a label of their own, out.
  */
-import { mayTellAbsence, tellsOfAbsent } from '../../../swedish/absence.ts'
-import { NAME } from '../../../swedish/names.ts'
-import { isTitle } from '../../../swedish/titles.ts'
+import { mayTellAbsence, tellsOfAbsent } from '../../../swedish/people/absence.ts'
+import { NAME } from '../../../swedish/people/names.ts'
+import { isTitle } from '../../../swedish/people/titles.ts'
 
 /** Where a sentence ends, or words are put in: kept beside what they part. */
 const PARTS = /((?<=[.;]) (?=\p{L})| [–-] (?=\p{Ll}))/u

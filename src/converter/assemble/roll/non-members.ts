@@ -2,8 +2,8 @@
  * Who is on a roll call and no member: told from what the row says beside the name. People in, the same people out, as
  * what they were there.
  */
-import { isKnownParty } from '../../../swedish/names.ts'
-import type { Entry } from './notes.ts'
+import { isKnownParty } from '../../../swedish/people/names.ts'
+import type { Entry } from './row/notes.ts'
 
 /**
  * "Bo Lind (adj.)", "Cia Alm, revisor": among the members, and none of them; so is an official where members have

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '../../types/block.ts'
 import { rowBlocks, textBlocks } from '../blocks.fixture.ts'
 import { readRows } from './read-rows.ts'
-import type { Manner } from './row.ts'
+import type { Manner } from './row/row.ts'
 
 /** How many rows were taken, and each who is named there with what is said. */
 const told = (blocks: readonly Block[], role = 'ledamot', manner: Manner = {}): (string | number)[] => {

@@ -2,12 +2,12 @@
  * Whom the next row of a roll call names, and how many rows that takes: a row by itself, its lines or its cells each by
  * themselves, or a list in running text that the margin broke.
  */
-import { inTurn, isKnownParty, isName, NAME, partyCell } from '../../../swedish/names.ts'
-import { isTitle } from '../../../swedish/titles.ts'
+import { inTurn, isKnownParty, isName, NAME, partyCell } from '../../../swedish/people/names.ts'
+import { isTitle } from '../../../swedish/people/titles.ts'
 import { cellsOf } from '../cells.ts'
-import type { Entry } from './notes.ts'
-import { type Manner, readRow } from './row.ts'
-import { joinRows } from './words.ts'
+import type { Entry } from './row/notes.ts'
+import { type Manner, readRow } from './row/row.ts'
+import { joinRows } from './row/words.ts'
 import type { Block } from '../../types/block.ts'
 
 /** Who is named, and how many rows that took. */

@@ -5,7 +5,7 @@
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote } from '../../../model/types.ts'
 import { votersIn } from './tally.ts'
-import { CHOICE, choiceOf, COUNT, countOf, VOTES } from '../../../swedish/votes.ts'
+import { CHOICE, choiceOf, COUNT, countOf, VOTES } from '../../../swedish/decisions/votes.ts'
 
 /** What is told of one choice: how many, or who. */
 export interface Counted {

@@ -12,7 +12,7 @@ import { type Counted, countedIn } from './counted.ts'
 import { lineTables } from './lines.ts'
 import { listTables } from './listed.ts'
 import { voteTables } from './table.ts'
-import { CHOICE, choiceOf, countOf, mayVote, VOTES } from '../../../swedish/votes.ts'
+import { CHOICE, choiceOf, countOf, mayVote, VOTES } from '../../../swedish/decisions/votes.ts'
 import type { Block } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 

@@ -5,10 +5,10 @@
  * next either.
  */
 import type { NamedVote } from '../../../model/types.ts'
-import { partyCell } from '../../../swedish/names.ts'
-import { LINES, remembered } from '../../../swedish/remembered.ts'
+import { partyCell } from '../../../swedish/people/names.ts'
+import { LINES, remembered } from '../../../swedish/lines/remembered.ts'
 import { MARK, VOTE_HEADS, voterIn, type VoteTable } from './table.ts'
-import { choiceOf } from '../../../swedish/votes.ts'
+import { choiceOf } from '../../../swedish/decisions/votes.ts'
 import { placedVotes } from './places.ts'
 import type { Line } from '../../types/line.ts'
 

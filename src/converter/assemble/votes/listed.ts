@@ -4,7 +4,7 @@
  */
 import type { VoteChoice } from '../../../model/kinds.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
-import { cellSaidOut } from '../roll/surname-first.ts'
+import { cellSaidOut } from '../roll/row/surname-first.ts'
 import { columnsIn, filledIn, startsOf } from '../starts.ts'
 import type { Starts } from '../starts.ts'
 import { votersIn } from './tally.ts'

@@ -6,7 +6,7 @@
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote } from '../../../model/types.ts'
 import { MARK, voterIn, type VoteTable } from './table.ts'
-import { choiceOf } from '../../../swedish/votes.ts'
+import { choiceOf } from '../../../swedish/decisions/votes.ts'
 import type { Line } from '../../types/line.ts'
 import { neighbours } from '../../../model/lists.ts'
 

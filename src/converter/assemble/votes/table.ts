@@ -5,11 +5,11 @@
  */
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote, Span } from '../../../model/types.ts'
-import { isPerson, isPersonName, partiedIn, partyBehind, partyCell } from '../../../swedish/names.ts'
+import { isPerson, isPersonName, partiedIn, partyBehind, partyCell } from '../../../swedish/people/names.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
-import { choiceOf } from '../../../swedish/votes.ts'
-import { headPieces } from '../roll/heads.ts'
-import { cellSaidOut, listSaidOut } from '../roll/surname-first.ts'
+import { choiceOf } from '../../../swedish/decisions/votes.ts'
+import { headPieces } from '../roll/table/heads.ts'
+import { cellSaidOut, listSaidOut } from '../roll/row/surname-first.ts'
 import type { Line } from '../../types/line.ts'
 import type { Piece } from '../../types/source.ts'
 

@@ -1,13 +1,13 @@
 /** What one block tells of a vote: its result in words and numbers, who voted how. Text and lines in, a tally out. */
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote } from '../../../model/types.ts'
-import { AND_OTHERS, peopleIn } from '../../../swedish/names.ts'
+import { AND_OTHERS, peopleIn } from '../../../swedish/people/names.ts'
 import { textsOf } from '../../clean/pieces.ts'
 import type { Line } from '../../types/line.ts'
-import { readRow } from '../roll/row.ts'
-import { listSaidOut } from '../roll/surname-first.ts'
+import { readRow } from '../roll/row/row.ts'
+import { listSaidOut } from '../roll/row/surname-first.ts'
 import { voterIn } from './table.ts'
-import { CHOICE, choiceOf, COUNT, countOf, VOTES } from '../../../swedish/votes.ts'
+import { CHOICE, choiceOf, COUNT, countOf, VOTES } from '../../../swedish/decisions/votes.ts'
 
 export interface Tally {
   stated: Map<VoteChoice, number>

@@ -5,7 +5,7 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Format } from '../../../model/kinds.ts'
-import { isToWriteOn } from '../../../swedish/signing.ts'
+import { isToWriteOn } from '../../../swedish/people/signing.ts'
 import type { Furniture, Line, RemovedLine } from '../../types/line.ts'
 import { findForms } from './forms.ts'
 import { findHeads, findNumberedHeads } from './heads.ts'

@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../../model/types.ts'
-import { partKindOf } from '../../../swedish/heading-words.ts'
+import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 import type { Line } from '../../types/line.ts'
 import { likenessOfAny } from './alike.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'

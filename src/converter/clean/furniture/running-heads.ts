@@ -4,8 +4,8 @@
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
-import { isBodyName } from '../../../swedish/bodies.ts'
-import { isBodyWord } from '../../../swedish/body-words.ts'
+import { isBodyName } from '../../../swedish/bodies/bodies.ts'
+import { isBodyWord } from '../../../swedish/bodies/body-words.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
 
 const LONGEST = 80

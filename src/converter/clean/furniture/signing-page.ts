@@ -3,10 +3,10 @@
  * two of IP number, e-legitimation, id, e-mail, time to the second, browser. Who signed and when is the record; the
  * rest is the service's own. Values on it are covered already when it is looked for.
  */
-import { sectionKindOf } from '../../../swedish/labels.ts'
+import { sectionKindOf } from '../../../swedish/headings/labels.ts'
 import type { Line } from '../../types/line.ts'
-import { NAME } from '../../../swedish/names.ts'
-import { partKindOf } from '../../../swedish/heading-words.ts'
+import { NAME } from '../../../swedish/people/names.ts'
+import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 
 type Evidence = 'ip' | 'legitimation' | 'id' | 'number' | 'mail' | 'time' | 'browser'
 

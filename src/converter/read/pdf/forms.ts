@@ -3,7 +3,7 @@
  * at their places out. What an annotation shows goes before the value it holds; a box is ticked or empty ("☒", "☐").
  */
 import type { Piece } from './types.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './drawing/rules.ts'
 
 /** The part of PDF.js' annotation that is used; `rect` in the page's own measures. */
 export interface Annotation {

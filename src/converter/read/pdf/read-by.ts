@@ -4,7 +4,7 @@
  */
 import type { PageRead } from '../../types/source.ts'
 import type { Page } from './types.ts'
-import { tablesIn } from './tables.ts'
+import { tablesIn } from './tables/tables.ts'
 
 /** @returns How each page was read, in their order. */
 export const readByOf = (pages: readonly Page[]): PageRead[] =>

@@ -6,10 +6,10 @@
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Doubt } from '../scan/types.ts'
 import type { PdfLine, Reach } from './types.ts'
-import { placeNotes } from './footnotes.ts'
-import { runningLines } from './running.ts'
-import { standingOf } from './standing.ts'
-import { blanksBetween, spacingOf, type Spacing } from './spacing.ts'
+import { placeNotes } from './lines/footnotes.ts'
+import { runningLines } from './lines/running.ts'
+import { standingOf } from './lines/standing.ts'
+import { blanksBetween, spacingOf, type Spacing } from './lines/spacing.ts'
 
 export interface PdfText {
   lines: string[]

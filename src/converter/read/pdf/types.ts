@@ -1,9 +1,9 @@
 /** What a page of a PDF holds: pieces of text where they are placed, and the lines that are read of them. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Doubt } from '../scan/types.ts'
-import type { Face } from './face.ts'
-import type { Grid } from './ruled.ts'
-import type { Tag } from './tags.ts'
+import type { Face } from './letters/face.ts'
+import type { Grid } from './tables/ruled.ts'
+import type { Tag } from './tags/tags.ts'
 
 /** A piece of text as the PDF places it; y runs downwards from the page's top, sizes in points. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Drawn } from '../pdf/drawn.ts'
-import type { Letter } from '../pdf/letters.ts'
+import type { Drawn } from '../pdf/drawing/drawn.ts'
+import type { Letter } from '../pdf/letters/letters.ts'
 import { isOcrLayer } from './layer.ts'
 
 const PAGE = { width: 100, height: 100 }

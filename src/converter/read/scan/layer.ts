@@ -1,6 +1,6 @@
-import type { Drawn } from '../pdf/drawn.ts'
-import type { Box } from '../pdf/places.ts'
-import type { Sheet } from '../pdf/sheet.ts'
+import type { Drawn } from '../pdf/drawing/drawn.ts'
+import type { Box } from '../pdf/drawing/places.ts'
+import type { Sheet } from '../pdf/drawing/sheet.ts'
 
 /** PDF's rendering mode for text that is not drawn. */
 const INVISIBLE = 3

@@ -5,8 +5,8 @@
  */
 import { ReadError } from '../error.ts'
 import type { Page } from '../pdf/types.ts'
-import type { Sheet } from '../pdf/sheet.ts'
-import { openSheets } from '../pdf/sheets.ts'
+import type { Sheet } from '../pdf/drawing/sheet.ts'
+import { openSheets } from '../pdf/drawing/sheets.ts'
 import { INSTALL } from './packages.ts'
 import { toGrey } from './picture.ts'
 import { lookAgain } from './second-look.ts'

@@ -1,7 +1,7 @@
 /** Pictures of pages and of parts of them: pixels in, pixels or a PNG out. */
 import { toPng } from '../../../picture/png.ts'
-import type { Box } from '../pdf/places.ts'
-import type { Drawing } from '../pdf/sheet.ts'
+import type { Box } from '../pdf/drawing/places.ts'
+import type { Drawing } from '../pdf/drawing/sheet.ts'
 import type { Picture } from './types.ts'
 
 const WHITE = 255

@@ -3,7 +3,7 @@
  * read it as 8, 3, S or $. Lines that may begin with one are looked at again with data that know it. Lines in, the same
  * lines out, with the § put back where it was seen.
  */
-import type { Box } from '../pdf/places.ts'
+import type { Box } from '../pdf/drawing/places.ts'
 import { cut } from './picture.ts'
 import type { Ocr, Picture, ScannedLine, ScannedWord } from './types.ts'
 

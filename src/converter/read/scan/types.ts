@@ -1,5 +1,5 @@
 /** What the reading of a page's picture takes and gives. Places are pixels of the picture, y downwards. */
-import type { Box } from '../pdf/places.ts'
+import type { Box } from '../pdf/drawing/places.ts'
 
 /** A picture without colour, a byte a pixel: 0 is black, 255 white. */
 export interface Picture {

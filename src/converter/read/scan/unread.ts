@@ -2,7 +2,7 @@
  * Ink that no word was read in: Tesseract passes over figures that stand alone in a margin or on a line, "5." or "§ 12"
  * among them. Lines and the page in, the same lines out with what a look at each such place reads.
  */
-import type { Box } from '../pdf/places.ts'
+import type { Box } from '../pdf/drawing/places.ts'
 import { cut } from './picture.ts'
 import type { Ocr, Picture, ScannedLine, ScannedWord } from './types.ts'
 import { median, SURE } from './words.ts'

@@ -3,7 +3,7 @@
  * points out, the page's slant taken away. Words that are not sure carry their picture, for a person to compare.
  */
 import type { Piece } from '../pdf/types.ts'
-import type { Box } from '../pdf/places.ts'
+import type { Box } from '../pdf/drawing/places.ts'
 import { cut, half, toDataUri } from './picture.ts'
 import type { Doubt, Picture, ScannedLine, ScannedWord } from './types.ts'
 

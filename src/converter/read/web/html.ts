@@ -5,7 +5,7 @@
  */
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { organisationsIn } from '../../../swedish/organisations.ts'
+import { organisationsIn } from '../../../swedish/bodies/organisations.ts'
 import type { SourceLine, SourceText } from '../../types/source.ts'
 import { decode } from '../decode.ts'
 import { sheetOf } from './css.ts'

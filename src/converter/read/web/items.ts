@@ -1,7 +1,7 @@
 /** Minutes that are a table, an item in each row: its cells in, a heading and the parts of the item out. */
 import type { Element, ElementContent } from 'hast'
-import { isUnfinished, startsLower } from '../../../swedish/heading-words.ts'
-import { minutesColumnOf, saysWords, type MinutesColumn } from '../../../swedish/minutes-columns.ts'
+import { isUnfinished, startsLower } from '../../../swedish/headings/heading-words.ts'
+import { minutesColumnOf, saysWords, type MinutesColumn } from '../../../swedish/headings/minutes-columns.ts'
 import { endBlock, writeBlock, writeText, type Outline } from './gathering.ts'
 import { oneLineOf } from './one-line.ts'
 import { printedWordsOf } from './words.ts'

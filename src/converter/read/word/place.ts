@@ -3,8 +3,8 @@
  * block beside which they stand in; set before the next line that opens a part, an item or a section.
  */
 import type { PartKind } from '../../../model/kinds.ts'
-import { endsSentence, partKindOf, runInKindOf } from '../../../swedish/heading-words.ts'
-import { sectionKindOf } from '../../../swedish/labels.ts'
+import { endsSentence, partKindOf, runInKindOf } from '../../../swedish/headings/heading-words.ts'
+import { sectionKindOf } from '../../../swedish/headings/labels.ts'
 import { seen } from '../marked-text.ts'
 import { attribute, child, elements, isElement, made, value, wordsIn } from './tree.ts'
 

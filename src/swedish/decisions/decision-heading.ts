@@ -1,0 +1,103 @@
+/**
+ * Headings that name a decision or a proposal and a body: "KOMMUNSTYRELSENS BESLUT", "Förslag till beslut i
+ * byggnadsnämnden", "Beslut (M, C, S)". A line in; which of the two it names, whose it is and whom it goes to out. In
+ * any case, and with any name.
+ */
+import { GENERIC_BODIES, isBodyName, MEETING_NAMES } from '../bodies/bodies.ts'
+import { withoutColon } from '../lines/line.ts'
+import { LINES, remembered } from '../lines/remembered.ts'
+
+export interface DecisionHeading {
+  kind: 'decision' | 'proposal'
+  /** Whose it is, without its genitive, in lower case: "kommunstyrelsen"; null where the heading does not say. */
+  owner: string | null
+  /** Who is to decide, as written: "kommunfullmäktige"; null where the heading does not say. */
+  to: string | null
+}
+
+/**
+ * "(paragrafen justeras omedelbart)", ", omedelbar justering", " – paragrafen är omedelbart justerad", " med omedelbar
+ * justering"
+ */
+const ASIDE =
+  / med (?:omedelbar|direkt) ?justering$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
+/** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
+const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|(?-i:\p{Lu}{2,4}):))s )?`
+const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?(?:del|räkning))?'
+/**
+ * How it was made, or what it hangs on: "efter votering", "enligt arbetsutskottets förslag", "under förutsättning av
+ * kommunfullmäktiges godkännande", "enligt plan- och bygglagen 11 kap. 19 §"
+ */
+const BY_LAW = String.raw` (?:enligt|med stöd av) [^:]{0,60}?(?:\d ?\w? ?§|lagen|balken|PBL)(?: \d[^:]{0,30}§)?`
+const HOW = `(?: efter (?:omröstning|votering)|${BY_LAW}|,? under förutsättning av [^.]{3,60}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
+/** "Byggnadsnämndens beslut i ärendet", "Beslut vid dagens sammanträde" */
+const IN_THE_MATTER =
+  '(?: i (?:ärendet|detta ärende|frågan|sakfrågan)| (?:under|vid|på) (?:dagens )?(?:sammanträdet?|mötet?|stämman?))?'
+const DECISION = new RegExp(
+  `^${OWNER}(?:ställningstagande och |eget |egna )?beslut${IN_THE_MATTER}${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
+  'iu',
+)
+/** "Det här beslutade nämnden", "Vad beslutade kommunstyrelsen?": minutes in plain words */
+const PLAIN = /^(?:det här|detta|så(?: här)?|vad) (?:beslutade|beslöt|beslutar) (.+?)\??$/iu
+const PROPOSAL = new RegExp(
+  String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
+  'iu',
+)
+/** "Kommunstyrelsens beslut att", and the clauses below */
+const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
+/** "… förslag till kommunstyrelsen att föreslå kommunfullmäktige besluta": who decides in the end is asked */
+const ASKED_TO_PROPOSE = /(?<= till )\p{L}[\p{L} -]{3,60}? att föreslå (?=\p{L})/iu
+const ASKED_TO_DECIDE = /(?<=^[^.]{0,60}förslag till [^.]{3,60})(?: att)? besluta(?: att)?$/iu
+/** "BESLUT KST", "Beslut KS": the letters of the body that decided, known ones; others may be of a law */
+const OF_LETTERS =
+  /^(beslut) (?:(?:KS|KF|RS|RF|SN|BN|TN|UN|KN|ON|MN|BUN|MBN|KFN|HSN)(?:AU)?|AU|KST|KSTAU|STST|STFGE|FGE|KFGE)$/iu
+/** A name has no such words; they make a sentence or a part of one. */
+const NO_NAME =
+  /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
+const LONGEST = 90
+
+/** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
+export const decisionHeading = (line: string): DecisionHeading | undefined =>
+  line.length > LONGEST || !/^\p{Lu}/u.test(line) ? undefined : headingIn(line)
+
+/** "Beslut enligt förslaget.", "Nämndens beslut i enlighet med kontorets förslag": heading and decision in one */
+const AS_PROPOSED =
+  / (?:enligt|i enlighet med|i överensstämmelse med|på) [^.]{0,80}(?:förslag|förslaget|yrkande|yrkandet)\.?$/iu
+/** @returns The heading of a line that says by itself what was decided; undefined for any other. */
+export const decidedAsProposed = (line: string): DecisionHeading | undefined =>
+  AS_PROPOSED.test(line) ? decisionHeading(line.replace(/\.$/, '')) : undefined
+
+const headingIn = remembered((line): DecisionHeading | undefined => {
+  const words = withoutColon(line)
+    .replace(/\s+/g, ' ')
+    .replace(ASIDE, '')
+    .replace(BEFORE_CLAUSES, '$1')
+    .replace(ASKED_TO_PROPOSE, '')
+    .replace(ASKED_TO_DECIDE, '')
+    .replace(OF_LETTERS, '$1')
+  const plain = PLAIN.exec(words)?.[1]
+  if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
+  return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
+}, LINES)
+
+function named(kind: DecisionHeading['kind'], match: RegExpExecArray | null): DecisionHeading | undefined {
+  if (!match) return undefined
+  const [, owner = null, body = null] = match
+  if (!mayOwn(owner) || !mayBeTold(body)) return undefined
+  return kind === 'decision'
+    ? { kind, owner: lower(owner ?? body), to: null }
+    : { kind, owner: lower(owner), to: uncapped(body) }
+}
+
+/** "Skälen för nämndens beslut" is nobody's; "Nämnden för tekniks beslut" is. */
+const mayOwn = (owner: string | null): boolean =>
+  owner === null || (!NO_NAME.test(owner) && (!/(?<!\p{L})för(?!\p{L})/iu.test(owner) || isBody(owner)))
+/** "Styrelsens förslag till föreningsstämman": the members are asked as a body is. */
+const mayBeTold = (body: string | null): boolean =>
+  body === null || isBody(body) || MEETING_NAMES.includes(body.toLowerCase())
+const lower = (name: string | null): string | null => name?.toLowerCase() ?? null
+const isBody = (name: string): boolean => isBodyName(name.charAt(0).toUpperCase() + name.slice(1))
+const isBodyOrAny = (name: string): boolean => GENERIC_BODIES.includes(name.toLowerCase()) || isBody(name)
+/** "KOMMUNFULLMÄKTIGE" shouts. */
+const uncapped = (name: string | null): string | null =>
+  name !== null && name === name.toUpperCase() ? name.toLowerCase() : name

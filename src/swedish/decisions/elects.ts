@@ -1,0 +1,59 @@
+/**
+ * Sentences in which somebody is elected, and words that lead to those who are, below. Text in, answers out.
+ */
+import { eitherCase, GENERIC_BODIES } from '../bodies/bodies.ts'
+import { ACTIVE, PASSIVE, verb } from './verbs.ts'
+
+/**
+ * "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50), "Som kassör omvaldes Bo Lind"
+ */
+export const ELECTED = new RegExp(
+  String.raw`^(?:(?:Till|Att) \p{L}.*|Som [\p{Ll}\d][\p{Ll}\d: -]{3,60}) ${verb(['elects'], PASSIVE)}(?: ?: ?(?:[a-z]\) ?)?| )\p{Lu}`,
+  'u',
+)
+
+/** "Omval på Bo Lind och Eva Dahl.", "Suppleanter: Nyval av Bo Lind" */
+export const ELECTED_BY_NOUN =
+  /^(?![^:]{0,60}[Ff]örsl)(?:\p{Lu}[\p{L} -]{3,60}: )?(?:Även )?(?:[Oo]mval|[Nn]yval|[Ff]yllnadsval)(?:,[^,.]{3,40},)? (?:av|på) (?:\p{Ll}[\p{Ll} ]{2,40}: )?\p{Lu}[\p{L}-]+ \p{Lu}/u
+
+/** "Ordförande 1 år: Bo Lind, omval": an office, and who has it anew */
+export const ELECTED_TO_OFFICE =
+  /^(?![^:]{0,60}[Ff]örsl)\p{Lu}[\p{L}\d ,/-]{3,50}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?: \([^()]{1,20}\))?,? \(?(?:omval|nyval|fyllnadsval)(?!\p{L})/u
+
+/** "Till styrelse valdes:", and whom below */
+export const ELECTED_BELOW = new RegExp(String.raw`^(?:Till|Som) \p{L}.* ${verb(['elects'], PASSIVE)}:$`, 'u')
+
+/** "Ada Provlund till kassör.": one of those whom the words above elect */
+export const namesElected = (text: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} till \p{Ll}[^.]{2,60}\.?$/u.test(text)
+
+/** "Mötet valde", "Stämman väljer följande": and whom stands below, a line each */
+const STOPS_AT_ELECTION = new RegExp(
+  `^(?:${GENERIC_BODIES.map(eitherCase).join('|')}) ${verb(['elects'], ACTIVE)}(?: följande)?:?$`,
+  'u',
+)
+
+/** True for words that say who elects, and not whom. */
+export const electsBelow = (text: string): boolean => STOPS_AT_ELECTION.test(text)
+
+/** "Till ombud väljs:", "Stämman utser följande:": the words elect, and whom they do not say */
+const ELECTS = new RegExp(
+  String.raw`(?<!\p{L})${verb(['elects'], ['infinitive', ...ACTIVE, ...PASSIVE])}(?!\p{L})`,
+  'u',
+)
+
+/** True for words in which somebody is elected, whoever it is. */
+export const electsSomebody = (text: string): boolean => ELECTS.test(text)
+
+/** "Utsågs Anna Ek och …", "Väljs Bo Lind till …": the verb before the name, which begins no row of a list of people */
+const ELECTS_FIRST = new RegExp(String.raw`^(?:till )?${verb(['elects'], PASSIVE)} \p{L}`, 'iu')
+
+/** "Att jämte ordföranden …", "Till att jämte ordförande …": who is to sign; the names may stand on the next line */
+const TO_SIGN = /^(?:till )?att (?:jämte|tillsammans med) /iu
+
+/**
+ * True for a line with which a sentence begins that tells of an election: whoever it names was elected, and is not said
+ * to be there.
+ */
+export const opensElection = (text: string): boolean =>
+  TO_SIGN.test(text) || ELECTS_FIRST.test(text) || ELECTED.test(text)

@@ -1,0 +1,137 @@
+/**
+ * Lines at the end of a protokoll that say who signs, and what for: "Vid protokollet", "Vid protokollet: Bo Lind,
+ * 2025-04-05", "Ordförande: ________ Anna Ek". Words in; whether they are such a label, or each signer, out.
+ */
+import { datesIn } from '../numbers/dates.ts'
+import { sectionKindOf } from '../headings/labels.ts'
+import { piecesOf, withoutColon, withoutComma, type Words } from '../lines/line.ts'
+import { isPerson, withoutParty } from './names.ts'
+import { isTitle } from './titles.ts'
+
+/** Who signs, and that one does */
+const SIGNERS: ReadonlySet<string> = new Set(
+  `sekreterare|ordförande|justerare|justerande|protokollförare|protokollsjusterare|justeringsperson|justeringspersoner|underskrift|
+  underskrifter|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
+    /\|\s*/,
+  ),
+)
+const isSigner = (label: string): boolean => SIGNERS.has(label.toLowerCase())
+/** The line to write on */
+const TO_WRITE_ON = /(?<![.…_ ])[.…_ ]+$/
+/** "Sekreterare ………… Paragrafer 20–21": of which §§ one signs */
+const OF_PARAGRAFER =
+  / ?§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?$| ?Paragraf(?:er)?:?(?: ?§{0,2} ?\d{1,4}(?: ?[-–] ?\d{1,4})?)?$/u
+const LONGEST = 120
+
+/** True for a label of a signature that names nobody: "Vid protokollet", "Sekreterare ………". */
+export function isSigningLabel(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const words = withoutColon(withoutComma(line.replace(OF_PARAGRAFER, '').replace(TO_WRITE_ON, '')))
+  return isSigner(words) || sectionKindOf(words) === 'signatures'
+}
+
+export interface Signing {
+  /** As written, without its colon: "Vid protokollet". */
+  label: string
+  /** '' where there is nothing but the line to write on. */
+  name: string
+  /** ISO; null where it is not told. */
+  day: string | null
+  /** There is a line to write on. */
+  isRuled: boolean
+}
+
+const LINE = String.raw`_{3}|\.{4}|…{2}`
+const RULE = new RegExp(LINE, 'u')
+/** What for, and a colon or the line to write on */
+const SIGNS = new RegExp(String.raw`^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?= ?(?:${LINE})))`, 'u')
+const RULE_FIRST = /^[_.… ]+/
+/** Between a name and its day */
+const BEFORE_DAY = /,? ?(?:den )?$/u
+
+/** True for a line to write on and nothing else, one or several side by side: "………", "_____   _____" */
+export const isToWriteOn = (text: string): boolean => RULE.test(text) && /^[_.… ]+$/u.test(text)
+
+/** Who is to sign, by a name and at most an office: "Ada Ek", "Ada Ek (S), ordförande"; undefined for other words. */
+export function signerBelow(text: string): { name: string; office: string | null } | undefined {
+  const [first = '', ...said] = text.split(/, */)
+  const name = withoutParty(first)
+  const office = said.join(', ')
+  if (!isPerson(name) || (office !== '' && !isSigner(office) && !isTitle(office.split(' ').at(-1) ?? '')))
+    return undefined
+  return { name, office: office === '' ? null : office }
+}
+
+/** A line to write on, or of which §§ one signs: beside "Sekreterare" it says nothing of what for. */
+export const isBesideRole = (text: string): boolean => isToWriteOn(text) || text.replace(OF_PARAGRAFER, '') === ''
+
+/** True for a word of who signs, "Sekreterare", which may stand below the name; "Vid protokollet" is a label. */
+export const isSigningOffice = (text: string): boolean => isSigner(text)
+
+/** @returns A name without the line to write on before or behind it. */
+export const withoutRule = (text: string): string =>
+  RULE.test(text) ? text.replace(RULE_FIRST, '').replace(TO_WRITE_ON, '') : text
+
+/** True for names with a line to write on beside each: "Ada Ek ………   Bo Lind ………" */
+export function signsBeside(words: Words): boolean {
+  const pieces = piecesOf(words)
+  const names = pieces.filter((piece) => !isToWriteOn(piece)).map(withoutRule)
+  return (
+    pieces.filter((piece) => RULE.test(piece)).length >= names.length &&
+    names.length > 0 &&
+    names.every((name) => signerBelow(name))
+  )
+}
+
+/** @returns Those of each piece of the line; undefined where a piece says anything else. */
+export function signersIn(words: Words): readonly Signing[] | undefined {
+  const found = piecesOf(words).map(signingsIn)
+  return found.every((one) => one !== undefined) ? found.flat() : undefined
+}
+
+/** "Justeras: Anna Ek, Bo Lind" are two, of whom nobody knows when each signed. */
+function signingsIn(text: string): readonly Signing[] | undefined {
+  const one = signingIn(text)
+  if (one) return [one]
+  const [beginning = '', label = ''] = SIGNS.exec(text) ?? []
+  const names = text.slice(beginning.length).split(/, | och /u)
+  return !isSigner(label) && isSigningLabel(label) && names.length <= MOST_SIGNERS && names.every(isPerson)
+    ? names.map((name) => ({ label, name, day: null, isRuled: false }))
+    : undefined
+}
+const MOST_SIGNERS = 4
+
+/**
+ * True for a line that nothing but signatures can be: with a line to write on, or by whom the minutes are written.
+ * "Justeras: Bo Lind" alone may say who is to approve them.
+ */
+export const opensSigning = (words: Words): boolean =>
+  signersIn(words)?.some(({ label, name, isRuled }) => (isRuled && name !== '') || WRITES.test(label)) === true
+const WRITES = /^vid (?:protokollet|pennan|tangenterna|tangentbordet)$/iu
+
+function signingIn(text: string): Signing | undefined {
+  const [beginning = '', label = ''] = SIGNS.exec(text) ?? []
+  if (label === '' || !isSigningLabel(label)) return undefined
+  const rest = text.slice(beginning.length)
+  const isRuled = RULE.test(rest)
+  const who = whoIn(rest.replace(RULE_FIRST, '').replace(TO_WRITE_ON, ''))
+  // "Ordförande: Anna Ek" alone is a row of a roll call.
+  const isOne = isRuled || (who?.name !== '' && !isSigner(label))
+  return who && isOne ? { label, ...who, isRuled } : undefined
+}
+
+/**
+ * Who signed and when, and nothing else: "Anna Ek 2024-03-27", "Anna Ek, den 27 mars 2024"; undefined for any other
+ * text.
+ */
+export function signerWithDay(text: string): { name: string; day: string } | undefined {
+  const who = text.length <= LONGEST && datesIn(text)[0]?.to === text.length ? whoIn(text) : undefined
+  return who && who.name !== '' && who.day !== null ? { name: who.name, day: who.day } : undefined
+}
+
+/** A name and its day, either of which may be missing; undefined for any other words. */
+function whoIn(text: string): Pick<Signing, 'name' | 'day'> | undefined {
+  const [dated] = datesIn(text)
+  const name = withoutParty(dated ? text.slice(0, dated.from).replace(BEFORE_DAY, '') : text)
+  return name === '' || isPerson(name) ? { name, day: dated?.date ?? null } : undefined
+}

@@ -6,7 +6,7 @@
  */
 import { headsElected, mayBeElectedAs } from '../../swedish/decisions/elections.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
-import { endsSentence } from '../../swedish/headings/heading-words.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import type { Label } from '../../swedish/headings/label-table.ts'
 import { isRole, labelAlone } from '../../swedish/headings/labels.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'

@@ -5,7 +5,7 @@
 import type { Message } from '../../model/types.ts'
 import type { DraftGroup } from '../types/draft.ts'
 import type { Mark, MarkedBlock } from '../types/block.ts'
-import { endsSentence } from '../../swedish/headings/heading-words.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { leadsToList } from '../../swedish/lines/list-row.ts'
 import { votedSo } from '../../swedish/decisions/told.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'

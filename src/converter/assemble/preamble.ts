@@ -4,7 +4,7 @@ import type { Block, MarkedBlock } from '../types/block.ts'
 import type { Draft, DraftSection } from '../types/draft.ts'
 import { isLabelled } from './cover-labels.ts'
 import { readCover } from './cover.ts'
-import { endsSentence } from '../../swedish/headings/heading-words.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { authorityAlone, organisationAlone } from '../../swedish/bodies/organisations.ts'
 import { spanOf } from './span.ts'
 

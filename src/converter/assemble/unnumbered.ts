@@ -5,7 +5,7 @@
 import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import type { MarkedBlock } from '../types/block.ts'
-import { endsSentence } from '../../swedish/headings/heading-words.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import type { Opening } from './opening.ts'
 import { cutTitle } from '../headings/cut-title.ts'
 

@@ -5,7 +5,7 @@
  */
 import { bodyWord } from '../../swedish/bodies/bodies.ts'
 import { isAtt } from '../../swedish/decisions/decides.ts'
-import { isUnfinished } from '../../swedish/headings/heading-words.ts'
+import { isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { ACTIVE, formsOf, PASSIVE, verb } from '../../swedish/decisions/verbs.ts'
 import type { Layout } from '../headings/layout.ts'
 

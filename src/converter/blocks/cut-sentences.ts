@@ -5,7 +5,7 @@
  */
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { isAside, runInKindOf } from '../../swedish/headings/heading-words.ts'
+import { isAside, runInKindOf } from '../../swedish/headings/run-in.ts'
 import { sentenceDecider, turnedDecider } from '../../swedish/decisions/decides.ts'
 import { decides, decidesPassively, isClauseAlone } from '../../swedish/decisions/decided.ts'
 import { sentencesOf } from '../../swedish/lines/sentence.ts'

@@ -2,7 +2,7 @@
 import type { Line } from '../types/line.ts'
 import { type Layout, LINE_LENGTH } from '../headings/layout.ts'
 import { sentenceDecider } from '../../swedish/decisions/decides.ts'
-import { endsSentence, isUnfinished, startsLower } from '../../swedish/headings/heading-words.ts'
+import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { verb, type VerbKind } from '../../swedish/decisions/verbs.ts'
 import { SOFT } from '../clean/hyphens.ts'
 import type { OpenBlock } from './open-block.ts'

@@ -6,7 +6,9 @@
  */
 import { marked } from '../clean/pieces.ts'
 import type { Line } from '../types/line.ts'
-import { endsSentence, isUnfinished, partKindOf, runInKindOf } from '../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { runInKindOf } from '../../swedish/headings/run-in.ts'
+import { endsSentence, isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { sectionKindOf } from '../../swedish/headings/labels.ts'
 import type { Layout } from '../headings/layout.ts'
 

@@ -5,7 +5,8 @@
  */
 import type { PartKind } from '../../model/kinds.ts'
 import type { Line } from '../types/line.ts'
-import { endsSentence, partKindOf } from '../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { isAtt, isLeadIn } from '../../swedish/decisions/decides.ts'
 import { PASSIVE, verb } from '../../swedish/decisions/verbs.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'

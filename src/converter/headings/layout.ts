@@ -1,5 +1,5 @@
 import type { Line } from '../types/line.ts'
-import { startsLower } from '../../swedish/headings/heading-words.ts'
+import { startsLower } from '../../swedish/lines/line-ends.ts'
 
 export interface Layout {
   /** Every text line is followed by an empty one; a paragraph ends at two (seed 000). */

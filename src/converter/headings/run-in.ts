@@ -3,7 +3,8 @@
  * ("5. Biblioteket. På grund av lokalbrist …", "§ 3 Dagordningen godkändes."). The text of a heading in, its title and
  * what is text of the item out; undefined for a heading that is a title and nothing else.
  */
-import { endsSentence, partKindOf } from '../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { isDecidingHeading } from '../../swedish/decisions/decided.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
 import { cutTitle } from './cut-title.ts'

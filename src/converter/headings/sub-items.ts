@@ -6,7 +6,7 @@
  */
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { endsSentence, isUnfinished, startsLower } from '../../swedish/headings/heading-words.ts'
+import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 
 /** "7 a) Framtidens …", "7b. Title", "§ 7 a Title", "6A KASSÖREN" */
 const LETTERED = /^((?:§ ?)?(\d{1,4}) ?([a-zA-Z])(?:[).:]{1,2}|(?=\s+\p{Lu})))\s+(\S.*)$/u

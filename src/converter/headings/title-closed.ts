@@ -6,7 +6,9 @@ import type { Line } from '../types/line.ts'
 import { isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
 import { placeBefore } from '../../swedish/numbers/dnr-field.ts'
 import { deciderOf } from '../../swedish/decisions/decides.ts'
-import { endsSentence, partKindOf, runInKindOf } from '../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { runInKindOf } from '../../swedish/headings/run-in.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 
 /** Most lines a title is allowed below its first. */

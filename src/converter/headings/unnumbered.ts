@@ -7,7 +7,8 @@ import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { findDate } from '../../swedish/numbers/dates.ts'
 import { labelAlone, sectionKindOf } from '../../swedish/headings/labels.ts'
-import { partKindOf, startsLower } from '../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { startsLower } from '../../swedish/lines/line-ends.ts'
 import { isPerson, withoutParty } from '../../swedish/people/names.ts'
 
 /** "** Val av mötesordförande" (Org) */

@@ -3,7 +3,8 @@
  * that the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
  */
 import { deciderOf } from '../../swedish/decisions/decides.ts'
-import { endsSentence, partKindOf } from '../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
 import { splitList } from '../blocks/cut-labels.ts'
 import { cutSentences, splitRunIn } from '../blocks/cut-sentences.ts'

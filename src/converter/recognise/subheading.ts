@@ -2,7 +2,7 @@
  * A short line of its own that names what follows: the title of a matter inside a §, or of a chapter in an appendix.
  */
 import type { Block } from '../types/block.ts'
-import { endsSentence, isUnfinished } from '../../swedish/headings/heading-words.ts'
+import { endsSentence, isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { isHeadingShape } from '../../swedish/headings/heading-shape.ts'
 import { isRowBelow } from '../../swedish/lines/list-row.ts'
 import { decidesPassively } from '../../swedish/decisions/decided.ts'

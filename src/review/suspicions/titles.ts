@@ -1,6 +1,7 @@
 /** Titles that are no titles. */
 import { isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
-import { endsSentence, isUnfinished, partKindOf, startsLower } from '../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { labelAlone } from '../../swedish/headings/labels.ts'
 import { sentencesOf } from '../../swedish/lines/sentence.ts'
 import { at, inTitles } from './look.ts'

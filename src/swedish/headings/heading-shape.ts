@@ -1,7 +1,7 @@
 /** What a heading looks like, whatever its words: a line in, yes or no out. */
 import { isBodyName } from '../bodies/bodies.ts'
 import { DECIDING, verb } from '../decisions/verbs.ts'
-import { endsSentence, isUnfinished } from './heading-words.ts'
+import { endsSentence, isUnfinished } from '../lines/line-ends.ts'
 
 const LONGEST = 60
 const MOST_WORDS = 7

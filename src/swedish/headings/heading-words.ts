@@ -5,7 +5,7 @@
  */
 import { byWord } from '../../model/tables.ts'
 import type { PartKind } from '../../model/kinds.ts'
-import { decidedAsProposed, decisionHeading } from '../decisions/decision-heading.ts'
+import { decisionHeading } from '../decisions/decision-heading.ts'
 import { withoutColon } from '../lines/line.ts'
 import { readAs } from '../lines/misread.ts'
 import { LINES, remembered } from '../lines/remembered.ts'
@@ -97,6 +97,9 @@ const PART_WORDS = byWord<PartKind>({
     muntligt informationsärende | informationsärende | beslutsärende | diskussionsärende`,
 })
 
+/** The kind that a heading word has by the table alone; in lower case. */
+export const kindOfWord = (word: string): PartKind | undefined => PART_WORDS.get(word)
+
 /** Every heading word of the table, in lower case. */
 export const headingWords: readonly string[] = [...PART_WORDS.keys()]
 
@@ -138,7 +141,8 @@ const SENT_TO = new RegExp(
   `^(?:${SENT} )?(?:ska(?:ll)? )?(?:skickas|skickades|sänds|sändes|översänds|expedieras|expedierats?|delges|tillställs|meddelas)(?: (?:även|också))?(?: för ${WHY}(?: (?:och|samt) ${WHY})?)? till(?: följande)?$`,
   'u',
 )
-const sentKind = (word: string): PartKind | undefined => (SENT_TO.test(word) ? 'recipients' : undefined)
+/** As {@link partKindOf} for words in lower case that say whom something goes to. */
+export const sentKind = (word: string): PartKind | undefined => (SENT_TO.test(word) ? 'recipients' : undefined)
 
 /** What kind of part a line opens that holds nothing but a heading word; undefined for any other line. */
 export const partKindOf = (line: string): PartKind | undefined => (line.length > LONGEST ? undefined : kindOf(line))
@@ -217,100 +221,3 @@ const TITLE_KINDS: ReadonlySet<PartKind | undefined> = new Set<PartKind>([
 ])
 /** True for a heading word that may be a title. */
 export const isTitleWord = (text: string): boolean => !text.endsWith(':') && TITLE_KINDS.has(partKindOf(text))
-
-/** Words that open a part on the same line as its text: "Föredragande: Katarina Lindahl". */
-const RUN_IN_WORDS = byWord<PartKind>({
-  presenter: `
-    föredragande | föredragning`,
-  summary: `
-    sammanfattning | bakgrund | ärendebeskrivning | ärendet`,
-  proposal: `
-    förslag till beslut | beslutsförslag`,
-  text: `
-    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd`,
-  decision: `
-    beslut`,
-  documents: `
-    beslutsunderlag | underlag`,
-  reservation: `
-    reservation | reservationer`,
-  yrkande: `
-    yrkande | yrkanden`,
-  procedure: `
-    beslutsgång`,
-  vote: `
-    omröstning | votering`,
-  note: `
-    protokollsanteckning`,
-  participation: `
-    jäv`,
-  recipients: `
-    exp | expedieras | expediering | delges | sändlista`,
-})
-/** "Beslut 2: …" is one of several. */
-const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?<=^Beslut) \d{1,2})?: +\S/u
-/** "Kyrkorådets förslag: Kyrkofullmäktige beslutar …", "Styrelsens beslut: att …" */
-const RUN_IN_OWNED = /^(\p{Lu}[^:.]{2,60}s (?:förslag(?: till beslut)?|beslut)): +(?:\p{Lu}|att(?!\p{L}))/u
-
-/** "Paragrafen justeras omedelbart.", "Paragrafen förklaras omedelbart justerad": says so, whatever stands above it. */
-const IMMEDIATE =
-  /^(?:denna )?(?:paragraf(?:en)?|punkten|ärendet|beslutet|protokollet)(?: (?:i denna del|under denna paragraf|i detta ärende|för denna paragraf))? (?:justeras|justerades|förklaras|förklarades|är|anses) (?:som |härmed )?omedelbart(?: justera[td])?\.?$|^omedelbar justering(?: begärs| av paragrafen)?\.$/iu
-
-/** "Fotnot 1: Utan moms.", "Slutnot ii till ”Beslut”: …", "Textruta: …", "¹ Utan moms.", "[^1]: Utan moms." */
-const ASIDE =
-  /^(?:(?:(?:fot|slut)not [^\s:]{1,12}(?: till ”[^”:]{1,80}”)?|textruta): |\[\^[^\]\s]{1,12}\]: |[⁰¹²³⁴-⁹]{1,3}\)? ?\p{L})/iu
-
-/** True for words that the readers set apart from the text: they are no clause of what stands above. */
-export const isAside = (line: string): boolean => ASIDE.test(line)
-
-/**
- * The kind of part a line opens with "Word: text", or with words that are a part of their own; undefined for any other
- * line.
- */
-export function runInKindOf(line: string): PartKind | undefined {
-  if (line.length <= 90 && IMMEDIATE.test(line)) return 'immediate-justering'
-  if (isAside(line)) return 'text'
-  const word = RUN_IN.exec(line)?.[1]
-  const known = word === undefined ? undefined : RUN_IN_WORDS.get(word.toLowerCase())
-  return known ?? wholeKind(line) ?? decisionHeading(runInHeading(line) ?? '')?.kind ?? afterDecision(line)
-}
-
-/** "Beslut enligt förslaget." */
-const wholeKind = (line: string): PartKind | undefined =>
-  line.endsWith('.') ? decidedAsProposed(line)?.kind : undefined
-
-/** "Bankens beslut" of "Bankens beslut: Lån beviljas." */
-export const runInHeading = (line: string): string | undefined => RUN_IN_OWNED.exec(line)?.[1]
-
-/**
- * "Skickas till: Kommunchefen, Akten", "Avvikande mening: Bo Lind (M)": what stands below decisions, in more words than
- * one
- */
-const RUN_IN_WORDY = /^(\p{Lu}[\p{L} ]{5,44}): +\S/u
-const BELOW_DECISIONS: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['recipients', 'reservation', 'note'])
-function afterDecision(line: string): PartKind | undefined {
-  const words = (RUN_IN_WORDY.exec(line)?.[1] ?? '').toLowerCase()
-  const kind = words.includes(' ') ? (PART_WORDS.get(words) ?? sentKind(words)) : undefined
-  return BELOW_DECISIONS.has(kind) ? kind : undefined
-}
-
-/** A line that ends in one of these goes on: they never end a Swedish sentence or title. */
-const OPEN_WORDS = new Set(
-  'och samt eller men att som i på av för till med om den det de en ett från vid under mellan genom inom utan över efter mot enligt per är har kan ska inte hos dess sin sitt sina vår deras hela alla'.split(
-    ' ',
-  ),
-)
-
-/** True when the text cannot end here: it stops at a comma, a hyphen, an open bracket or a word that needs another. */
-export function isUnfinished(text: string): boolean {
-  if (/[,–\u00ad-]$/.test(text)) return true
-  if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true
-  const last = text.slice(text.lastIndexOf(' ') + 1)
-  return OPEN_WORDS.has(last)
-}
-
-/** True when the text closes a sentence or introduces what follows. */
-export const endsSentence = (text: string): boolean => /[.!?:][”")\]]?$/.test(text)
-
-/** True when the text goes on from the line before: a lower-case letter or a closing sign comes first. */
-export const startsLower = (text: string): boolean => /^[\p{Ll}),;%]/u.test(text)

@@ -2,7 +2,7 @@
  * Diary numbers in the line of a heading, beside it or below it. Text in, the numbers as printed out.
  * A bare "111/21" or "2022-2024" is a diary number only where its place says so: a title may hold a period of years.
  */
-import { isUnfinished } from '../headings/heading-words.ts'
+import { isUnfinished } from '../lines/line-ends.ts'
 import { DNR_LABEL, dnrField, isClassBehind } from './dnr-field.ts'
 import { isDatedStamp } from '../lines/stamps.ts'
 import { piecesOf, textOf, type Words } from '../lines/line.ts'

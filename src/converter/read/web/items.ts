@@ -1,6 +1,6 @@
 /** Minutes that are a table, an item in each row: its cells in, a heading and the parts of the item out. */
 import type { Element, ElementContent } from 'hast'
-import { isUnfinished, startsLower } from '../../../swedish/headings/heading-words.ts'
+import { isUnfinished, startsLower } from '../../../swedish/lines/line-ends.ts'
 import { minutesColumnOf, saysWords, type MinutesColumn } from '../../../swedish/headings/minutes-columns.ts'
 import { endBlock, writeBlock, writeText, type Outline } from './gathering.ts'
 import { oneLineOf } from './one-line.ts'

@@ -3,7 +3,9 @@
  * block beside which they stand in; set before the next line that opens a part, an item or a section.
  */
 import type { PartKind } from '../../../model/kinds.ts'
-import { endsSentence, partKindOf, runInKindOf } from '../../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../../swedish/headings/heading-words.ts'
+import { runInKindOf } from '../../../swedish/headings/run-in.ts'
+import { endsSentence } from '../../../swedish/lines/line-ends.ts'
 import { sectionKindOf } from '../../../swedish/headings/labels.ts'
 import { seen } from '../marked-text.ts'
 import { attribute, child, elements, isElement, made, value, wordsIn } from './tree.ts'

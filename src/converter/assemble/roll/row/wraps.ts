@@ -1,5 +1,5 @@
 /** Rows of a roll call that the margin broke in two or more are put together: rows in, whole rows out. */
-import { isUnfinished } from '../../../../swedish/headings/heading-words.ts'
+import { isUnfinished } from '../../../../swedish/lines/line-ends.ts'
 import { isPersonName, partiedIn } from '../../../../swedish/people/names.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
 import { readRow } from './row.ts'

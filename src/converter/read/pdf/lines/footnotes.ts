@@ -5,7 +5,8 @@
  * text of the page, its figure in front, and that figure raised in the text.
  */
 import { joinLines } from '../../../clean/lines.ts'
-import { partKindOf, runInKindOf } from '../../../../swedish/headings/heading-words.ts'
+import { partKindOf } from '../../../../swedish/headings/heading-words.ts'
+import { runInKindOf } from '../../../../swedish/headings/run-in.ts'
 import { sectionKindOf } from '../../../../swedish/headings/labels.ts'
 import { PAGE_NUMBER } from '../../marks.ts'
 import type { PdfLine } from '../types.ts'

@@ -1,0 +1,81 @@
+/** Headings that stand before their text on its line, "Beslut: Planen antas.". A line in, the kind of part that it opens out. */
+import type { PartKind } from '../../model/kinds.ts'
+import { byWord } from '../../model/tables.ts'
+import { decidedAsProposed, decisionHeading } from '../decisions/decision-heading.ts'
+import { kindOfWord, sentKind } from './heading-words.ts'
+
+/** Words that open a part on the same line as its text: "Föredragande: Katarina Lindahl". */
+const RUN_IN_WORDS = byWord<PartKind>({
+  presenter: `
+    föredragande | föredragning`,
+  summary: `
+    sammanfattning | bakgrund | ärendebeskrivning | ärendet`,
+  proposal: `
+    förslag till beslut | beslutsförslag`,
+  text: `
+    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd`,
+  decision: `
+    beslut`,
+  documents: `
+    beslutsunderlag | underlag`,
+  reservation: `
+    reservation | reservationer`,
+  yrkande: `
+    yrkande | yrkanden`,
+  procedure: `
+    beslutsgång`,
+  vote: `
+    omröstning | votering`,
+  note: `
+    protokollsanteckning`,
+  participation: `
+    jäv`,
+  recipients: `
+    exp | expedieras | expediering | delges | sändlista`,
+})
+/** "Beslut 2: …" is one of several. */
+const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?<=^Beslut) \d{1,2})?: +\S/u
+/** "Kyrkorådets förslag: Kyrkofullmäktige beslutar …", "Styrelsens beslut: att …" */
+const RUN_IN_OWNED = /^(\p{Lu}[^:.]{2,60}s (?:förslag(?: till beslut)?|beslut)): +(?:\p{Lu}|att(?!\p{L}))/u
+
+/** "Paragrafen justeras omedelbart.", "Paragrafen förklaras omedelbart justerad": says so, whatever stands above it. */
+const IMMEDIATE =
+  /^(?:denna )?(?:paragraf(?:en)?|punkten|ärendet|beslutet|protokollet)(?: (?:i denna del|under denna paragraf|i detta ärende|för denna paragraf))? (?:justeras|justerades|förklaras|förklarades|är|anses) (?:som |härmed )?omedelbart(?: justera[td])?\.?$|^omedelbar justering(?: begärs| av paragrafen)?\.$/iu
+
+/** "Fotnot 1: Utan moms.", "Slutnot ii till ”Beslut”: …", "Textruta: …", "¹ Utan moms.", "[^1]: Utan moms." */
+const ASIDE =
+  /^(?:(?:(?:fot|slut)not [^\s:]{1,12}(?: till ”[^”:]{1,80}”)?|textruta): |\[\^[^\]\s]{1,12}\]: |[⁰¹²³⁴-⁹]{1,3}\)? ?\p{L})/iu
+
+/** True for words that the readers set apart from the text: they are no clause of what stands above. */
+export const isAside = (line: string): boolean => ASIDE.test(line)
+
+/**
+ * The kind of part a line opens with "Word: text", or with words that are a part of their own; undefined for any other
+ * line.
+ */
+export function runInKindOf(line: string): PartKind | undefined {
+  if (line.length <= 90 && IMMEDIATE.test(line)) return 'immediate-justering'
+  if (isAside(line)) return 'text'
+  const word = RUN_IN.exec(line)?.[1]
+  const known = word === undefined ? undefined : RUN_IN_WORDS.get(word.toLowerCase())
+  return known ?? wholeKind(line) ?? decisionHeading(runInHeading(line) ?? '')?.kind ?? afterDecision(line)
+}
+
+/** "Beslut enligt förslaget." */
+const wholeKind = (line: string): PartKind | undefined =>
+  line.endsWith('.') ? decidedAsProposed(line)?.kind : undefined
+
+/** "Bankens beslut" of "Bankens beslut: Lån beviljas." */
+export const runInHeading = (line: string): string | undefined => RUN_IN_OWNED.exec(line)?.[1]
+
+/**
+ * "Skickas till: Kommunchefen, Akten", "Avvikande mening: Bo Lind (M)": what stands below decisions, in more words than
+ * one
+ */
+const RUN_IN_WORDY = /^(\p{Lu}[\p{L} ]{5,44}): +\S/u
+const BELOW_DECISIONS: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['recipients', 'reservation', 'note'])
+function afterDecision(line: string): PartKind | undefined {
+  const words = (RUN_IN_WORDY.exec(line)?.[1] ?? '').toLowerCase()
+  const kind = words.includes(' ') ? (kindOfWord(words) ?? sentKind(words)) : undefined
+  return BELOW_DECISIONS.has(kind) ? kind : undefined
+}

@@ -87,9 +87,12 @@ function addPart(lengths: number[], gaps: string[], group: Group, above: Group |
 /** A line's end between two parts of a day is no separator: "8507" and "09-9805" below it. */
 const isOnNextLine = ({ gap, digits }: Group): boolean => gap === '\n' && digits.length < 4
 
-/** "850709-98 05", "85 07 09-98 05": the last four as two pairs, after a day and a sign. */
+/** "850709-98 05", "85 07 09-98 05", "850709 98 05": the last four as two pairs, after a day. */
 const isSecondPair = ({ gap, digits }: Group, first: Group, lengths: readonly number[]): boolean =>
-  gap === ' ' && digits.length === 2 && /^(?:[68]|[24],2,2),2$/.test(lengths.join()) && PLAIN_SEPARATOR.test(first.gap)
+  gap === ' ' &&
+  digits.length === 2 &&
+  /^(?:[68]|[24],2,2),2$/.test(lengths.join()) &&
+  (PLAIN_SEPARATOR.test(first.gap) || first.gap === ' ')
 
 function candidateOf(
   text: string,
@@ -129,10 +132,18 @@ function isGoing(number: Candidate): boolean {
   if (!hasCentury(digits)) return false
   const label = labelOf(text, from, to)
   if (label === 'person') return isBirthday(digits) || isPartedAsPersons(number)
-  if (!isBirthday(digits) || (goesOn(number) && !isUsual(number))) return false
+  if (!isBirthday(digits) || isOfOther(number, label)) return false
   if (label === null && /^(?:[68],4|10|12)$/.test(number.parts) && cellAbove(text, from, headsPersons)) return true
   return label === 'born' || (hasRightCheck(digits) && isPersons(number, label))
 }
+
+/** It goes on as no number of a person does, or ends so. */
+const isOfOther = (number: Candidate, label: Label): boolean =>
+  (goesOn(number) && !isUsual(number)) || (label !== 'born' && endsInPairs(number))
+
+/** "850709 98 05": so are sums and counts written in a row too. */
+const endsInPairs = ({ groups, last }: Candidate): boolean =>
+  [groups[last], groups[last - 1]].every((group) => group?.gap === ' ') && groups[last]?.digits.length === 2
 
 /** Beside "personnummer" not even the day needs to exist. */
 const isPartedAsPersons = ({ digits, parts }: Candidate): boolean =>

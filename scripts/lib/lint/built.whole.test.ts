@@ -21,7 +21,7 @@ test.each([
   expect(isBlind(new RegExp(source, flags))).toBe(expected)
 })
 
-/** V8 (Node 24) reads such a one in one case alone in a process that has compiled much: see `swedish/lines/any-case.ts`. */
+/** In a process that has compiled much V8 reads such a one in one case alone: see `swedish/lines/any-case.ts`. */
 const SPLIT = /\(\?-?i:[^()]*\|/
 test('no choice stands where a part of an expression has another case', () => {
   const files = globSync('{src,scripts}/**/*.ts').filter((path) => !/any-case|built\.whole/.test(path))

@@ -48,7 +48,7 @@ function stream(stages: string, besides: Readonly<Record<string, readonly string
 /**
  * Why a file may not import another, or null where it may.
  * @param from Of the file, from the root, with `/`. @param to Of what it imports.
- * @example refusal('src/swedish/decisions/verbs.ts', 'src/view/said.ts') // 'src/swedish knows model, and not src/view.'
+ * @example refusal('src/swedish/lines/line.ts', 'src/view/said.ts') // 'src/swedish knows model, and not src/view.'
  */
 export function refusal(from: string, to: string): string | null {
   const [here, there] = [placeOf(from), placeOf(to)]

@@ -4,6 +4,7 @@ import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { isRowBelow } from '../../swedish/lines/list-row.ts'
 import { labelAlone } from '../../swedish/headings/labels.ts'
 import { isName, isPerson } from '../../swedish/people/names.ts'
+import { headsElected } from '../../swedish/people/seats.ts'
 import type { Recogniser } from './index.ts'
 
 /** Such text is a paragraph, whatever stands between. */
@@ -18,6 +19,7 @@ export const shortLine: Recogniser = (block, { before, after }) => {
     !isAlone(block) ||
     isRowBelow(block.text, before?.text) ||
     !after ||
+    headsElected(block.text, after.text) ||
     !isHeadless(after) ||
     !isApart(block, before)
   )

@@ -6,6 +6,7 @@ import { endsSentence, isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { isHeadingShape } from '../../swedish/headings/heading-shape.ts'
 import { isRowBelow } from '../../swedish/lines/list-row.ts'
 import { decidesPassively } from '../../swedish/decisions/decided.ts'
+import { headsElected } from '../../swedish/people/seats.ts'
 import type { Recogniser } from './index.ts'
 
 const LONGEST = 110
@@ -17,7 +18,7 @@ const TEXT_BELOW = 40
 export const subheading: Recogniser = (block, { before, after }) => {
   if (!hasRoom(block) || !after || after.heading) return undefined
   if (isRanked(block)) return { type: 'subheading', apart: true }
-  if (isRowBelow(block.text, before?.text)) return undefined
+  if (isRowBelow(block.text, before?.text) || headsElected(block.text, after.text)) return undefined
   return isWorded(block.text) && isAnnounced(after) ? { type: 'subheading', apart: isApart(block, before) } : undefined
 }
 

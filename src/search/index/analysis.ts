@@ -49,7 +49,7 @@ export interface Written {
   names: ReadonlySet<string>
   /** Words that are written without a capital anywhere. */
   lower: ReadonlySet<string>
-  /** Compounds of titles whose last part stands in a later word, "gång" and "cykelbro": see `swedish/words/elided.ts`. */
+  /** Compounds of titles whose last part stands in a later word, "gång" and "cykelbro": `swedish/words/elided.ts`. */
   elided: ReadonlySet<string>
 }
 

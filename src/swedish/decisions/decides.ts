@@ -13,11 +13,11 @@ const WHO = String.raw`(\p{Lu}[\p{L}\d -]{2,90}?|\p{Lu}{2})`
 const RESOLVES = `(?:${verb(['resolves'], ACTIVE)}|har ${verb(['resolves'], ['supine'])})`
 const RESOLVE = verb(['resolves'], ['infinitive', 'present', 'past'])
 const PROPOSES = verb(['proposes'], ACTIVE)
-/** "beslutar för egen del", "beslutar enhälligt att" */
+/** "beslutar för egen del", "beslutar enhälligt att", "beslutar (omedelbar justering)" */
 const HOW =
   '(?:,? (?:för (?:sin )?(?:egen )?del|enhälligt|därmed|således|sålunda|därför|också|även|vidare|dessutom|slutligen|' +
   String.raw`på [\p{L} -]{3,40}s vägnar|(?:enligt|på|med stöd av) delegation|med \d{1,3} röster mot \d{1,3}|` +
-  String.raw`(?:som|i egenskap av) (?:\p{L}+ ){0,2}?\p{L}*(?:nämnd|styrelse|myndighet|huvudman|ägare|stämma))){0,2},?`
+  String.raw`(?:som|i egenskap av) (?:\p{L}+ ){0,2}?\p{L}*(?:nämnd|styrelse|myndighet|huvudman|ägare|stämma)|\([^().]{3,60}\))){0,2},?`
 const ENDS = String.raw`(?: följande(?: beslut)?\.?)?(?: att)?:?$`
 
 /** "Beredningsgruppen beslutade", "Samråd vård och omsorg beslutade:", "Regionstyrelsen beslutar att" */
@@ -103,7 +103,7 @@ const LONGEST = 320
  * What each lead-in ends in: a verb, a body, a count of votes or "att", perhaps with a comma or a colon. Most texts end
  * in a full stop.
  */
-const LAST = /(?:[\p{L}\d:,]|följande(?: beslut)?\.)$/iu
+const LAST = /(?:[\p{L}\d:,)]|följande(?: beslut)?\.)$/iu
 const mayBeLeadIn = (text: string): boolean =>
   text.length <= LONGEST && LAST.test(text.slice(-'följande beslut.'.length))
 

@@ -119,7 +119,9 @@ const ALONE: [kind: string, words: string][] = [
     skäl för beslut | skäl för beslutet | skäl till beslut | skäl till beslutet | skälen för beslutet |
     skälen för förslaget | skäl för förslaget | skäl till förslaget | slutbesked |
     sociala konsekvenser | startbesked | så här överklagar du | tidigare behandling | tidigare beslut | tidplan |
-    tidsplan | tillämpliga bestämmelser | uppföljning | upplysning | upplysningar | villkor | villkor för beslutet |
+    tidsplan | tillämpliga bestämmelser | uppföljning | upplysning | att tänka på |
+    att observera | att beakta | att notera | att komma ihåg | observera | viktigt att veta | bra att veta |
+    startbesked | kontrollansvarig | upplysningar | villkor | villkor för beslutet |
     yttranden | överklagande | överklagandehänvisning | överväganden | kommunicering | barnets bästa |
     beslutet ska kungöras | delegeringsbeslut | delegationsbeslut | redovisade delegationsbeslut |
     redovisade delegeringsbeslut | redovisade beslut | anmälda delegationsbeslut | anmälda beslut`,

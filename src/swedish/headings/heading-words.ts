@@ -72,7 +72,9 @@ const PART_WORDS = byWord<PartKind>({
     förvaltningens synpunkter | lagstöd | upplysningar | överväganden | tidigare beslut | barnkonsekvensanalys |
     barnperspektivet | hur man överklagar | överklagande | planeringsförutsättningar | beslutsmotivering |
     beslutsmotiv | motiv till beslut | motivering av beslut | skäl | skäl till beslut | skäl för beslut | villkor |
-    villkor för beslutet | avgift | avgifter | giltighet | giltighetstid | upplysning | information till sökanden |
+    villkor för beslutet | avgift | avgifter | giltighet | giltighetstid | upplysning | att tänka på |
+    att observera | att beakta | att notera | att komma ihåg | observera | viktigt att veta | bra att veta |
+    startbesked | kontrollansvarig | information till sökanden |
     bestämmelser | tillämpliga bestämmelser | beslutet kan överklagas | så här överklagar du |
     överklagandehänvisning | besvärshänvisning | laghänvisning | lagrum | barnrättsperspektiv |
     barnrättsperspektivet | barnkonsekvenser | konsekvenser | konsekvenser för barn | miljökonsekvenser |

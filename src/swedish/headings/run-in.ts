@@ -1,4 +1,4 @@
-/** Headings that stand before their text on its line, "Beslut: Planen antas.". A line in, the kind of part that it opens out. */
+/** Headings before their text on its line, "Beslut: Planen antas.". A line in, the kind of part that it opens out. */
 import type { PartKind } from '../../model/kinds.ts'
 import { byWord } from '../../model/tables.ts'
 import { decidedAsProposed, decisionHeading } from '../decisions/decision-heading.ts'

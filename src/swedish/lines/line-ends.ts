@@ -1,4 +1,4 @@
-/** How a line begins and ends: whether it can be the end of a sentence, or goes on from the line before. Text in, yes or no out. */
+/** Whether a line can be the end of a sentence, or goes on from the line before. Text in, yes or no out. */
 
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */
 const OPEN_WORDS = new Set(

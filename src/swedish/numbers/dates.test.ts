@@ -47,6 +47,8 @@ test.each([
   ['14 / 11 2023', '2023-11-14'],
   ['2023-11- 14', '2023-11-14'],
   ['den 14:e november år 2023', '2023-11-14'],
+  ['14. november 2023', '2023-11-14'],
+  ['enligt § 14. November 2023 blev kall', undefined],
   ['den 14:e och 15:e november 2023', '2023-11-14'],
   ['den 14, 15 och 16 november 2023', '2023-11-14'],
   ['Sal 1, den 14 november 2023', '2023-11-14'],
@@ -91,6 +93,9 @@ test.each([
 
 test.each([
   ['Styrelsemöte 220320', '2022-03-20'],
+  ['Tid: 2025-3-4', '2025-03-04'],
+  ['Ärende 2025-3-4', undefined],
+  ['Möte 2025-3-4-5', undefined],
   ['STYRELSEMÖTESPROTOKOLL 950912', '1995-09-12'],
   ['Dagordning Styrelsemöte 19/7 -20', '2020-07-19'],
   ['Mötesprotokoll 23/1-14 Byalagsmöte', '2014-01-23'],

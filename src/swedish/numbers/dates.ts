@@ -15,7 +15,7 @@ const ORDINALS =
   'sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugoförsta|tjugoandra|tjugotredje|tjugofjärde|tjugofemte|' +
   'tjugosjätte|tjugosjunde|tjugoåttonde|tjugonionde|trettionde|trettioförsta'
 /** "14", "14:e", "1:a", "2:dra", "fjortonde" */
-const DAY = String.raw`(?:\d{1,2}(?: ?:? ?(?:e|a|de|te|dra|dje)${NO_LETTER_AFTER})?|${ORDINALS})`
+const DAY = String.raw`(?:\d{1,2}(?:\.(?= (?-i:[a-z]))| ?:? ?(?:e|a|de|te|dra|dje)${NO_LETTER_AFTER})?|${ORDINALS})`
 /** "onsdagen den", "ons." */
 const WEEKDAY = `(?:(?:(?:${WEEKDAYS.join('|')})(?:en)?|(?:mån|tis|ons|tors?|fre|lör|sön)\\.?),? )?`
 const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.? ?o\.? ?m\.?) ?${WEEKDAY}(?:den )?`
@@ -97,6 +97,8 @@ const FORMS: readonly Form[] = [
 const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum|^(?:tid|dag)(?: och (?:plats|tid))? ?:/i
 
 const SHORT_FORMS: readonly Form[] = [
+  // 2025-3-4
+  form([String.raw`(?<![\d-])${YEAR}-(?<month>\d{1,2})-(?<day>\d{1,2})`, String.raw`(?![\d-])`]),
   // 19/7 -20, 23/1-14
   form([String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER]),
   // 28 maj -13

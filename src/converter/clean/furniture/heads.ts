@@ -24,8 +24,8 @@ const SLASHED = /^(?:(\S.{2,120}?) )?(\d{1,4})(?: ?\/ ?| av )(\d{1,4})$/u
 const namesMinutes = (head: string): boolean =>
   SAYS_MINUTES.test(head) || head.split(' ').some(isBodyWord) || organisationsIn(head).length > 0
 const SAYS_MINUTES = /protokoll|anteckningar/iu
-/** So many pages at least say that it counts them. */
-const LEAST_SLASHED = 3
+/** So many pages at least say that it counts them; two do where the head says that it is of minutes. */
+const leastSlashed = (head: string): number => (SAYS_MINUTES.test(head) ? 2 : 3)
 
 /** Lines from the start of the document in which its cover bears the head of its pages. */
 const COVER_LINES = 12
@@ -84,10 +84,10 @@ function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
     const [, head = '', page = '', of = ''] = SLASHED.exec(text) ?? []
     return page === '' || (head !== '' && !namesMinutes(head)) ? undefined : { head, page, of }
   })
-  return [...heads].filter(([, numbered]) => {
+  return [...heads].filter(([head, numbered]) => {
     const last = numbered.at(-1)
     return (
-      numbered.length >= LEAST_SLASHED &&
+      numbered.length >= leastSlashed(head) &&
       countsPages(numbered) &&
       numbered.every(({ of }) => of === last?.of) &&
       last?.page === last?.of
@@ -95,17 +95,23 @@ function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
   })
 }
 
-/** "EKBY KOMMUN      PROTOKOLL      1": minutes by their words, and apart from them a number that counts the pages */
+/**
+ * "EKBY KOMMUN      PROTOKOLL      1", "… s. 1", "… - 1 -": minutes by their words, and apart from them a number that
+ * counts the pages
+ */
 function bareHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
   const heads = headsBy(lines, ({ text, pieces }) => {
-    const page = pieces.at(-1)?.text ?? ''
-    const head = text.slice(0, -page.length).trim()
+    const last = pieces.at(-1)?.text ?? ''
+    const head = text.slice(0, -last.length).trim()
+    const [, page] = PAGE_ALONE.exec(last) ?? []
     const isHead = SAYS_MINUTES.test(head) && !OF_APPENDIX.test(head)
-    return pieces.length > 1 && /^\d{1,4}$/.test(page) && isHead ? { head, page } : undefined
+    return pieces.length > 1 && page !== undefined && isHead ? { head, page } : undefined
   })
   return [...heads].filter(([, numbered]) => countsPages(numbered))
 }
 
+/** "1", "s. 1", "- 1 -" */
+const PAGE_ALONE = /^(?:s\. ?|[-–] ?)?(\d{1,4})(?: ?[-–])?$/
 /** "Bilaga till protokollet   2" */
 const OF_APPENDIX = /^bilag/iu
 

@@ -17,7 +17,7 @@ import type { ScanOptions } from '../scan/types.ts'
 import { rowLine, sourceLine } from '../source-line.ts'
 import { usable } from '../usable.ts'
 import { pagesOf } from './document.ts'
-import { letterWidth, toPdfLines } from './lines/lines.ts'
+import { countLines, letterWidth, toPdfLines } from './lines/lines.ts'
 import type { Page } from './types.ts'
 import { readByOf } from './read-by.ts'
 import { toPdfText, type PdfText, type Shape } from './text.ts'
@@ -68,8 +68,9 @@ export async function readPdf(bytes: Uint8Array, scans: ScanOptions = {}): Promi
 }
 
 function textOf(pages: readonly Page[], letter: number): PdfText {
+  const isCounted = countLines(pages)
   return toPdfText(
-    pages.map((page) => toPdfLines(page, letter)),
+    pages.map((page) => toPdfLines(page, letter, isCounted)),
     letter,
   )
 }

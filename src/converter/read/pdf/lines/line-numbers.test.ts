@@ -108,3 +108,13 @@ test.each<[boolean, string, Piece[]]>([
 ])('%s: numbers %s', (isFound, _, pieces) => {
   expect([...lineNumbersIn(pieces)].length > 0).toBe(isFound)
 })
+
+test('set from the left, numbers of one figure and of two are one column', () => {
+  const all = Array.from({ length: 12 }, (_, at) => piece(30, 100 + at * 14, String(at + 1), 8))
+  expect(lineNumbersIn([...all, ...lines(60, [...TEXT, 'Mer text', 'och mer', 'av den', 'i dag.'])]).size).toBe(12)
+})
+
+test('a page of short lines has them where other pages do', () => {
+  const page = [...numbers(40, 1, 2, 3, 4), ...lines(60, ['§ 8 Avslutning', 'Beslut', 'Mötet avslutas.', 'Ekby'])]
+  expect([lineNumbersIn(page).size, lineNumbersIn(page, true).size]).toEqual([0, 4])
+})

@@ -23,15 +23,16 @@ const NEAR = 30
  * Numbers of the lines in a page's margin: pieces in, the pieces that only count lines out. They stand alone outside
  * all text of the page, count by ones, twos, fives or tens from the top, and skip no line; a column of a table or the
  * numbers of a list stand inside the page's margins, or count rows that are no running text.
+ * @param isKnown Other pages of the document have such numbers: a page of short lines alone has them too.
  */
-export function lineNumbersIn(pieces: readonly Piece[]): Set<Piece> {
+export function lineNumbersIn(pieces: readonly Piece[], isKnown = false): Set<Piece> {
   const words = pieces.filter(({ text, turned }) => !turned && text.trim() !== '')
   const figures = words.filter(({ text }) => FIGURE.test(text.trim()))
   if (figures.length < LEAST_SPARSE) return new Set()
-  for (const column of [...alignedBy(figures, ({ x, width }) => x + width), ...alignedBy(figures, ({ x }) => x)]) {
-    if (countsLines(column, words)) return new Set(column)
-  }
-  return new Set()
+  const columns = [...alignedBy(figures, ({ x, width }) => x + width), ...alignedBy(figures, ({ x }) => x)]
+  // Set from the left, those of one figure end at one place too: the longest column has them all.
+  columns.sort((a, b) => b.length - a.length)
+  return new Set(columns.find((column) => countsLines(column, words, isKnown)))
 }
 
 /** Figures that begin or end at one place, from the top. */
@@ -45,7 +46,7 @@ function alignedBy(figures: readonly Piece[], edge: (piece: Piece) => number): P
   return columns.filter(({ length }) => length >= LEAST_SPARSE).map((column) => column.sort((a, b) => a.y - b.y))
 }
 
-function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean {
+function countsLines(column: readonly Piece[], words: readonly Piece[], isKnown: boolean): boolean {
   const step = stepOf(column.map(({ text }) => Number(text)))
   if (step === null || (column.length < LEAST && !isSparse(column, step))) return false
   const numbers = new Set(column)
@@ -62,9 +63,12 @@ function countsLines(column: readonly Piece[], words: readonly Piece[]): boolean
   // Beside each number there is a line, and between two as many lines as they say.
   if (placed.some(({ line }) => line < 0)) return false
   const kept = neighbours(placed).filter(([before, own]) => own.line - before.line === own.number - before.number)
-  if (kept.length < (column.length - 1) * SURE) return false
-  return step > 1 || lines.some(({ text: words }) => /^(?:\p{Ll}{2}|\d+ \p{Ll})/u.test(words))
+  return kept.length >= (column.length - 1) * SURE && (isKnown || countsText(lines, step))
 }
+
+/** By ones a list or the rows of a table may count too, but no sentence goes on in them. */
+const countsText = (lines: readonly { text: string }[], step: number): boolean =>
+  step > 1 || lines.some(({ text }) => /^(?:\p{Ll}{2}|\d+ \p{Ll})/u.test(text))
 
 /**
  * By fives or tens they may count blank lines too, and stand at one: there are no more lines between two than they say.

@@ -5,7 +5,7 @@ import { piece } from '../pieces.fixture.ts'
 import type { Page, Piece } from '../types.ts'
 
 const page = (...pieces: Piece[]): Page => ({ number: 3, height: 842, pieces })
-const lines = (...pieces: Piece[]) => toPdfLines(page(...pieces), 5)
+const lines = (...pieces: Piece[]) => toPdfLines(page(...pieces), 5, false)
 const texts = (...pieces: Piece[]): string[] => lines(...pieces).map(({ text }) => text)
 const turned = (x: number, y: number, text: string): Piece => ({ ...piece(x, y, text), turned: true })
 const hidden = (x: number, y: number, text: string): Piece => ({ ...piece(x, y, text), hidden: true })
@@ -179,6 +179,7 @@ test('a table that is drawn is rows', () => {
       grids: [grid],
     },
     5,
+    false,
   )
   expect(found.map(({ text, row }) => row?.cells ?? text)).toEqual(['Före', ['Namn', 'Röst'], ['Ada', 'ja']])
 })

@@ -32,14 +32,24 @@ export function letterWidth(pages: readonly Page[]): number {
   return letters > 0 && width > 0 ? width / letters : 5
 }
 
+const isShown = ({ hidden }: Piece): boolean => !hidden
+
+/** True where one of the pages numbers its lines in the margin. */
+export const countLines = (pages: readonly Page[]): boolean =>
+  pages.some(({ pieces }) => lineNumbersIn(pieces.filter(isShown)).size > 0)
+
 /**
  * What is hidden stands on lines of its own, each after the line it was hidden in.
- * @param letter Width of a letter, from {@link letterWidth}.
+ * @param letter Width of a letter, from {@link letterWidth}. @param isCounted See {@link countLines}.
  */
-export function toPdfLines({ number, height, pieces, grids = [] }: Page, letter: number): PdfLine[] {
+export function toPdfLines(
+  { number, height, pieces, grids = [] }: Page,
+  letter: number,
+  isCounted: boolean,
+): PdfLine[] {
   const unseen = pieces.filter((piece) => piece.hidden)
-  const shown = pieces.filter((piece) => !piece.hidden)
-  const numbers = lineNumbersIn(shown)
+  const shown = pieces.filter(isShown)
+  const numbers = lineNumbersIn(shown, isCounted)
   const text = raiseFigures(numbers.size === 0 ? shown : shown.filter((piece) => !numbers.has(piece)))
   const { tables, rest } = tablesIn(text, grids)
   const inTables = tables.map((table) => tableLines(table, (own) => linesOf(own, number, height, letter)))

@@ -1,0 +1,17 @@
+/** Each word for a seat. */
+import { expect, test } from 'vitest'
+import { headsElected } from './seats.ts'
+
+const SEATS = `ledamot | ledamöter | ersättare | suppleant | suppleanter | ordförande | vice ordförande | sekreterare |
+  kassör | revisor | revisorer | ombud | representant | representanter | ordinarie ledamöter | personliga ersättare |
+  övriga ledamöter | nya ledamöter | ledamöter och ersättare | Ordinarie ledamöter:`
+
+test('each seat heads the names below it, and no word more', () => {
+  for (const seat of SEATS.split('|').map((one) => one.trim()))
+    expect([
+      seat,
+      headsElected(seat, 'Ada Provlund (S), ordförande'),
+      headsElected(seat, 'Ingen har valts.'),
+      headsElected(`${seat} väljs`, 'Ada Provlund (S)'),
+    ]).toEqual([seat, true, false, false])
+})

@@ -146,6 +146,8 @@ test('what is refused says which byte, where, and what to do', () => {
     expect.stringContaining('UTF-8'),
   ])
   expect(refusal(Uint8Array.from([0x07])).message).toContain('offset 0')
+  const wide = refusal(Uint8Array.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))
+  expect([wide.ruleId, wide.message]).toEqual(['unknown-encoding', expect.stringContaining('UTF-32')])
 })
 
 test('a text of nothing, or of ends of files alone, is empty', () => {

@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 
 function letters(bytes: Uint8Array, declared: string | undefined): Decoded {
   const wide = wideEncoding(bytes)
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide }
+  if (wide) return { text: wideText(bytes, wide), encoding: wide }
   refuseBinary(bytes)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
@@ -72,6 +72,18 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return bytes.length < 2 || bytes.length % 2 === 1 ? undefined : widthOfZeroes(bytes)
+}
+
+/** UTF-32 begins with the same mark: read so, each letter stands beside a nought, and a sidecar would say nothing. */
+function wideText(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (!text.includes('\0')) return text
+  throw new ReadError(
+    'unknown-encoding',
+    null,
+    'Unexpected letters of nought, as UTF-32 read as UTF-16 has them',
+    'expected UTF-8; open the file where it was written and save it as UTF-8',
+  )
 }
 
 /** Letters of our alphabet have a byte of nought each, always on the same side. */

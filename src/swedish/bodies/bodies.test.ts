@@ -3,13 +3,13 @@ import { BODY_ADJECTIVES, BODY_ENDINGS, bodyWord, GENERIC_BODIES, isBodyName, OR
 
 test('the tables, word for word', () => {
   expect(BODY_ENDINGS.bare.join(' ')).toBe(
-    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp samrådsgrupp ledningsgrupp beredningsgrupp sektion skolkonferens',
+    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp samrådsgrupp ledningsgrupp beredningsgrupp sektion skolkonferens kollegium konsistorium representantskap',
   )
   expect(BODY_ENDINGS.definite.join(' ')).toBe(
-    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen samrådsgruppen ledningsgruppen beredningsgruppen sektionen skolkonferensen',
+    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen samrådsgruppen ledningsgruppen beredningsgruppen sektionen skolkonferensen kollegiet konsistoriet representantskapet',
   )
   expect(BODY_ENDINGS.plural.join(' ')).toBe(
-    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna samrådsgrupperna ledningsgrupperna beredningsgrupperna sektionerna skolkonferenserna',
+    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna samrådsgrupperna ledningsgrupperna beredningsgrupperna sektionerna skolkonferenserna kollegierna konsistorierna representantskapen',
   )
   expect(GENERIC_BODIES.join(' ')).toBe(
     'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet mötet årsmötet stämman årsstämman föreningsstämman extrastämman bolagsstämman',
@@ -25,6 +25,9 @@ test.each([
   ['KOMMUNSTYRELSENS ARBETSUTSKOTT', true],
   ['Hälso- och sjukvårdsnämnden', true],
   ['Tekniska nämnden', true],
+  ['Fakultetskollegiet', true],
+  ['Konsistoriet', true],
+  ['Kyrkliga representantskapet', true],
   ['Barn- och utbildningsnämndens arbetsutskott', true],
   ['Nämnden för arbete och välfärd', true],
   ['Styrelsen för Sahlgrenska akademin', true],

@@ -12,7 +12,8 @@ const ENDINGS = `
     samverkansgrupp samverkansgruppen samverkansgrupperna | samrådsgrupp samrådsgruppen samrådsgrupperna |
     ledningsgrupp ledningsgruppen ledningsgrupperna |
     beredningsgrupp beredningsgruppen beredningsgrupperna | sektion sektionen sektionerna |
-    skolkonferens skolkonferensen skolkonferenserna`
+    skolkonferens skolkonferensen skolkonferenserna | kollegium kollegiet kollegierna |
+    konsistorium konsistoriet konsistorierna | representantskap representantskapet representantskapen`
 /** Members meet, and the meeting is the body. */
 const MEETINGS = `
     möte mötet mötena | årsmöte årsmötet årsmötena | stämma stämman stämmorna | årsstämma årsstämman årsstämmorna |

@@ -3,6 +3,8 @@
  * leads to a name on its line and what ends it. Words in, yes or no out; variation between bodies belongs here.
  */
 
+import { BODY_ENDINGS } from './bodies.ts'
+
 const words = (text: string): Set<string> => new Set(text.split(/\s+/))
 
 /** Letters by which groups and councils are called that each office or municipality has. */
@@ -10,19 +12,17 @@ const LETTERS = words('FSG CSG LSG KSG KPR KHR KFR BRÅ')
 /** Councils that are of a field and not of a place: "Programråd el och energi" */
 const OF_FIELD = /^(?:program|bransch|yrkes|ämnes)råd(?:et)?$/iu
 
-/** Ends of the words that name a body, without an article. */
-const NOUNS =
-  'revisorer nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation presidium revision samverkansgrupp samrådsgrupp ledningsgrupp sektion kollegium konsistorium representantskap'.split(
-    ' ',
-  )
-const ENDING =
-  /(?:nämnd|styrelse|fullmäktige|utskott|beredning|direktion|råd|kommitté|delegation|presidi|revision|samverkansgrupp|samrådsgrupp|ledningsgrupp|sektion|kollegi|konsistori|representantskap|skolkonferens?)(?:um|et|en|n)?$|revisorer(?:na)?$/iu
+/** Ends of the words that name a body, without an article, and all of them; auditors are people but where they meet. */
+const NOUNS = [...BODY_ENDINGS.bare, 'revisorer']
+const ENDINGS = [...NOUNS, ...BODY_ENDINGS.definite, 'revisorerna'].join('|')
+const ENDING = new RegExp(`(?:${ENDINGS})$`, 'iu')
+const GENITIVE_TOO = new RegExp(`(?:${ENDINGS})s?$`, 'iu')
 
 /** They end so and are none. */
 const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')
 /** A noun alone is a body only where there is one of its kind: "Nämnden" is any. */
 const ALONE = words(
-  'direktion direktionen kommunrevisionen regionrevisionen representantskap representantskapet konsistorium konsistoriet',
+  'direktion direktionen skolkonferens skolkonferensen kommunrevisionen regionrevisionen representantskap representantskapet konsistorium konsistoriet',
 )
 
 /** What a line has before the name: that these are minutes, of what kind of meeting, which field it is. */
@@ -51,8 +51,7 @@ const PEOPLE =
 const bare = (word: string): string => word.replace(/(?<![,:;])[,:;]+$/, '').toLowerCase()
 
 /** "Kulturnämnden", "fullmäktige", "arbetsutskott", and their genitives. */
-export const isBodyWord = (word: string): boolean =>
-  ENDING.test(bare(word).replace(/s$/, '')) && !NO_BODIES.has(bare(word))
+export const isBodyWord = (word: string): boolean => GENITIVE_TOO.test(bare(word)) && !NO_BODIES.has(bare(word))
 
 /** The last word of a name: more than the bare noun, unless it says enough or others stand before it. */
 export const isBodyNoun = (word: string, others: number): boolean =>

@@ -43,7 +43,7 @@ const SMALLEST = 9
 const SMALL = 6
 
 /** A thesaurus of Swedish; where it is from stands beside it. */
-const SYNLEX = ['src', 'swedish', 'synlex', 'synlex.txt']
+const SYNLEX = ['src', 'swedish', 'words', 'synlex', 'synlex.txt']
 
 export interface IndexSize {
   records: number

@@ -89,6 +89,13 @@ describe('a member as running text:', () => {
     ['not away by words', 'name|absent', 'Ada Provlund|till § 3', 'Ada Provlund'],
     ['there by a mark', 'name|present', 'Ada Provlund|X', 'Ada Provlund'],
     ['there by a mark and when', 'name|present', 'Ada Provlund|X §§ 8–9', 'Ada Provlund, §§ 8–9'],
+    [
+      'serving by a word',
+      'name|role|present',
+      'Ada Provlund|ersättare|Ja, tjänstgörande',
+      'Ada Provlund, tjänstgörande ersättare',
+    ],
+    ['serving by a word alone', 'name|present', 'Ada Provlund|Tjg.', 'Ada Provlund, tjänstgörande ersättare'],
     ['there by a word and when', 'name|present', 'Ada Provlund|ja, § 8', 'Ada Provlund, § 8'],
     ['there by a box and when', 'name|present', 'Ada Provlund|☒ § 8', 'Ada Provlund, § 8'],
     ['there when', 'name|present', 'Ada Provlund|från § 8 X', 'Ada Provlund, från § 8 X'],

@@ -61,7 +61,7 @@ export function memberText(row: Row, marked: boolean, { role }: Group, isReplace
     of('replaces') && `ersätter ${of('replaces')}`,
     withoutAbsence(of('note'), ABSENT_NOTE),
     isAway ? 'frånvarande' : '',
-    withoutMark(withoutAbsence(of('present'), NO_MARK)),
+    isServing(row) ? '' : withoutMark(withoutAbsence(of('present'), NO_MARK)),
     withoutMark(withoutAbsence(of('votes'), NO_MARK)),
   ])
 }
@@ -73,7 +73,14 @@ const withoutAbsence = (cell: string, away: RegExp): string => (away.test(cell) 
 const withoutMark = (present: string): string => (isTick(present) ? '' : present.replace(/^(?:[X✓✔☒☑]|ja),? /i, ''))
 
 /** What the row says one is, else the head. */
-const roleIn = ({ of }: Row, role: Group['role']): string => of('role') || (SERVES.test(of('note')) ? '' : (role ?? ''))
+function roleIn(row: Row, role: Group['role']): string {
+  if (isServing(row)) return SERVING
+  return row.of('role') || (SERVES.test(row.of('note')) ? '' : (role ?? ''))
+}
+
+/** "Ja, tjänstgörande" in the column for those who came */
+const isServing = ({ of }: Row): boolean =>
+  /^(?:tjänstgörande|tjänstgör|tjg\.?)(?: ers(?:ättare|\.)?)?$/iu.test(withoutMark(of('present')))
 
 /**
  * Who stands beside a member came where the head or a cell says so; a bare "Ersättare" says only whose substitute one

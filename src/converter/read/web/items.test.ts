@@ -2,7 +2,7 @@
 import type { Element } from 'hast'
 import { expect, test } from 'vitest'
 import { addWords, linesOf, writeAll } from './gathering.ts'
-import { writeItem } from './items.ts'
+import { tellOfMatters, writeItem } from './items.ts'
 import { elementOf } from './pieces.fixture.ts'
 
 const cellOf = (html: string): Element => elementOf(`<div>${html}</div>`)
@@ -83,3 +83,81 @@ test('the heading is one of the second rank', () =>
     null,
     null,
   ]))
+
+const OF_MATTERS = ['Nr', 'Ärende', 'Ansvarig']
+const told = (title: string): string => `<p>${title}</p><p>Man talade om saken.</p>`
+const rowsOf = (...rows: string[][]) => rows.map((row) => row.map(cellOf))
+
+test.each<[what: string, heads: string[], rows: string[][], isTold: boolean]>([
+  [
+    'each told of',
+    OF_MATTERS,
+    [
+      ['1.', told('Val'), ''],
+      ['2.', told('Väg'), ''],
+      ['3.', told('Slut'), ''],
+    ],
+    true,
+  ],
+  [
+    'most told of',
+    OF_MATTERS,
+    [
+      ['§ 4', told('Val'), ''],
+      ['§ 5', told('Väg'), ''],
+      ['§ 6', 'Slut', ''],
+    ],
+    true,
+  ],
+  [
+    'titles alone',
+    OF_MATTERS,
+    [
+      ['1', 'Val', ''],
+      ['2', 'Väg', ''],
+      ['3', told('Slut'), ''],
+    ],
+    false,
+  ],
+  [
+    'numbers that jump',
+    OF_MATTERS,
+    [
+      ['1', told('Val'), ''],
+      ['3', told('Väg'), ''],
+      ['4', told('Slut'), ''],
+    ],
+    false,
+  ],
+  [
+    'no numbers',
+    OF_MATTERS,
+    [
+      ['', told('Val'), ''],
+      ['', told('Väg'), ''],
+      ['', told('Slut'), ''],
+    ],
+    false,
+  ],
+  [
+    'two rows',
+    OF_MATTERS,
+    [
+      ['1', told('Val'), ''],
+      ['2', told('Väg'), ''],
+    ],
+    false,
+  ],
+  [
+    'another head',
+    ['Nr', 'Namn'],
+    [
+      ['1', told('Val')],
+      ['2', told('Väg')],
+      ['3', told('Slut')],
+    ],
+    false,
+  ],
+])('minutes without a column of decisions: %s', (_, heads, rows, isTold) =>
+  expect(tellOfMatters(heads, rowsOf(...rows))).toBe(isTold),
+)

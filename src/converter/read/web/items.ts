@@ -36,6 +36,25 @@ export function writeItem(cells: readonly (Element | null)[], heads: readonly st
   }
 }
 
+/** A list of matters is no longer, or has no text below its titles. */
+const LEAST_ROWS = 3
+
+/**
+ * True for rows that number matters one by one and tell of most of them below their titles, in paragraphs of the same
+ * cell: "Nr | Ärende | Ansvarig" is minutes there, without a column for what was decided.
+ */
+export function tellOfMatters(heads: readonly string[], rows: readonly (readonly (Element | null)[])[]): boolean {
+  const columns = heads.map(minutesColumnOf)
+  const [number, matter] = [columns.indexOf('number'), columns.indexOf('matter')]
+  if (number < 0 || matter < 0 || rows.length < LEAST_ROWS) return false
+  const numbers = rows.map((cells) => numberIn(cells[number]))
+  const told = rows.filter((cells) => paragraphsOf(cells[matter] ?? null).length > 1)
+  return told.length * 2 > rows.length && numbers.every((one, at) => one === (numbers[0] ?? 0) + at)
+}
+
+const numberIn = (cell: Element | null | undefined): number =>
+  Number(/^(?:§ ?)?(\d{1,3})[.):]?$/.exec(cell ? printedWordsOf(cell).trim() : '')?.[1])
+
 /**
  * The paragraphs of a cell, of which the first is the title and the others tell of the matter; the cell itself where it
  * holds anything else, or where the second goes on with the words of the first.

@@ -9,7 +9,7 @@ import { namesOne } from '../names-below.ts'
 import { rowLine } from '../source-line.ts'
 import { apartFrom, endBlock, endParagraph, linesOf, writeBlock, type Outline } from './gathering.ts'
 import { gridOf, isHeadRow } from './grid.ts'
-import { writeItem } from './items.ts'
+import { tellOfMatters, writeItem } from './items.ts'
 import { HEADING, isLeftOut } from './kinds.ts'
 import { printedWordsOf } from './words.ts'
 
@@ -32,8 +32,9 @@ export function writeTable(table: Element, outline: Outline): void {
   const isHead = isHeadRow(cells[0] ?? [], table)
   const isData = isHead || holdsFigures(below)
   writeRow(head, { isHead, isData: false, before }, outline)
+  const areItems = areMinutes(heads) || tellOfMatters(heads, below)
   for (const row of below) {
-    if (areMinutes(heads)) writeItem(row, heads, outline)
+    if (areItems) writeItem(row, heads, outline)
     else writeRow(row, { isHead: false, isData, before }, outline)
   }
   endBlock(outline)

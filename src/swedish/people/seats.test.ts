@@ -12,6 +12,7 @@ test('each seat heads the names below it, and no word more', () => {
       seat,
       headsElected(seat, 'Ada Provlund (S), ordförande'),
       headsElected(seat, 'Ingen har valts.'),
+      headsElected(seat, 'Ada Provlund (S) yrkar avslag.'),
       headsElected(`${seat} väljs`, 'Ada Provlund (S)'),
-    ]).toEqual([seat, true, false, false])
+    ]).toEqual([seat, true, false, false, false])
 })

@@ -1,4 +1,5 @@
 /** Seats of a body above the names of those who have them: what is elected, and no heading. Lines in, answer out. */
+import { endsSentence } from '../lines/line-ends.ts'
 import { NAME } from './names.ts'
 
 const SEAT =
@@ -9,4 +10,5 @@ const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u')
  * @param below What stands below the line.
  * @example headsElected('Ordinarie ledamöter', 'Ada Provlund (S)') // => true
  */
-export const headsElected = (line: string, below: string): boolean => SEAT.test(line) && BEGINS_WITH_NAME.test(below)
+export const headsElected = (line: string, below: string): boolean =>
+  SEAT.test(line) && BEGINS_WITH_NAME.test(below) && !endsSentence(below)

@@ -82,6 +82,26 @@ test('a line between a finished sentence and a list heads the list', () => {
   expect(opened('Planen antas.', `${HEADING}.`, '• Volymen får uppgå till 5 kronor.')).toBeUndefined()
 })
 
+test.each([
+  ['Nämnden antar planen.', 'Ada Provlund (S) reserverar sig mot beslutet.', 'who reserves'],
+  ['Nämnden antar planen', 'Ada Provlund (S) reserverar sig mot beslutet.', undefined],
+  ['Nämnden antar planen.', 'Ada Provlund (S) reserverar sig mot', undefined],
+])('below "%s" opens "%s" as %s', (above, raw, name) => expect(openedBy(above, raw)).toBe(name))
+
+test('a label of the cover opens below a blank line where the title fills its own', () => {
+  const below = (title: string, raw: string, ...room: string[]): string | undefined => {
+    const [before, line] = toLines(textLines([title, ...room, raw]))
+    return line && openerOf({ line, before, onCover: true })
+  }
+  const title = 'Protokoll fört vid ordinarie föreningsstämma i Provbyns samfällighetsförening'
+  expect(below(title, 'Röstlängd', '')).toBe('label below the title')
+  expect([below(title, 'Röstlängd'), below('Protokoll', 'Röstlängd', ''), below(title, 'Torget', '')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
 test('a label alone opens where the line above has ended', () => {
   expect(openedBy('Taxan antas.', 'Juridik:')).toBe('label alone')
   expect(openedBy('Taxan antas för', 'Juridik:')).toBeUndefined()

@@ -48,7 +48,7 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['label in capitals', ({ line }) => IN_CAPITALS.test(line.text)],
   ['label of the cover', ({ line, onCover }) => onCover && LABELLED.test(line.text)],
   // "Röstlängd" below the name of the meeting, which fills its line
-  ['label on the cover', (place) => place.onCover && isLabelBelowTitle(place)],
+  ['label below the title', (place) => place.onCover && isLabelBelowTitle(place)],
   ['number above the first item', ({ line, onCover }) => onCover && labelOf(line.text) !== undefined],
   // "Juridik:" right below a finished sentence
   ['label alone', ({ line, before }) => isLabelShape(line.text) && /[.!?]["”)]?$/.test(before?.text ?? '')],

@@ -3,7 +3,8 @@
  * line in; its parts out, or undefined where it is no label. Where several bodies have had the matter each has an
  * entry, "KSAU § 11, KS § 40"; which of them is the body that meets is for the series to say.
  */
-import { BODY_ADJECTIVES, bodyWord, eitherCase } from '../../swedish/bodies/bodies.ts'
+import { BODY_ADJECTIVES, bodyWord } from '../../swedish/bodies/bodies.ts'
+import { eitherCase } from '../../swedish/lines/any-case.ts'
 
 export interface Entry {
   /** "KSAU", "KS AU", among several "Kommunstyrelsens arbetsutskott"; '' where none stands before the sign. */

@@ -31,6 +31,7 @@ describe('of two places that name each an organisation the surer one is believed
   /** The places in order, each with what it says and whose that is. */
   const SAYING: readonly [place: string, organisation: string, clues: Clue[], furniture?: Partial<Furniture>][] = [
     ['the head of a page', 'Aby kommun', [clue('Protokoll Aby kommun sida 1', 'page-header')]],
+    ['a meeting of a company', 'Bogård Energi AB', [clue('Årsstämma med aktieägarna i Bogård Energi AB')]],
     ['a line of its own', 'Boby kommun', [clue('Boby kommun')]],
     ['the title', 'Ceby kommun', [clue('Protokoll från Ceby kommun i mars', 'title')]],
     ['what the meeting is called', 'Dagklubben', [clue('Dagklubbens årsmöte')]],

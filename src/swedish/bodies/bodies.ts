@@ -3,6 +3,8 @@
  * regular expressions out. Which body met is worked out elsewhere: here stands only what such names are made of.
  */
 
+import { eitherCase } from '../lines/any-case.ts'
+
 /** What a body's name ends in: without article, with it, and in the plural. */
 const ENDINGS = `
     nämnd nämnden nämnderna | styrelse styrelsen styrelserna | fullmäktige fullmäktige fullmäktige |
@@ -48,11 +50,6 @@ export const BODY_ADJECTIVES: readonly string[] =
 /** Kinds of organisations, as the last word of their names: "Ekby kommun". Rules on whole words only. */
 export const ORGANISATION_KINDS: readonly string[] =
   'kommun region stad landsting län förbund församling krets distrikt förening'.split(' ')
-
-/**
- * Either case of the first letter, so that no pattern needs the flag `i`. @example eitherCase('nämnd') // => '[nN]ämnd'
- */
-export const eitherCase = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 

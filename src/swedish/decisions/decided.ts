@@ -2,7 +2,8 @@
  * Sentences that decide by themselves, in any of the forms in which minutes say so. Text in, answers out. Shared by the
  * reader of headings that go on into their text and by the recogniser of decisions that nothing announces.
  */
-import { bodyWord, eitherCase, GENERIC_BODIES } from '../bodies/bodies.ts'
+import { bodyWord, GENERIC_BODIES } from '../bodies/bodies.ts'
+import { eitherCase } from '../lines/any-case.ts'
 import { isDecisionOpening, turnedDecider } from './decides.ts'
 import { decidedAsProposed } from './decision-heading.ts'
 import { ELECTED, ELECTED_BELOW, ELECTED_BY_NOUN, ELECTED_TO_OFFICE } from './elects.ts'

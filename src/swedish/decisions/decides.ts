@@ -3,7 +3,8 @@
  * where the clauses begin. Shared by the block builder (a lead-in stands alone) and by the recognisers (it opens a
  * decision). The verbs are the table's (`verbs.ts`), and so are the short names of bodies (`bodies.ts`).
  */
-import { bodyWord, eitherCase, GENERIC_BODIES, MEETING_NAMES, ORGANISATION_KINDS } from '../bodies/bodies.ts'
+import { bodyWord, GENERIC_BODIES, MEETING_NAMES, ORGANISATION_KINDS } from '../bodies/bodies.ts'
+import { eitherCase } from '../lines/any-case.ts'
 import { LINES, remembered } from '../lines/remembered.ts'
 import { ACTIVE, DECIDING, verb } from './verbs.ts'
 

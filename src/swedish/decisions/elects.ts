@@ -1,7 +1,8 @@
 /**
  * Sentences in which somebody is elected, and words that lead to those who are, below. Text in, answers out.
  */
-import { eitherCase, GENERIC_BODIES } from '../bodies/bodies.ts'
+import { GENERIC_BODIES } from '../bodies/bodies.ts'
+import { eitherCase } from '../lines/any-case.ts'
 import { ACTIVE, PASSIVE, verb } from './verbs.ts'
 
 /**

@@ -10,3 +10,6 @@
  */
 export const anyCase = (source: string): string =>
   source.replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+
+/** The same of the first letter alone. @example eitherCase('nämnd') // => '[nN]ämnd' */
+export const eitherCase = (word: string): string => anyCase(word.charAt(0)) + word.slice(1)

@@ -1,6 +1,6 @@
 /** Each word that tells of somebody who did not come, or came for a while. */
 import { expect, test } from 'vitest'
-import { ABSENT_BEHIND, isAbsence, PRESENCE, tellsOfAbsence } from './absence.ts'
+import { ABSENT_BEHIND, isAbsence, PRESENCE, isAbsenceBehind } from './absence.ts'
 
 test.each<[said: string, isAway: boolean]>([
   ['frånvarande', true],
@@ -22,7 +22,7 @@ test.each<[said: string, isAway: boolean]>([
   ['var sjuk', false],
   ['närvarande', false],
   ['', false],
-])('that one did not come is told by "%s": %s', (said, isAway) => expect(tellsOfAbsence(said)).toBe(isAway))
+])('that one did not come is told by "%s": %s', (said, isAway) => expect(isAbsenceBehind(said)).toBe(isAway))
 
 const AWAY = `kunde ej delta | kan inte närvara | kunde inte komma | hade förhinder | har förhinder | anmälde förhinder |
   var förhindrad | uteblev | frånv | frv | ej närvarande | inte närv. | ej tillstädes | deltog ej | deltar inte | avbud |

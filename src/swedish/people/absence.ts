@@ -54,7 +54,7 @@ const ABSENT =
 /** True for what is said of a person who did not come, and nothing else. */
 export const isAbsence = (said: string): boolean => ABSENT.test(said)
 /** The same behind the sign that parts it from the name. */
-export const tellsOfAbsence = (said: string): boolean => isAbsence(said.trim().replace(/^[,;–-] ?/, ''))
+export const isAbsenceBehind = (said: string): boolean => isAbsence(said.trim().replace(/^[,;–-] ?/, ''))
 /** "Jörgen Qwist Anmält förhinder": without a sign between the name and it */
 export const ABSENT_BEHIND =
   / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/

@@ -2,7 +2,8 @@
  * Whom a decision asks to decide or hands the matter to: the words of a decision in, names of bodies out as written.
  * It is what keeps a preparing committee's proposal from being read as a final decision.
  */
-import { BODY_ADJECTIVES, bodyWord, eitherCase, MEETING_NAMES } from '../../../swedish/bodies/bodies.ts'
+import { BODY_ADJECTIVES, bodyWord, MEETING_NAMES } from '../../../swedish/bodies/bodies.ts'
+import { eitherCase } from '../../../swedish/lines/any-case.ts'
 import { verb } from '../../../swedish/decisions/verbs.ts'
 
 /** A body's name inside a sentence: "hälso- och sjukvårdsnämnden", "regionfullmäktige", "kommunerna i Västerbotten". */

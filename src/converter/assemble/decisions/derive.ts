@@ -82,6 +82,12 @@ const TYPES: readonly TypeRule[] = [
   { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
 ]
 
+/** "att inte bevilja", "beviljas ej", "anses inte vara": what is said not to be done, with the words about it */
+const DENIED = /(?<!\p{L})(?:\p{L}+ )?(?:inte|ej|icke)(?: (?:heller|längre|vara|bli))?(?: \p{L}+)?/giu
+/** "att upphäva beslutet att bevilja dispens": what was decided once */
+const REPEALED = /(?<!\p{L})upphäv\p{L}* [^.]{0,60}?beslut(?:et)? (?:att|om) [^.,;]*/giu
+const withoutDenied = (clause: string): string => clause.replace(REPEALED, '').replace(DENIED, '')
+
 /** "a) Ordförande 1 år: …" */
 const LETTER = /^\p{Ll}[.)] /u
 
@@ -91,10 +97,11 @@ const LETTER = /^\p{Ll}[.)] /u
  */
 export function decisionTypesOf(title: string, clauses: readonly string[]): DecisionType[] {
   if (clauses.length === 0) return ['ingen']
+  const told = clauses.map(withoutDenied)
   const says = ({ type, clause }: TypeRule, text: string): boolean =>
     clause?.test(text) === true ||
     (type === 'val' && (isElectionOf(title, text) || ELECTED_TO_OFFICE.test(text.replace(LETTER, ''))))
-  const saidIn = (rule: TypeRule): number => clauses.findIndex((text) => says(rule, text) && !rule.unless?.test(text))
+  const saidIn = (rule: TypeRule): number => told.findIndex((text) => says(rule, text) && !rule.unless?.test(text))
   const order = (rule: TypeRule): number => {
     const index = saidIn(rule)
     return index === 0 ? 0 : rule.title?.test(title) ? 1 : index < 0 ? Infinity : index + 1

@@ -36,7 +36,7 @@ export const grantsLeave = (clause: string): boolean => sentencesOf(clause).some
 /** True where what somebody asked for is granted, be it leave or anything but money: "Ansökan beviljas". */
 export const grantsWhatIsAsked = (clause: string): boolean =>
   grantsLeave(clause) || (GRANTED.test(clause) && !grantsMoney(clause))
-const GRANTED = new RegExp(String.raw`(?<!\p{L})${formsOf(['bevilja', 'medge'], FORMS)}(?! inte| ej)`, 'iu')
+const GRANTED = new RegExp(String.raw`(?<!\p{L})${formsOf(['bevilja', 'medge'], FORMS)}`, 'iu')
 
 /** True for what a permit says besides, below "Bygglov beviljas." or "Ansökan avslås.". */
 export const saysOfLeave = (above: string, text: string): boolean =>

@@ -14,7 +14,7 @@ import { isTitle } from '../../../../swedish/people/titles.ts'
 import { isOfSchool } from '../non-members.ts'
 import { CHAIRS, inPlaceOf, noted, type Entry } from './notes.ts'
 import { describes, tells } from './words.ts'
-import { tellsOfAbsence } from '../../../../swedish/people/absence.ts'
+import { isAbsenceBehind } from '../../../../swedish/people/absence.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
 
 /** "Victor Lells", "Anna Ek (ordförande)", "Eva Dahl – sekreterare", "Alva Ek 6B" */
@@ -183,7 +183,7 @@ function nameFirst(piece: string, role: string): Entry | undefined {
   // A name and nothing else says that the person was there, not as what.
   const person = { ...BARE, name, role: role === 'ledamot' ? 'närvarande' : role }
   const said = [inBrackets, tail].filter((one) => one !== undefined).join(', ')
-  if (tail !== undefined && tells(tail) && !tellsOfAbsence(said)) return undefined
+  if (tail !== undefined && tells(tail) && !isAbsenceBehind(said)) return undefined
   return said === '' ? person : titled(person, said, role)
 }
 

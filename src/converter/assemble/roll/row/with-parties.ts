@@ -2,7 +2,7 @@
  * People of a row who have parties beside their names, "Sofia Jarl (C) Svante Tegnér (L) tj ers": text in, people
  * out. Who is replaced is named but was not there.
  */
-import { tellsOfAbsence, PRESENCE } from '../../../../swedish/people/absence.ts'
+import { isAbsenceBehind, PRESENCE } from '../../../../swedish/people/absence.ts'
 import { mayBeOrganisation } from '../../../../swedish/bodies/organisations.ts'
 import { isPerson, isPersonName, NAME, partiedIn, type Partied } from '../../../../swedish/people/names.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
@@ -38,7 +38,7 @@ export function withParties(row: string, role: string): Entry[] | undefined {
   const people: Named[] = []
   for (const [at, one] of found.entries())
     people.push(...besideLast(people.pop(), one, text, found[at + 1]?.from ?? text.length))
-  if (people.some(({ rest }) => tells(rest) && !tellsOfAbsence(rest))) return []
+  if (people.some(({ rest }) => tells(rest) && !isAbsenceBehind(rest))) return []
   const read = people.map((one, at) => withOther(one, role, at === 0 ? before : ''))
   return read.every((entries) => entries.length > 0) ? read.flat() : []
 }

@@ -110,8 +110,9 @@ test.each<[boolean, string, Piece[]]>([
 })
 
 test('set from the left, numbers of one figure and of two are one column', () => {
-  const all = Array.from({ length: 12 }, (_, at) => piece(30, 100 + at * 14, String(at + 1), 8))
-  expect(lineNumbersIn([...all, ...lines(60, [...TEXT, 'Mer text', 'och mer', 'av den', 'i dag.'])]).size).toBe(12)
+  const apart = [...TEXT, 'Mer text', 'och mer', 'av den', 'i dag.'].map((text, at) => piece(60, 100 + at * 32, text))
+  const all = apart.map(({ y }, at) => piece(30, y, String(at + 1), 8))
+  expect(lineNumbersIn([...all, ...apart]).size).toBe(12)
 })
 
 test('a page of short lines has them where other pages do', () => {

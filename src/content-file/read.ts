@@ -8,6 +8,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { List, RootContent } from 'mdast'
 import type { ZodError } from 'zod'
+import { entryAt } from '../model/lists.ts'
 import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter.ts'
 import { ContentError } from '../model/content-error.ts'
 import { cut, ENTRY, lineOf, type Piece } from './cut.ts'
@@ -113,7 +114,7 @@ export function readMeeting(file: string, name: string): Meeting {
     { depth: ENTRY, where: name, above: null },
   )
   const entries = outline.map((entry, index): Entry => {
-    const piece = pieces[index] as Piece
+    const piece = entryAt(pieces, index)
     switch (entry.type) {
       case 'section':
         return {
@@ -163,7 +164,7 @@ function readParagraf(data: ParagrafData, piece: Piece, depth: number, name: str
   const parts: PartText[] = []
   const children: ParagrafText[] = []
   outline.forEach((entry, index) => {
-    const own = pieces[index] as Piece
+    const own = entryAt(pieces, index)
     if (entry.level === 'part') parts.push({ ...entry.part, heading: own.heading, nodes: own.nodes })
     else children.push(readParagraf(entry.child, own, Math.min(depth + 1, 6), name))
   })
@@ -188,5 +189,5 @@ function readDecisions(data: ParagrafData, parts: PartText[], where: string, lin
       line,
     )
   }
-  return data.decisions.map((decision, index) => ({ ...decision, ...(found[index] as (typeof found)[number]) }))
+  return data.decisions.map((decision, index) => ({ ...decision, ...entryAt(found, index) }))
 }

@@ -2,6 +2,7 @@
  * Words that must not be read any more, under whatever number they have stood: corrections and the texts that are gone
  * in, the same corrections without a wording that holds them out. Rather too much is taken away than too little.
  */
+import { entryAt } from '../model/lists.ts'
 import { unread, type Correction, type Wording } from './file.ts'
 import { allWords } from './wording.ts'
 
@@ -18,7 +19,7 @@ export function withoutWords(
   const texts = [...gone]
   let all = [...corrections]
   for (let at = 0; at < texts.length; at++) {
-    const text = texts[at] as Wording
+    const text = entryAt(texts, at)
     const lastDays = new Map<string | null, number>()
     for (const [day, { paragrafer }] of all.entries())
       for (const { id, before } of paragrafer)

@@ -5,7 +5,21 @@ export type Some<T> = [T, ...T[]]
 
 /** Each entry but the first, with the one before it. @example neighbours([1, 2, 4]) // => [[1, 2], [2, 4]] */
 export const neighbours = <T>(list: readonly T[]): [before: T, own: T][] =>
-  list.slice(1).map((own, at) => [list[at] as T, own])
+  list.slice(1).map((own, at) => [entryAt(list, at), own])
+
+/**
+ * The entry at a place that the list is known to have.
+ * @param place From 0.
+ * @throws {RangeError} It has none there: the code that asked is wrong.
+ */
+export function entryAt<T>(list: ArrayLike<T>, place: number): T {
+  const entry = list[place]
+  if (entry === undefined) throw new RangeError(`Entry ${place} of ${list.length} was asked for.`)
+  return entry
+}
+
+/** The last entry of a list that is known to have one. @throws {RangeError} It is empty. */
+export const lastOf = <T>(list: ArrayLike<T>): T => entryAt(list, list.length - 1)
 
 /** The list cut where an entry does not belong with the one before it. @returns [] of none. */
 export function runsOf<T extends object>(list: readonly T[], together: (before: T, own: T) => boolean): Some<T>[] {

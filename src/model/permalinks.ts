@@ -88,7 +88,10 @@ export function register(
     const took = tookOf(known[folder], { source, explained }, isElsewhere, meeting.draft ? null : date)
     next[folder] = { ...entryOf(meeting, known[folder]), ...(took.length > 0 && { took }), ...knownOf(history) }
     // What another meeting has taken over is no longer its source's.
-    for (const other of own) if (!filled.has(other)) next[other] = { ...(known[other] as Entry), movedTo: folder }
+    for (const other of own) {
+      const left = known[other]
+      if (left && !filled.has(other)) next[other] = { ...left, movedTo: folder }
+    }
   }
   return Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

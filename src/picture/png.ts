@@ -1,5 +1,6 @@
 /** A picture of sixteen shades as a PNG: a byte a pixel in, a file out. The bytes follow from the pixels alone. */
 import { zlibSync } from 'fflate'
+import { entryAt } from '../model/lists.ts'
 
 /** What every PNG begins with. */
 export const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
@@ -31,8 +32,8 @@ export function toPng({ width, height, grey }: Greys, ends?: { black: Rgb; white
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const byte = y * stride + 1 + (x >> 1)
-      const shade = (grey[y * width + x] as number) >> 4
-      rows[byte] = (rows[byte] as number) | (x % 2 === 0 ? shade << 4 : shade)
+      const shade = entryAt(grey, y * width + x) >> 4
+      rows[byte] = entryAt(rows, byte) | (x % 2 === 0 ? shade << 4 : shade)
     }
   }
   return joined([

@@ -4,6 +4,7 @@
  * value. Grounds: GDPR art. 5.1 c (data minimisation); identity numbers, lag (2018:218) 3 kap. 10 §. Organisation
  * numbers stay.
  */
+import { entryAt } from '../model/lists.ts'
 import type { MaskKind, Masked } from '../model/types.ts'
 import { askedInName } from './asked.ts'
 import { findPrivate } from './find.ts'
@@ -61,13 +62,13 @@ export function coverLines(
   const pieces = source.map((): Piece[] => [])
   for (const { from, to, kind } of found) {
     const [start, end] = looked.rangeIn(from, to)
-    for (let row = rowAt(starts, start); (starts[row] as number) < end; row++) {
-      const { at, line } = shown[row] as Shown
-      const place = starts[row] as number
+    for (let row = rowAt(starts, start); row < starts.length && entryAt(starts, row) < end; row++) {
+      const { at, line } = entryAt(shown, row)
+      const place = entryAt(starts, row)
       pieces[at]?.push({ from: Math.max(0, start - place), to: Math.min(line.length, end - place), kind })
     }
   }
-  const lines = source.map((line, at) => withCovers(line, pieces[at] as Piece[]))
+  const lines = source.map((line, at) => withCovers(line, entryAt(pieces, at)))
   const masked = source.flatMap((line, at) => {
     const kinds = KINDS.filter((kind) => pieces[at]?.some((piece) => piece.kind === kind))
     return line === lines[at] ? [] : kinds.map((kind): Masked => ({ span: [at + 1, at + 1], kind }))
@@ -93,7 +94,7 @@ function rowAt(starts: readonly number[], place: number): number {
   let high = starts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((starts[middle] as number) <= place) low = middle + 1
+    if (entryAt(starts, middle) <= place) low = middle + 1
     else high = middle
   }
   return low - 1

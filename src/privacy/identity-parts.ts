@@ -2,6 +2,7 @@
  * A number that is written in up to five parts: which runs of digits may be one, by what stands between them, and
  * whether the words around it leave it a person's.
  */
+import { entryAt } from '../model/lists.ts'
 import { hasCentury, hasRightCheck, isBirthday, isWholeLength, MOST_DIGITS } from './identity-digits.ts'
 import { cellAbove, hasTwin, isBelowHead } from './rows.ts'
 import { headsPersons, labelOf, type Label } from './labels.ts'
@@ -58,14 +59,14 @@ export function numberAt(text: string, groups: readonly Group[], first: number):
   const lengths: number[] = []
   const gaps: string[] = []
   for (let at = first; at < groups.length && lengths.length < MOST_PARTS; at++) {
-    const group = groups[at] as Group
+    const group = entryAt(groups, at)
     if (at > first && !goesWithLast(group)) return null
     digits += group.digits
     addPart(lengths, gaps, group, at > first ? groups[at - 1] : undefined)
     if (digits.length > MOST_DIGITS) return null
     if (!isWholeLength(digits) || !isPartedWell(digits.length, lengths)) continue
     if (isGoing(candidateOf(text, groups, first, at, digits, lengths, gaps)))
-      return { from: (groups[first] as Group).from, to: group.to, last: at }
+      return { from: entryAt(groups, first).from, to: group.to, last: at }
   }
   return null
 }
@@ -108,8 +109,8 @@ function candidateOf(
     groups,
     first,
     last,
-    from: (groups[first] as Group).from,
-    to: (groups[last] as Group).to,
+    from: entryAt(groups, first).from,
+    to: entryAt(groups, last).to,
     digits,
     lengths,
     parts: lengths.join(),

@@ -4,6 +4,7 @@
  * other numbers; beside "personnummer" or "född" a wrong check digit goes too: a slip of the pen still points a person
  * out.
  */
+import { entryAt } from '../model/lists.ts'
 import { hasCentury, hasRightCheck, isBirthday, isWholeLength } from './identity-digits.ts'
 import { numberAt, type Found } from './identity-parts.ts'
 import { cellAbove } from './rows.ts'
@@ -58,10 +59,10 @@ const ENDS_CELL = /^[ ]?-[ *`]{0,4}(?: {2}|\||\n)/
  * The two halves of a number that a column's edge parts: "900118- Dessutom deltog" and "9811 bor i Ekby" below it.
  */
 function apartAt(text: string, groups: readonly Group[], first: number): Hit[] {
-  const day = groups[first] as Group
+  const day = entryAt(groups, first)
   if (!isDay(day) || !ENDS_CELL.test(text.slice(day.to, day.to + 12))) return []
   for (let at = first + 1; at < groups.length; at++) {
-    const last = groups[at] as Group
+    const last = entryAt(groups, at)
     const lines = text.slice(day.to, last.from).split('\n').length - 1
     if (lines > LINES_BELOW) return []
     if (lines > 0 && opensCell(text, last) && isSomebodys(day.digits + last.digits))
@@ -80,7 +81,7 @@ const DAY_WITHIN = { groups: 8, characters: 300 }
 
 /** Four digits that are said to be the last of such a number, by words or by the head of their column, with the day. */
 function lastFourAt(text: string, groups: readonly Group[], at: number): Hit[] {
-  const last = groups[at] as Group
+  const last = entryAt(groups, at)
   if (last.digits.length !== 4) return []
   const day = groups
     .slice(Math.max(0, at - DAY_WITHIN.groups), at)
@@ -110,8 +111,8 @@ function spacedAt(text: string, groups: readonly Group[], first: number): Found 
   const run = groups.slice(first, last + 1)
   const digits = run.map((group) => group.digits).join('')
   if (!isWholeLength(digits) || !hasCentury(digits) || !isBirthday(digits)) return null
-  const from = (groups[first] as Group).from
-  const to = (groups[last] as Group).to
+  const from = entryAt(groups, first).from
+  const to = entryAt(groups, last).to
   return hasRightCheck(digits) || labelOf(text, from, to) === 'person' ? { from, to, last } : null
 }
 
@@ -120,11 +121,11 @@ const BOXED = /^(?: ?[-+|] ?(?:\| ?)?|[ \n]{1,4})$/
 
 /** One digit, and a box's edge between it and the one digit before it. */
 const isInBoxes = (groups: readonly Group[], at: number): boolean =>
-  isSingle(groups[at - 1]) && isSingle(groups[at]) && BOXED.test((groups[at] as Group).gap)
+  isSingle(groups[at - 1]) && isSingle(groups[at]) && BOXED.test(entryAt(groups, at).gap)
 
 /** "850709-T123": a number for the time being; only beside a word that says so. */
 function interimAt(text: string, groups: readonly Group[], at: number): Found | null {
-  const group = groups[at] as Group
+  const group = entryAt(groups, at)
   if (!isDay(group)) return null
   const [rest] = /^[ ]?[-+]?[ ]?\p{L}{1,2}\d{2,3}(?![\p{L}\d])/u.exec(text.slice(group.to, group.to + 12)) ?? []
   const next = groups[at + 1]

@@ -1,3 +1,4 @@
+import { entryAt } from '../model/lists.ts'
 import { asLatin } from './homoglyphs.ts'
 
 export interface Looked {
@@ -74,7 +75,7 @@ function rawOf(units: readonly Unit[], place: number, end: 0 | 1): number {
   let high = units.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((units[middle] as Unit).at <= place) low = middle + 1
+    if (entryAt(units, middle).at <= place) low = middle + 1
     else high = middle
   }
   const unit = units[low - 1]

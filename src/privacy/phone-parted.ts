@@ -2,6 +2,7 @@
  * A mobile number that the edge of a column or a cell parts: "070-123   Dessutom" and "45 67   deltog" below it. The
  * groups of digits in, both parts out. The sign after the first three digits tells it from clock times and sums.
  */
+import { entryAt, lastOf } from '../model/lists.ts'
 import { headOf, type Group, type Hit } from './numbers.ts'
 import { LINES_BELOW, OPENS_CELL } from './column-edge.ts'
 
@@ -18,12 +19,12 @@ export function partedAt(
   first: number,
   isOther: (from: number, to: number) => boolean,
 ): Hit[] {
-  const start = groups[first] as Group
+  const start = entryAt(groups, first)
   const abroad = /\+46 ?(?:\(0\) ?)?$/.exec(headOf(text, start.from, 9))?.[0] ?? ''
   const code = abroad === '' ? start.digits : start.digits.replace(/^0?/, '0')
   if (!CODE.test(code) || text[start.to] !== '-' || isOther(start.from, start.to)) return []
   const above = runFrom(groups, first, MOST_DIGITS - 1)
-  const end = above.at(-1) as Group
+  const end = lastOf(above)
   if (!ENDS_CELL.test(text.slice(end.to, end.to + 12))) return []
   const missing = MOST_DIGITS - code.length - lengthOf(above.slice(1))
   const below = secondPart(text, groups, first + above.length, end, missing)
@@ -32,7 +33,7 @@ export function partedAt(
 
 /** The groups from one on that stand together, of no more digits than these. */
 function runFrom(groups: readonly Group[], first: number, most: number): Group[] {
-  const run = [groups[first] as Group]
+  const run = [entryAt(groups, first)]
   for (const group of groups.slice(first + 1, first + MOST_DIGITS)) {
     if (!WITHIN.test(group.gap) || lengthOf(run) + group.digits.length > most) break
     run.push(group)
@@ -51,12 +52,12 @@ function secondPart(
   missing: number,
 ): Hit | undefined {
   for (let at = from; at < groups.length; at++) {
-    const group = groups[at] as Group
+    const group = entryAt(groups, at)
     const lines = text.slice(end.to, group.from).split('\n').length - 1
     if (lines > LINES_BELOW) return undefined
     if (lines === 0 || !OPENS_CELL.test(headOf(text, group.from, 64))) continue
     const run = runFrom(groups, at, missing)
-    const { to } = run.at(-1) as Group
+    const { to } = lastOf(run)
     if (lengthOf(run) === missing && !/^[- ]?\d/.test(text.slice(to, to + 2))) return { from: group.from, to }
   }
   return undefined

@@ -2,6 +2,7 @@
  * Private telephone numbers: mobile numbers in every grouping that people write, and home numbers where a word says
  * that they are. Switchboards and offices stay, and so do clock times, days and the numbers of bills and matters.
  */
+import { entryAt, lastOf } from '../model/lists.ts'
 import { labelOf } from './labels.ts'
 import { headOf, type Group, type Hit } from './numbers.ts'
 import { isHome } from './phone-home.ts'
@@ -95,10 +96,10 @@ const OF_SWEDEN = /^0?7[0-689]\d{7}$/
 const OF_FINLAND = /^0?(?:4\d|50)\d{7}$/
 
 function countryCode(text: string, groups: readonly Group[], first: number, plus: boolean): CountryCode | null {
-  const { digits } = groups[first] as Group
+  const { digits } = entryAt(groups, first)
   // "46701234567", without its plus: eleven digits in one go are no sum and no day.
   if (!plus && /^467[0-689]\d{7}$/.test(digits)) return { last: first, glued: digits.slice(2), mobile: OF_SWEDEN }
-  const isTold = digits === '46' && PHONE_BEFORE.test(headOf(text, (groups[first] as Group).from, 20))
+  const isTold = digits === '46' && PHONE_BEFORE.test(headOf(text, entryAt(groups, first).from, 20))
   if (isTold) return { last: first, glued: '', mobile: OF_SWEDEN }
   if (digits === '00' && groups[first + 1]?.digits === '46') return { last: first + 1, glued: '', mobile: OF_SWEDEN }
   const abroad = plus ? '' : '00'
@@ -111,7 +112,7 @@ function countryCode(text: string, groups: readonly Group[], first: number, plus
 
 /** "+46 (0)70-123 45 67", "0046 70…", "tel:+46-70-…": the code of the country leaves no doubt. */
 function abroadAt(text: string, groups: readonly Group[], first: number): Found | null {
-  const start = groups[first] as Group
+  const start = entryAt(groups, first)
   const sign = /\+ ?$/.exec(headOf(text, start.from, 2))?.[0] ?? ''
   const code = countryCode(text, groups, first, sign !== '')
   if (!code) return null
@@ -122,7 +123,7 @@ function abroadAt(text: string, groups: readonly Group[], first: number): Found 
     digits += next.digits
     last++
   }
-  const { to } = groups[last] as Group
+  const { to } = entryAt(groups, last)
   return code.mobile.test(digits) ? { from: start.from - sign.length, to, last } : null
 }
 
@@ -134,7 +135,7 @@ const GOES_ON = /[\p{L}\d_]$|\d[ ,]$/u
 
 /** The sign of its own that parts the code from the rest; undefined where none does. */
 function signOfCode(text: string, groups: readonly Group[], first: number): string | undefined {
-  const { digits, from } = groups[first] as Group
+  const { digits, from } = entryAt(groups, first)
   const sign = groups[first + 1]?.gap ?? ''
   return CODE.test(digits) && AFTER_CODE.test(sign) && !GOES_ON.test(headOf(text, from, 2)) ? sign : undefined
 }
@@ -149,7 +150,7 @@ function runFrom(groups: readonly Group[], first: number, sign?: string): { run:
   let digits = ''
   let at = first
   for (; at < groups.length; at++) {
-    const group = groups[at] as Group
+    const group = entryAt(groups, at)
     if ((at > first && !isGap(group.gap, at)) || digits.length + group.digits.length > MOST_DIGITS) break
     digits += group.digits
   }
@@ -158,7 +159,7 @@ function runFrom(groups: readonly Group[], first: number, sign?: string): { run:
 
 function mobileAt(text: string, groups: readonly Group[], first: number): Found | null {
   const { run, digits } = runFrom(groups, first, signOfCode(text, groups, first))
-  const start = groups[first] as Group
+  const start = entryAt(groups, first)
   const [{ from }, { to }] = [start, run.at(-1) ?? start]
   const lengths = run.map(({ digits }) => digits.length).join()
   if (!isMobile(digits, lengths, headOf(text, from, 20))) return null
@@ -198,6 +199,6 @@ const FIXED = /^0[1-9]\d{6,8}$/
 function homeAt(text: string, groups: readonly Group[], first: number): Found | null {
   const { run, digits } = runFrom(groups, first)
   if (!FIXED.test(digits)) return null
-  const [{ from }, { to }] = [run[0] as Group, run.at(-1) as Group]
+  const [{ from }, { to }] = [entryAt(run, 0), lastOf(run)]
   return isHome(text, from, to) ? { from, to, last: first + run.length - 1 } : null
 }

@@ -2,6 +2,7 @@
  * What the head of a table, or a row beside, tells of a number in it. A day and the last four digits in neighbouring
  * cells of a table of numbers may be sums as well.
  */
+import { entryAt } from '../model/lists.ts'
 import { hasCentury, hasRightCheck, isBirthday } from './identity-digits.ts'
 import { headsPersons } from './labels.ts'
 import type { Group } from './numbers.ts'
@@ -52,7 +53,7 @@ const MOST_BESIDE = 8
 /** True where the next row, or the one above, holds a day and four digits of a person too. */
 export const hasTwin = (text: string, groups: readonly Group[], first: number, last: number): boolean =>
   [groups.slice(last + 1, last + 1 + MOST_BESIDE), groups.slice(Math.max(0, first - MOST_BESIDE), first)].some((near) =>
-    near.some((day, at) => isTwin(text, day, near[at + 1], groups[first] as Group)),
+    near.some((day, at) => isTwin(text, day, near[at + 1], entryAt(groups, first))),
   )
 
 function isTwin(text: string, day: Group, four: Group | undefined, own: Group): boolean {

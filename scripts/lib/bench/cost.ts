@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { Readable, type Writable } from 'node:stream'
 
 export interface Cost {
   /** On the clock. */
@@ -32,7 +33,7 @@ export function measured(args: readonly string[], cwd: string, env: NodeJS.Proce
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   const said = collected(child.stdout, child.stderr)
-  const times = collected(child.stdio[3] as NodeJS.ReadableStream)
+  const times = collected(child.stdio[3])
   let megabytes: number | null = null
   const watch = setInterval(() => {
     megabytes = Math.max(megabytes ?? 0, residentOf(child.pid ?? 0) ?? 0) || null
@@ -47,9 +48,9 @@ export function measured(args: readonly string[], cwd: string, env: NodeJS.Proce
   })
 }
 
-function collected(...streams: (NodeJS.ReadableStream | null)[]): () => string {
+function collected(...streams: (Readable | Writable | null | undefined)[]): () => string {
   const chunks: Buffer[] = []
-  for (const stream of streams) stream?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  for (const stream of streams) if (stream instanceof Readable) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   return () => Buffer.concat(chunks).toString('utf8')
 }
 

@@ -4,6 +4,7 @@
  * all memory or never ends is one that failed and not the end of the batch.
  */
 import { availableParallelism } from 'node:os'
+import { entryAt } from '../../../src/model/lists.ts'
 import {
   type KnownOrgan,
   officesOf,
@@ -83,7 +84,7 @@ export async function convertAll(
     given,
   }
   const outcomes = await runJobs<Waiting, string>(fitting, pool)
-  const bySource = new Map(fitting.map((source, at) => [source, outcomes[at] as Outcome<string>]))
+  const bySource = new Map(fitting.map((source, at) => [source, entryAt(outcomes, at)]))
   const offices = officesOf(organs)
   return sources.map((source) => {
     const outcome = bySource.get(source)

@@ -1,4 +1,5 @@
 /** The conversions of all sources, where only what has changed since it was laid on the shelf is converted again. */
+import { entryAt } from '../../../src/model/lists.ts'
 import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
 import { engineNow } from './engine-print.ts'
@@ -42,7 +43,7 @@ export async function convertChanged(
     for (const { source } of some) clearOf(round.aside, source.name)
     const keyed = some.map((one) => ({ ...one, key: keys.get(one.source.name) ?? '' }))
     const converted = await convertAll(keyed, organs, round)
-    some.forEach(({ source: { name } }, at) => found.set(name, converted[at] as Kept))
+    some.forEach(({ source: { name } }, at) => found.set(name, entryAt(converted, at)))
   }
   const { unknown = [], rest = [] } = Object.groupBy(sources, ({ source: { name } }) =>
     isLaid(round.aside, name) || known?.has(name) === true ? 'rest' : 'unknown',

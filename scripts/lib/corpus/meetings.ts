@@ -1,3 +1,4 @@
+import { entryAt } from '../../../src/model/lists.ts'
 import { bodiesOf, memberOf, type Body } from './bodies.ts'
 import { itemsOf } from './items.ts'
 import { LAYOUTS, type RawFile } from './layouts.ts'
@@ -35,7 +36,7 @@ function* filesOf(count: number, bodies: readonly Body[], stock: Stock): Corpus[
       for (let month = 0; month < MEETINGS_A_YEAR && written < count; month++, written++) {
         const date = `${year}-${two(1 + Math.floor((month * 12) / MEETINGS_A_YEAR))}-${two(random.int(1, 28))}`
         const items = itemsOf(chance, body, year, random.int(...ITEMS))
-        const layout = LAYOUTS[at % LAYOUTS.length] as (typeof LAYOUTS)[number]
+        const layout = entryAt(LAYOUTS, at % LAYOUTS.length)
         const meeting = {
           body,
           date,

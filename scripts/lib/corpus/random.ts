@@ -1,3 +1,5 @@
+import { entryAt } from '../../../src/model/lists.ts'
+
 export interface Random {
   /** From 0 up to, not including, 1. */
   next: () => number
@@ -21,6 +23,6 @@ export function randomOf(seed: number): Random {
     next,
     int,
     chance: (share) => next() < share,
-    pick: (values) => values[int(0, values.length - 1)] as (typeof values)[number],
+    pick: (values) => entryAt(values, int(0, values.length - 1)),
   }
 }

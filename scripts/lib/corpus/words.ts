@@ -1,3 +1,4 @@
+import { entryAt } from '../../../src/model/lists.ts'
 import type { Random } from './random.ts'
 
 export interface Stock {
@@ -63,6 +64,6 @@ export function growingWords(random: Random, { heads, tails }: Stock): Words {
     }
     const at = random.pick(drawn)
     drawn.push(at)
-    return words[at] as string
+    return entryAt(words, at)
   }
 }

@@ -7,6 +7,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { entryAt } from '../../../src/model/lists.ts'
 import { COMMANDS, randomOf, runCommand, type Command } from './command.ts'
 import { copyProject, differences, isSame, putBack, remains, treeOf, WRITTEN, type Tree } from './place.ts'
 
@@ -99,7 +100,7 @@ function forgets({ home, random }: Scene, command: Command): boolean {
 }
 
 async function kill(scene: Scene, run: number): Promise<'killed' | 'done'> {
-  const command = COMMANDS[run % COMMANDS.length] as Command
+  const command = entryAt(COMMANDS, run % COMMANDS.length)
   putBack(scene.home, before(scene, command))
   const isCold = forgets(scene, command)
   const moment = Math.round(scene.random() * (scene.took.get(command) ?? 0) * (isCold ? 1 : WARM))

@@ -8,7 +8,7 @@ const DEEP: Readonly<Record<string, readonly string[]>> = {
   model: ['words'],
   swedish: ['model'],
   privacy: ['model'],
-  picture: [],
+  picture: ['model'],
   'content-file': ['model', 'privacy'],
   converter: ['model', 'swedish', 'privacy', 'content-file', 'picture', 'places.ts'],
   across: ['model', 'swedish', 'content-file'],
@@ -29,20 +29,14 @@ const DOOR = 'index.ts'
  * the order in which a document goes through them.
  */
 const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  converter: stream(
-    'types source.ts read sources covers.ts clean headings blocks recognise assemble identify account',
-    {
-      // How lines are joined, and the heaviest of rising series, are asked before their own stage.
-      read: ['clean/lines.ts', 'headings/chain.ts'],
-    },
-  ),
+  converter: stream('types source.ts read sources covers.ts clean headings blocks recognise assemble identify account'),
   search: { query: ['index'], index: ['query'], page: ['query', 'index'] },
 }
 
-/** Each stage may ask those before it. @param besides Single files of later ones, by stage. */
-function stream(stages: string, besides: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+/** Each stage may ask those before it. */
+function stream(stages: string): Record<string, string[]> {
   const order = stages.split(' ')
-  return Object.fromEntries(order.map((stage, at) => [stage, [...order.slice(0, at), ...(besides[stage] ?? [])]]))
+  return Object.fromEntries(order.map((stage, at) => [stage, order.slice(0, at)]))
 }
 
 /**
@@ -63,16 +57,14 @@ const UPWARDS = 'Commands use the library, never the other way.'
 
 function roomRefusal(from: string, to: string): string | null {
   const known = DEEP[from]
-  return known === undefined || known.includes(to)
-    ? null
-    : `src/${from} knows ${known.join(', ') || 'itself alone'}, and not src/${to}.`
+  return known === undefined || known.includes(to) ? null : `src/${from} knows ${known.join(', ')}, and not src/${to}.`
 }
 
 function insideRefusal(room: string, from: string, to: string): string | null {
   const [here, there] = [topOf(from), topOf(to)]
   const known = INSIDE[room]?.[here]
   if (known === undefined || here === there || isTest(from)) return null
-  return known.includes(there) || known.includes(to) ? null : `${room}/${here} knows ${known.join(', ')}.`
+  return known.includes(there) ? null : `${room}/${here} knows ${known.join(', ')}.`
 }
 
 /** A test may make what it needs by any way but past a door. */

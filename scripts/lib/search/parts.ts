@@ -4,6 +4,7 @@
  * the part indexed anew where an answer is another.
  */
 import { createHash } from 'node:crypto'
+import { entryAt } from '../../../src/model/lists.ts'
 import { encode, type Pieces } from '../../../src/search/index/encode.ts'
 import { heldAs } from '../../../src/search/index/held.ts'
 import type { Written } from '../../../src/search/index/analysis.ts'
@@ -89,4 +90,4 @@ async function indexAnew(parts: readonly OpenPart[], read: Read): Promise<Map<Op
 
 /** Of each record, how much stands in it. */
 const lengthsOf = ({ lists: { from } }: Tokens): Uint32Array =>
-  from.subarray(1).map((end, record) => end - (from[record] as number))
+  from.subarray(1).map((end, record) => end - entryAt(from, record))

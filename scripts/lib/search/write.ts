@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { entryAt } from '../../../src/model/lists.ts'
 import { contentFolder } from '../../../src/archive/files.ts'
 import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
@@ -108,7 +109,7 @@ export async function writeSearch(
     }),
   )
   const markOf = (record: number): Mark => {
-    const own = records[record] as SearchRecord
+    const own = entryAt(records, record)
     if (isDeferred(own)) return 'put off'
     if (isOfElection(own.title)) return 'election'
     return isOfReports(own.title) ? 'reports' : null
@@ -200,7 +201,7 @@ function shownOf(records: readonly SearchRecord[], organisations: readonly strin
   return records.map((record, at) => {
     const { url, title, dnr, outcome, tone, content } = record
     const matter = (matters[at] ?? []).map((other): OfMatter => {
-      const own = records[other] as SearchRecord
+      const own = entryAt(records, other)
       return {
         ...{ record: other, url: own.url, outcome: own.outcome, tone: own.tone },
         ...(own.title === title ? {} : { title: own.title }),

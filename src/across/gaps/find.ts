@@ -3,6 +3,7 @@
  * meeting holds and that lies between two that are there. Said only of a body whose numbers run through the year, and
  * only where all before it is lower and all after it higher; why nothing is said of another body is told.
  */
+import { entryAt } from '../../model/lists.ts'
 
 export interface Numbered {
   /** Id of its content, or what else tells it from others. */
@@ -91,7 +92,7 @@ const isNumbered = ({ numbers }: Day): boolean => numbers.length > 0
 /** Neighbours whose numbers are known. */
 function pairsOf(days: readonly Day[]): Pair[] {
   const numbered = days.filter(isNumbered)
-  return numbered.slice(1).map((day, at) => [numbered[at] as Day, day] as const)
+  return numbered.slice(1).map((day, at) => [entryAt(numbered, at), day] as const)
 }
 
 const joins = ([before, after]: Pair): boolean => first(after) === last(before) + 1

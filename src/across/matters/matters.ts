@@ -1,3 +1,4 @@
+import { entryAt } from '../../model/lists.ts'
 import { paragrafPath } from '../../model/address.ts'
 import type { Resolver } from '../references/resolve.ts'
 import { matterOf } from './path.ts'
@@ -126,7 +127,7 @@ function matter(path: string | null, unsorted: readonly Step[]): Matter {
   return {
     path,
     dnr,
-    organisation: (steps[0] as Step).meeting.body.organisation,
+    organisation: entryAt(steps, 0).meeting.body.organisation,
     steps,
     missing: missingAfter(steps),
   }

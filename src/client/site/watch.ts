@@ -1,19 +1,22 @@
 /** Buttons that begin and end a watch, where the browser keeps anything at all. */
 import { browser } from '../../words/sv/browser.ts'
-import { isWatched, readWatches, toggled, writeWatches, type WatchKind } from '../watch/list.ts'
+import { isWatched, isWatchKind, readWatches, toggled, writeWatches, type Named } from '../watch/list.ts'
 import { announce } from './copy.ts'
 
 const BUTTON = 'button[data-watch]'
 
-const named = (button: HTMLElement): { kind: WatchKind; value: string } => ({
-  kind: button.dataset['watch'] as WatchKind,
-  value: button.dataset['value'] ?? '',
-})
+/** What a button watches; null of one that says no known kind. */
+function named({ dataset: { watch: kind, value = '' } }: HTMLElement): Named | null {
+  return isWatchKind(kind) ? { kind, value } : null
+}
 
 /** Every button of the page says whether its watch is on. */
 export function showWatches(): void {
   const watches = readWatches(localStorage)
-  for (const button of document.querySelectorAll<HTMLElement>(BUTTON)) show(button, isWatched(watches, named(button)))
+  for (const button of document.querySelectorAll<HTMLElement>(BUTTON)) {
+    const watched = named(button)
+    if (watched) show(button, isWatched(watches, watched))
+  }
 }
 
 /** The name stays, so that its state is heard. */
@@ -22,13 +25,14 @@ const show = (button: HTMLElement, isOn: boolean): void => button.setAttribute('
 /** @param target What was pressed, the button itself or something in it; anything else does nothing. */
 export function toggleWatch(target: Element): void {
   const button = target.closest<HTMLElement>(BUTTON)
-  if (!button) return
-  const watches = toggled(readWatches(localStorage), named(button))
+  const watched = button && named(button)
+  if (!watched) return
+  const watches = toggled(readWatches(localStorage), watched)
   if (!writeWatches(localStorage, watches)) {
     announce(browser.watch.notKept)
     return
   }
-  const isOn = isWatched(watches, named(button))
+  const isOn = isWatched(watches, watched)
   show(button, isOn)
   announce(isOn ? browser.watch.on : browser.watch.off)
 }

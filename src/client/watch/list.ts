@@ -17,7 +17,7 @@ export interface Watch {
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 const KEY = 'paragraf.bevakningar'
-const KINDS: readonly string[] = ['ord', 'organ', 'arende'] satisfies WatchKind[]
+const KINDS: readonly WatchKind[] = ['ord', 'organ', 'arende']
 const MOST_WATCHES = 50
 /** Of one watch; the oldest are forgotten, and would be new again only if the hits of today went back to them. */
 const MOST_SEEN = 300
@@ -32,11 +32,13 @@ export function readWatches(store: Store): Watch[] {
   }
 }
 
+/** Whether it is one of the kinds. */
+export const isWatchKind = (kind: unknown): kind is WatchKind => KINDS.some((one) => one === kind)
+
 function isWatch(kept: unknown): kept is Watch {
   const { kind, value, seen } = fieldsOf(kept)
   return (
-    typeof kind === 'string' &&
-    KINDS.includes(kind) &&
+    isWatchKind(kind) &&
     typeof value === 'string' &&
     value !== '' &&
     (seen === null || (Array.isArray(seen) && seen.every((one) => typeof one === 'string')))
@@ -54,7 +56,8 @@ export function writeWatches(store: Store, watches: readonly Watch[]): boolean {
   }
 }
 
-type Named = Pick<Watch, 'kind' | 'value'>
+/** What is watched, or may be. */
+export type Named = Pick<Watch, 'kind' | 'value'>
 
 const isSame =
   (one: Named) =>

@@ -2,6 +2,7 @@
  * Who was there and who was away, by all lists of a document: those before its §§, those within one, and those of
  * officials.
  */
+import { entryAt } from '../../model/lists.ts'
 import { message } from '../../model/rules.ts'
 import type { Message, Person } from '../../model/types.ts'
 import type { SectionKind } from '../../model/kinds.ts'
@@ -102,7 +103,7 @@ function readRolls(sections: readonly DraftSection[], paragrafer: readonly Draft
   const rows = ticksTold(lists.map(({ blocks }) => blocks))
   const surnamesFirst = rows.some((blocks) => namesTurned(blocks) !== blocks)
   return lists.map(({ kind, role: own }, at) => {
-    const blocks = rows[at] as readonly Block[]
+    const blocks = entryAt(rows, at)
     const role = own ?? (kind === 'officials' ? 'tjänsteperson' : 'ledamot')
     const isOfAbsent = kind === 'absent'
     return { roll: readRoll(blocks, role, { ofAbsent: isOfAbsent, surnamesFirst }), role, isOfAbsent }
@@ -123,7 +124,7 @@ function turned(rolls: readonly Rolled[], text: () => { text: string; told: stri
   const lists = rolls.map(({ roll }) => [...roll.people, ...roll.absent])
   if (!lists.some(mayBeTurned)) return [...rolls]
   return inSaidOrder(lists, text()).map((list, at) => {
-    const one = rolls[at] as Rolled
+    const one = entryAt(rolls, at)
     const { length } = one.roll.people
     return { ...one, roll: { ...one.roll, people: list.slice(0, length), absent: list.slice(length) } }
   })

@@ -2,6 +2,7 @@
  * The label of a block on the cover, and what is left when it is off: beside its value, over columns, or in the margin
  * of two rows. What a label means is the table's (`labels.ts`).
  */
+import { entryAt } from '../../model/lists.ts'
 import type { Label } from '../../swedish/headings/label-table.ts'
 import { columnLabels, columnsWithUnknown, labelAlone, labelBeside } from '../../swedish/headings/labels.ts'
 import { textsOf } from '../clean/pieces.ts'
@@ -41,7 +42,7 @@ export function columnsOf(block: Block | undefined, below: readonly Block[] = []
   const heads = block?.lines[0] ? textsOf(block.lines[0]) : []
   const labels = columnLabels(heads)
   const all = labels.length > 0 || heads.length < 2 ? [] : columnsWithUnknown(heads)
-  if (all.length === 0 || all.some((label, at) => label.isUnknown && isHeadWord(heads[at] as string))) return labels
+  if (all.length === 0 || all.some((label, at) => label.isUnknown && isHeadWord(entryAt(heads, at)))) return labels
   const isRow = (row: Block): boolean => {
     const filled = cellsIn(row).filter((cell) => cell !== '')
     return cellsIn(row).length === all.length && filled.length > 0 && filled.every(namesSomebody)

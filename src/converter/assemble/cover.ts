@@ -4,6 +4,7 @@
  * that stands alone becomes the section's heading. What a label means is the table's (`labels.ts`); what no label opens
  * is the cover's text.
  */
+import { entryAt } from '../../model/lists.ts'
 import { headsElected, mayBeElectedAs } from '../../swedish/decisions/elections.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
@@ -113,11 +114,11 @@ const openedAt = (
   at: number,
   last: CoverSection | undefined,
 ): CoverSection | undefined =>
-  isInBandOf(last, blocks[at] as Block)
+  isInBandOf(last, entryAt(blocks, at))
     ? undefined
     : (ofOffice(blocks, at, last) ??
-      ofWriter(blocks[at] as Block, last) ??
-      openedBy(before[at] as MarkedBlock, last, blocks, at))
+      ofWriter(entryAt(blocks, at), last) ??
+      openedBy(entryAt(before, at), last, blocks, at))
 
 /** "Ersättare" in the margin of lists side by side is a label of that row alone. */
 function isInBandOf(section: CoverSection | undefined, block: Block): boolean {

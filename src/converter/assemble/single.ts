@@ -3,7 +3,8 @@
  * each decision with its title above it out. Only a paper that says it is one is read so: in minutes a decision without
  * a point above it belongs to nothing for sure.
  */
-import { joinLines } from '../clean/lines.ts'
+import { entryAt } from '../../model/lists.ts'
+import { joinLines } from '../read/join-lines.ts'
 import { organisationAlone } from '../../swedish/bodies/organisations.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { sentenceDecider } from '../../swedish/decisions/decides.ts'
@@ -40,7 +41,7 @@ export function itemsOfPaper(all: readonly MarkedBlock[]): Cut | undefined {
   return {
     before: marked.slice(0, start),
     items: titles.map((at, index) => ({
-      opening: openingOf(marked[at] as MarkedBlock, index + 1),
+      opening: openingOf(entryAt(marked, at), index + 1),
       marked: marked.slice(at + 1, titles[index + 1] ?? end),
     })),
     after: marked.slice(end),

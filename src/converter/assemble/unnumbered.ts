@@ -2,6 +2,7 @@
  * Documents that number nothing: an item is what leads up to a decision, the decision, and the bare heading words
  * after it (seed 004: background, "Regionstyrelsen beslutar att", clauses, "Beslutsunderlag"). The number is ours.
  */
+import { entryAt } from '../../model/lists.ts'
 import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import type { MarkedBlock } from '../types/block.ts'
@@ -35,7 +36,7 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): {
 } {
   const leads = marked.flatMap((one, index) => (opens(one) ? [index] : []))
   if (leads.length < LEAST_ITEMS) return { before: [...marked], items: [], after: [], messages: [] }
-  const first = leads[0] as number
+  const first = entryAt(leads, 0)
   const label = marked.slice(0, first).findLastIndex(({ block }) => isLabel(block.text))
   const items: UnnumberedItem[] = []
   const messages: Message[] = []
@@ -44,7 +45,7 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): {
     const { end, guessed } = endOfDecision(marked, lead)
     const blocks = marked.slice(start, end)
     const number = String(items.length + 1)
-    const line = (blocks[0] as MarkedBlock).block.span[0]
+    const line = entryAt(blocks, 0).block.span[0]
     items.push({
       opening: {
         number,

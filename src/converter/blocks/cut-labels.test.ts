@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../types/block.ts'
-import { joinLines } from '../clean/lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 import { textBlocks } from '../assemble/blocks.fixture.ts'
 import { splitList } from './cut-labels.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../types/block.ts'
-import { joinLines, toLines } from '../clean/lines.ts'
+import { toLines } from '../clean/lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 import { textLines } from '../read/text.ts'
 import { cutSentences, splitReservation, splitRunIn } from './cut-sentences.ts'
 

@@ -3,6 +3,7 @@
  * The headings of §s are known by now and always open a block, and so do list items and lines that open something
  * (`openers.ts`). Whether any other line goes on from the one before is asked of a table of rules (`joins.ts`).
  */
+import { entryAt } from '../../model/lists.ts'
 import type { Span } from '../../model/types.ts'
 import type { Block, Heading } from '../types/block.ts'
 import type { BlockKind } from '../../model/text-block.ts'
@@ -13,7 +14,7 @@ import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { placedIn } from '../../swedish/lines/stamps.ts'
 import { rowOfList } from '../../swedish/lines/list-row.ts'
 import { closesAttendance, opensAttendance } from '../../swedish/headings/labels.ts'
-import { joinLines } from '../clean/lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
@@ -42,7 +43,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
   let list: ListState = NO_LIST
   let seenHeading = headings.length === 0
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line
+    const line = entryAt(lines, at)
     if (ofTitles.has(line)) continue
     const heading = headingAt.get(line.number)
     if (heading) {

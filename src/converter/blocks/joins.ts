@@ -5,7 +5,7 @@
  */
 import { MONTHS } from '../../model/months.ts'
 import type { Line } from '../types/line.ts'
-import { joinLines } from '../clean/lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
 import type { Layout } from '../headings/layout.ts'
 import { isDecisionOpening, sentenceDecider } from '../../swedish/decisions/decides.ts'

@@ -2,7 +2,7 @@
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
-import { joinLines } from '../clean/lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 import { begunBy, isLeadIn } from '../../swedish/decisions/decides.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { leadsToList } from '../../swedish/lines/list-row.ts'

@@ -4,7 +4,7 @@ import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import type { Line } from '../types/line.ts'
 import type { Layout } from '../headings/layout.ts'
-import { SOFT } from '../clean/hyphens.ts'
+import { SOFT } from '../read/join-lines.ts'
 import {
   closesItem,
   decidesAlike,

@@ -4,7 +4,7 @@ import { type Layout, LINE_LENGTH } from '../headings/layout.ts'
 import { sentenceDecider } from '../../swedish/decisions/decides.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { verb, type VerbKind } from '../../swedish/decisions/verbs.ts'
-import { SOFT } from '../clean/hyphens.ts'
+import { SOFT } from '../read/join-lines.ts'
 import type { OpenBlock } from './open-block.ts'
 
 /** A line and the block it may go on. */

@@ -4,6 +4,7 @@
  * column is dealt out only where it has as many texts as marks; else its marks stay together before the first of them,
  * for nobody to guess.
  */
+import { entryAt } from '../../model/lists.ts'
 import { marked } from '../clean/pieces.ts'
 import type { Line } from '../types/line.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
@@ -41,7 +42,7 @@ export function setSigns(lines: readonly Line[], isHeading: (line: Line) => bool
   for (let at = found.length; at < lines.length;) {
     const signs = signsAt(lines, at, isHeading)
     if (signs.length === 0) {
-      found.push(lines[at++] as Line)
+      found.push(entryAt(lines, at++))
       continue
     }
     const texts = textsAt(lines, at + signs.length, signs.length, isHeading)

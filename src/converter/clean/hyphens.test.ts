@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { softenHyphens } from './hyphens.ts'
 import { textLines } from '../read/text.ts'
-import { joinLines, toLines } from './lines.ts'
+import { toLines } from './lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 
 const join = (...raw: string[]): string => joinLines(softenHyphens(toLines(textLines(raw))).map(({ text }) => text))
 

@@ -7,8 +7,8 @@
  */
 import type { Line } from '../types/line.ts'
 import { endingIn } from './pieces.ts'
+import { isSuspended, SOFT } from '../read/join-lines.ts'
 
-export const SOFT = '\u00ad'
 /** A browser that divides a word prints U+2010, which nobody writes at the end of a line. */
 const BROWSER_HYPHEN = /\p{L}\u2010$/u
 /** What a line ends with before its hyphen, with its hyphens inside. */
@@ -19,22 +19,6 @@ const HYPHENATED = /\p{L}{2,40}-\p{Ll}{2,40}/gu
 /** A part of a divided word is small letters, but for a first capital, and has a vowel. */
 const PART = /^\p{L}?\p{Ll}+$/u
 const VOWEL = /[aeiouyåäöéü]/i
-/** "in- och utfarter", "för- respektive nackdelar": the hyphen stands for the rest of the word. */
-const SUSPENDED = new Set([
-  'och',
-  'eller',
-  'samt',
-  'respektive',
-  'resp',
-  'alternativt',
-  'till',
-  'men',
-  'kontra',
-  'inte',
-])
-/** Whether the line after a hyphen begins with such a word. */
-export const isSuspended = (rest: string): boolean => SUSPENDED.has(/^\p{L}+/u.exec(rest)?.[0] ?? '')
-
 /** Words that are joined to others with a hyphen. */
 const JOINED_BY_HYPHEN = new Set(['icke', 'ex', 'non', 'app', 'wifi', 'nord', 'syd', 'öst', 'väst'])
 
@@ -76,7 +60,7 @@ function dividedBy(line: string, next: string): Divided | undefined {
 function isDivision({ start, rest }: Divided, words: ReadonlySet<string>, hyphenated: ReadonlySet<string>): boolean {
   const [first, second] = [start.toLowerCase(), rest.toLowerCase()]
   if (words.has(first + second)) return true
-  if (SUSPENDED.has(second) || JOINED_BY_HYPHEN.has(first) || hyphenated.has(`${first}-${second}`)) return false
+  if (isSuspended(second) || JOINED_BY_HYPHEN.has(first) || hyphenated.has(`${first}-${second}`)) return false
   return PART.test(start) && VOWEL.test(start) && VOWEL.test(rest)
 }
 

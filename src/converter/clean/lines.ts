@@ -3,10 +3,10 @@
  * Blank lines leave only their number, as the gap before the next line. What stood in the source is untouched;
  * the published source text is made from the raw lines, not from these.
  */
-import { isSuspended, SOFT, withoutSoft } from './hyphens.ts'
+import { withoutSoft } from './hyphens.ts'
 import { coveredCells } from './covered-cells.ts'
 import { withoutLetterSpace } from '../read/letter-spaced.ts'
-import { oneSpaced, piecesIn, withoutGaps } from '../read/pieces.ts'
+import { oneSpaced, piecesIn } from '../read/pieces.ts'
 import { printedOf, withoutMark } from '../read/source-line.ts'
 import type { Line } from '../types/line.ts'
 import type { Piece, SourceLine } from '../types/source.ts'
@@ -95,29 +95,3 @@ function normalise(raw: string): string {
     .replace(INVISIBLE, '')
   return withoutSoft(oneSpaced(letters)).replace(BULLET, '•')
 }
-
-/**
- * Joins the lines of one block as a reader would: a hyphen at a line's end is kept and joined without a space,
- * unless it is suspended before och and its like, or stands free as a dash; a soft one is dropped (`hyphens.ts`).
- * @example joinLines(['BG-', 'ledamot']) // => 'BG-ledamot'
- * @example joinLines(['hälso-', 'och sjukvård']) // => 'hälso- och sjukvård'
- * @example joinLines(['åren 2025–', '2028']) // => 'åren 2025–2028'
- */
-export function joinLines(texts: readonly string[]): string {
-  const pieces: string[] = []
-  let last = ''
-  for (const text of texts) {
-    if (last.endsWith(SOFT)) pieces.push(pieces.pop()?.slice(0, -1) ?? '')
-    else if (pieces.length > 0 && !isWhole(last, text)) pieces.push(' ')
-    pieces.push(text)
-    last = text
-  }
-  return withoutGaps(pieces.join('')).replace(ENDS_SOFT, '-')
-}
-
-/** What a soft hyphen divided does not follow here: it is a hyphen all the same. */
-const ENDS_SOFT = new RegExp(`${SOFT}$`)
-const endsInHyphen = (text: string): boolean => text.endsWith('-') && !text.endsWith(' -') && text !== '-'
-/** A word, or "2025–" and "2028", that the line's end has cut. */
-const isWhole = (text: string, rest: string): boolean =>
-  (endsInHyphen(text) && !isSuspended(rest)) || (/\d–$/.test(text) && /^\d/.test(rest))

@@ -3,6 +3,7 @@
  * line of two columns in, two lines with the same number out, so that later stages see a heading and its text. So it is
  * where the word is set in bold or italics and what follows it is not.
  */
+import { entryAt } from '../../model/lists.ts'
 import type { PartKind } from '../../model/kinds.ts'
 import type { Line } from '../types/line.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
@@ -21,7 +22,7 @@ const SENTENCE = 20
 export function splitMargin(lines: readonly Line[], headings: ReadonlySet<number>): Line[] {
   const found: Line[] = []
   for (let at = 0; at < lines.length;) {
-    const line = lines[at] as Line
+    const line = entryAt(lines, at)
     const wrapped = headings.has(line.number) ? undefined : splitWrapped(line, wrapsBelow(lines, at, headings))
     found.push(...(wrapped?.lines ?? splitOne(line, headings)))
     at += wrapped?.taken ?? 1
@@ -45,7 +46,7 @@ const BESIDE = 2
 
 /** The lines right below on which the words of the margin go on: "beslut" below "Nämndens", beside text or alone. */
 function wrapsBelow(lines: readonly Line[], at: number, headings: ReadonlySet<number>): Line[] {
-  const line = lines[at] as Line
+  const line = entryAt(lines, at)
   const [first, second] = line.pieces
   // The longest label may leave one space before its text, where only its bold type parts the two.
   const isLed = emphasised(line) !== undefined

@@ -2,6 +2,7 @@
  * Titles that stand right above the numbers of their §s, as on Åland: "POLICY FÖR RESOR" and below it
  * "Kst § 122". The source says so only as a whole: every number stands alone on its line, close below a title.
  */
+import { entryAt } from '../../model/lists.ts'
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
@@ -28,7 +29,7 @@ export function titlesAbove(
   for (const at of bare) {
     const title = find(lines, at, headings)
     if (title.length === 0) return new Map()
-    found.set((lines[at] as Line).number, title)
+    found.set(entryAt(lines, at).number, title)
   }
   // What stands above every § is the head of a page, or whose minutes these are.
   const names = new Set([...found.values()].map((title) => title.map(({ text }) => text).join(' ')))
@@ -36,7 +37,7 @@ export function titlesAbove(
 }
 
 function titleAbove(lines: readonly Line[], at: number, headings: ReadonlyMap<number, Heading>): Line[] {
-  const heading = lines[at] as Line
+  const heading = entryAt(lines, at)
   if (heading.gap > 0) return []
   const near = lines.slice(Math.max(0, at - TITLE_LINES), at)
   const first = near.findLastIndex(({ gap, opensPage }) => gap > 0 || opensPage === true)

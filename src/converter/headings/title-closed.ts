@@ -2,6 +2,7 @@
  * Titles that a sign closes below: where the lines run without a full stop up to a diary number or a part's heading
  * word, all of them are the title.
  */
+import { entryAt } from '../../model/lists.ts'
 import type { Line } from '../types/line.ts'
 import { isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
 import { placeBefore } from '../../swedish/numbers/dnr-field.ts'
@@ -61,7 +62,7 @@ export function closedBelow(
   at: number,
   isHeading: (line: Line) => boolean,
 ): TitleEnd | undefined {
-  const first = lines[at] as Line
+  const first = entryAt(lines, at)
   const bare = isBare(first)
   const hanging = !bare && hasColumn(first)
   const labels = bare ? labelsBelow(lines, at, isHeading) : 0

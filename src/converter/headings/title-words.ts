@@ -5,7 +5,7 @@ import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/numbers
 import { placesBefore } from '../../swedish/numbers/dnr-field.ts'
 import { findDate } from '../../swedish/numbers/dates.ts'
 import { placedIn } from '../../swedish/lines/stamps.ts'
-import { joinLines } from '../clean/lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 import { labelOf } from './label.ts'
 

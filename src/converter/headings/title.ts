@@ -3,11 +3,12 @@
  * says what ends a title before a line, another what keeps it open there. A diary number's line belongs to the heading
  * wherever it stands in it. A sign below may close it before any of these are asked (`title-closed.ts`).
  */
+import { entryAt } from '../../model/lists.ts'
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isDnrLine, splitColumn, splitDnr } from '../../swedish/numbers/dnr.ts'
 import type { Layout } from './layout.ts'
-import { joinLines } from '../clean/lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { isTitleWord } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
@@ -154,14 +155,14 @@ export function titleEnd(
   if (heading.below) return { length: 1, by: 'end of its cell' }
   const closed = closedBelow(lines, at, isHeading)
   if (closed) return closed
-  const first = lines[at] as Line
+  const first = entryAt(lines, at)
   let title = isRegistered(heading.rest) ? '' : splitDnr(splitColumn(endOf(first, heading.rest)).title).title
   let length = 1
   for (; length <= TITLE_LINES; length++) {
     const line = lines[at + length]
     if (!line) return { length, by: 'last line' }
     if (isLabelAgain(line, heading)) continue
-    const below = { lines, at: at + length, before: lines[at + length - 1] as Line, first, width, layout, isHeading }
+    const below = { lines, at: at + length, before: entryAt(lines, at + length - 1), first, width, layout, isHeading }
     const end = ruleOf(ENDS, { ...below, line, title })
     if (end !== undefined) return { length, by: end }
     if (isDnrLine(textsOf(line))) continue

@@ -3,6 +3,7 @@
  * says, and the readings that give them. The series adds them up; a chain of its own lightest lines is no series.
  */
 import type { Line } from '../types/line.ts'
+import { STRONG } from '../../model/rising.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { isContentsRow } from './contents-row.ts'
 
@@ -12,7 +13,7 @@ export const WEIGHTS = {
   /** "5. Budget" with space about it. */
   apart: 1.5,
   /** "5. Budget" close to its text; the least that makes a heading without its series. */
-  heading: 1,
+  heading: STRONG,
   /** "5. Budgeten antogs.": a number and the whole of what was said, but also how lists are written. */
   sentence: 0.5,
   /** "§ 16 forts.": it goes on in lower case. */

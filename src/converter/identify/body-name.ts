@@ -3,6 +3,7 @@
  * is some words without a verb, "Hälso- och sjukvårdsnämndens arbetsutskott" or "Nämnden för Teknik"; what stands
  * around it – that these are minutes, of whose meeting, when – is no part of it.
  */
+import { entryAt } from '../../model/lists.ts'
 import {
   describes,
   endsName,
@@ -67,7 +68,7 @@ const MOST_BESIDE = 5
 function withoutIntroduction(words: readonly string[]): string[] {
   let at = 0
   for (; at < words.length; at++) {
-    const word = words[at] as string
+    const word = entryAt(words, at)
     const label = isLabel(word) && !isPreposition(words[at + 1] ?? '') && isBodyWord(words.at(-1) ?? '')
     const isIntroduction = introduces(word) || (at > 0 && isPreposition(word)) || /^\d[\d–-]*,?$/.test(word)
     if (!isIntroduction && !(label && words.length > at + 1)) break

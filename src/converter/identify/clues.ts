@@ -5,7 +5,7 @@
  */
 import type { DateSource } from '../../model/kinds.ts'
 import type { Span } from '../../model/types.ts'
-import { joinLines } from '../clean/lines.ts'
+import { joinLines } from '../read/join-lines.ts'
 import type { Block } from '../types/block.ts'
 import type { Draft } from '../types/draft.ts'
 import type { Furniture, Line } from '../types/line.ts'

@@ -4,6 +4,7 @@
  * of document it is and, in the genitive, whose: "Protokoll för Provklubbens årsmöte". A sentence that speaks of a
  * meeting names none.
  */
+import { entryAt } from '../../model/lists.ts'
 import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
 import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/bodies/body-words.ts'
@@ -105,7 +106,7 @@ const isSentence = (line: string): boolean =>
  */
 function beforeMeeting(words: readonly string[]): string[] | undefined {
   let at = 0
-  while (at < words.length && isOfDocument(words[at] as string)) at++
+  while (at < words.length && isOfDocument(entryAt(words, at))) at++
   // "Ekby samfällighetsförening Protokoll fört vid": whose it is may stand first of all.
   const end = words.findLastIndex((word) => !isOfDocument(word)) + 1
   const owner = words.slice(at, Math.max(at, end))

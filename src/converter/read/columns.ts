@@ -3,6 +3,7 @@
  * (`pieces.ts`), and a row is a line on which some stand wide apart. Rows one after the other share their columns, so
  * that a cell which is empty in one row is known by where the others begin and end.
  */
+import { entryAt } from '../../model/lists.ts'
 import { evenSpaces, piecesIn } from './pieces.ts'
 
 /** A row has one gap of this many spaces at least; then its cells may stand as near each other as any pieces. */
@@ -205,7 +206,7 @@ function columnsOfAll(rows: readonly (readonly Cell[])[], width: number): Column
 /** The column of each cell: the one it lies over or right beside, each once and in order; else undefined. */
 function placesOf(row: readonly Cell[], columns: readonly Column[]): number[] | undefined {
   const places = row.map((cell) => nearest(cell, columns))
-  if (places.some((place, index) => distance(row[index] as Cell, columns[place] as Column) > REACH)) return undefined
+  if (places.some((place, index) => distance(entryAt(row, index), entryAt(columns, place)) > REACH)) return undefined
   return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)) ? places : undefined
 }
 

@@ -3,6 +3,7 @@
  * where UTF-16 has them, UTF-8 when it is without fault, and else one of the old single-byte sets – chosen by
  * which of them puts å, ä and ö inside words.
  */
+import { entryAt } from '../../model/lists.ts'
 import { ReadError } from './error.ts'
 
 export interface Decoded {
@@ -108,14 +109,14 @@ const END_OF_FILE = 0x1a
 
 function refuseBinary(bytes: Uint8Array): void {
   let end = bytes.length
-  while (end > 0 && [END_OF_FILE, 0x0a, 0x0d, 0x20].includes(bytes[end - 1] as number)) end--
+  while (end > 0 && [END_OF_FILE, 0x0a, 0x0d, 0x20].includes(entryAt(bytes, end - 1))) end--
   let control = 0
-  while (control < end && IS_CONTROL[bytes[control] as number] === 0) control++
+  while (control < end && IS_CONTROL[entryAt(bytes, control)] === 0) control++
   if (control < end) {
     throw new ReadError(
       'binary',
       null,
-      `Unexpected control byte 0x${(bytes[control] as number).toString(16).padStart(2, '0')} at offset ${control}`,
+      `Unexpected control byte 0x${entryAt(bytes, control).toString(16).padStart(2, '0')} at offset ${control}`,
       'expected plain text; convert the file to text, or give it its right file ending',
     )
   }

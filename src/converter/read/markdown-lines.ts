@@ -4,6 +4,7 @@
  * kept and said to be so.
  */
 import { htmlTagNames } from 'html-tag-names'
+import { entryAt } from '../../model/lists.ts'
 import { byWord } from '../../model/tables.ts'
 import type { Nodes, Root, TableRow } from 'mdast'
 import { parseMarkdown } from '../../content-file/markdown.ts'
@@ -59,7 +60,7 @@ export function markdownBody(source: readonly string[]): MarkdownLines {
   const root: Root = parseMarkdown(drawn.length > 0 ? withoutDrawn(text, drawn) : text)
   const drafts = raw.map((): Draft => ({ words: '' }))
   for (const { line, cells, isHead } of drawn.flatMap(({ rows }) => rows))
-    Object.assign(drafts[line] as Draft, { cells: cells.map((cell) => onOneLine(textOf(parseMarkdown(cell)))), isHead })
+    Object.assign(entryAt(drafts, line), { cells: cells.map((cell) => onOneLine(textOf(parseMarkdown(cell)))), isHead })
   const at = (line: number): Draft => drafts[line - 1] ?? { words: '' }
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
@@ -85,6 +86,10 @@ interface Place {
 }
 
 type Gatherers = { [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, place: Place) => void }
+
+/** Each takes nodes of its own type, which a table does not tell of what is asked of it by a node's. */
+const gathererOf = (table: Gatherers, { type }: Nodes) =>
+  (table as Readonly<Partial<Record<Nodes['type'], (node: Nodes, place: Place) => void>>>)[type]
 
 /** What marks a line, and leaves its words to the nodes in it. */
 const MARKS: Gatherers = {
@@ -123,8 +128,8 @@ const WHOLE: Gatherers = {
 /** Takes what a node says into its lines. @returns Whether the nodes in it shall be read too. */
 function gather(node: Nodes, at: Place['at'], raw: readonly string[]): boolean {
   const place = { line: node.position?.start.line ?? 0, at, raw }
-  ;(MARKS[node.type] as ((one: Nodes, where: Place) => void) | undefined)?.(node, place)
-  ;(WHOLE[node.type] as ((one: Nodes, where: Place) => void) | undefined)?.(node, place)
+  gathererOf(MARKS, node)?.(node, place)
+  gathererOf(WHOLE, node)?.(node, place)
   return WHOLE[node.type] === undefined
 }
 

@@ -1,4 +1,5 @@
 /** One question to many sites at once: what each has answered so far, and when all have, or have been given up. */
+import { entryAt } from '../../model/lists.ts'
 import type { Found, Question } from '../../search/page/found.ts'
 import { Absent, type Place, type Why } from './sites.ts'
 
@@ -49,7 +50,7 @@ export function answersOf<Site extends Asked>(
   }
   return {
     now: () => answers.map((answer) => ({ ...answer })),
-    all: Promise.all(sites.map((site, at) => ask(site, answers[at] as Answer))).then(() => undefined),
+    all: Promise.all(sites.map((site, at) => ask(site, entryAt(answers, at)))).then(() => undefined),
   }
 }
 

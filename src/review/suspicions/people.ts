@@ -1,4 +1,5 @@
 /** Persons that are none, and those who are said to have been where they were not. */
+import { entryAt } from '../../model/lists.ts'
 import { isName, isPersonName, partiedIn, partyCell } from '../../swedish/people/names.ts'
 import { at } from './look.ts'
 import type { Hit, Matter, NamedPerson, Passage, Read, Suspicion } from './types.ts'
@@ -138,7 +139,7 @@ function findRolls({ matters }: Read): Hit[] {
     const starts = text.filter(
       (passage, index) =>
         isRow(passage) &&
-        !(text[index - 1] && isRow(text[index - 1] as Passage)) &&
+        !(text[index - 1] && isRow(entryAt(text, index - 1))) &&
         text.slice(index, index + ROLL).filter(isRow).length === ROLL,
     )
     return starts.map((passage) => at(matter, passage))

@@ -3,6 +3,7 @@
  * is known when its text is fetched, which is when it is about to be shown; one that has been gathered below another is
  * passed over.
  */
+import { entryAt } from '../../model/lists.ts'
 import type { Shown } from '../index/records.ts'
 
 type Known = Partial<Pick<Shown, 'matter' | 'deferred'>>
@@ -34,7 +35,7 @@ export function gathered(
   const next = async (count: number): Promise<void> => {
     const wanted: number[] = []
     for (; at < records.length && wanted.length < count; at++) {
-      const record = records[at] as number
+      const record = entryAt(records, at)
       if (!taken.has(record)) wanted.push(record)
     }
     const shown = await Promise.all(wanted.map(shownOf))

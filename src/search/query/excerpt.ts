@@ -3,6 +3,7 @@
  * marked or not. Places are counted as Pagefind counts them, in words between white space. No HTML anywhere.
  */
 
+import { entryAt } from '../../model/lists.ts'
 import { indefinite, stem } from '../../swedish/words/stem.ts'
 import { lowerWords, wordsByLine } from './shown-words.ts'
 
@@ -33,7 +34,7 @@ export function excerpt(content: string, places: readonly (readonly number[])[],
   const pieces: Piece[] = start > 0 && marked.size > 0 ? [{ text: '… ', marked: false }] : []
   const stop = Math.min(words.length, start + length)
   for (let at = start; at < stop; at++) {
-    const word = words[at] as string
+    const word = entryAt(words, at)
     pushWord(pieces, word, marked.has(at))
     push(pieces, ends.has(at) && at + 1 < stop && !ENDED.test(word) ? ` ${BETWEEN_LINES}` : ' ', false)
   }

@@ -3,6 +3,7 @@
  * The build makes a small table of them; the search resolves a query against it before any full text,
  * and only when every word of the query is part of such a name. Pure; knows nothing of Pagefind.
  */
+import { entryAt } from '../../model/lists.ts'
 import { isMeetingPage, type Catalogue, type MeetingEntry } from '../index/catalogue.ts'
 import { figuresOf, type Diaries } from '../index/diaries.ts'
 import { fold } from '../../swedish/words/stem.ts'
@@ -86,7 +87,7 @@ function dropMeetings(catalogue: Catalogue, found: readonly number[]): number[] 
 function sameDnr(dnr: string, asked: readonly string[], letters: readonly string[]): boolean {
   const own = figuresOf(dnr)
   let at = 0
-  for (const figure of own) if (at < asked.length && sameFigure(figure, asked[at] as string)) at++
+  for (const figure of own) if (at < asked.length && sameFigure(figure, entryAt(asked, at))) at++
   const prefix = fold(dnr.toLowerCase())
   return at === asked.length && own.length - asked.length <= 1 && letters.every((word) => prefix.includes(fold(word)))
 }

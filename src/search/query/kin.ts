@@ -1,4 +1,5 @@
 /** Words that are near a word without being forms of it: its verb, its noun, those of its root. */
+import { entryAt } from '../../model/lists.ts'
 import { stem } from '../../swedish/words/stem.ts'
 import { firstFrom } from '../index/sorted.ts'
 
@@ -16,7 +17,7 @@ export function sharingRoot(word: string, sorted: readonly string[]): string[] {
   const root = word.slice(0, Math.max(ROOT.letters, Math.ceil(word.length * ROOT.share)))
   if (root.length >= word.length) return []
   const found: string[] = []
-  for (let at = firstFrom(sorted, root); sorted[at]?.startsWith(root) === true; at++) found.push(sorted[at] as string)
+  for (let at = firstFrom(sorted, root); sorted[at]?.startsWith(root) === true; at++) found.push(entryAt(sorted, at))
   return found
 }
 

@@ -2,6 +2,7 @@
  * A query read as the names of things: numbers of diaries and of §§, days, months and years. Text in, what it says
  * out.
  */
+import { entryAt } from '../../model/lists.ts'
 import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
 
@@ -72,7 +73,7 @@ export function read(query: string): Reading {
   const words = wordsIn(query)
   for (let at = 0; at < words.length; at++) {
     const spelled = spelledDate(words.slice(at, at + 3))
-    if (spelled === null) readWord(words[at] as string, reading)
+    if (spelled === null) readWord(entryAt(words, at), reading)
     else {
       reading.date = spelled.date ?? reading.date
       reading.day = spelled.day ?? reading.day

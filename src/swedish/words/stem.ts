@@ -3,6 +3,7 @@
  * The stemmer is Snowball's for Swedish (snowballstem.org), because Pagefind stems its index with that one:
  * what counts as the same word here is then the same word there.
  */
+import { entryAt } from '../../model/lists.ts'
 import { FOLD } from '../../model/fold.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -114,7 +115,7 @@ export function wordsOfHead(head: string): string[] {
 /** Snowball's R1: what follows the first consonant after a vowel, never nearer the start than three letters. */
 function regionStart(word: string): number {
   for (let at = 1; at < word.length; at++) {
-    if (VOWEL.test(word[at - 1] as string) && !VOWEL.test(word[at] as string)) return Math.max(at + 1, 3)
+    if (VOWEL.test(entryAt(word, at - 1)) && !VOWEL.test(entryAt(word, at))) return Math.max(at + 1, 3)
   }
   return word.length
 }

@@ -3,6 +3,7 @@
  * lead in the recognisers have said, and how they go together `decisionsAmong`. Whom a decision asks is derived from
  * its words.
  */
+import { lastOf } from '../../../model/lists.ts'
 import type { Block } from '../../types/block.ts'
 import type { DraftDecision } from '../../types/draft.ts'
 import { decisionsAmong } from '../../../model/text-block.ts'
@@ -26,7 +27,7 @@ export function readDecisions(blocks: readonly Block[]): DraftDecision[] {
 function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision {
   const leadIn = leadInBlocks.map(({ text }) => text).join(' ')
   const clauses = clauseBlocks.map(wordsOf)
-  const last = clauseBlocks.at(-1) as Block
+  const last = lastOf(clauseBlocks)
   const proposedTo = addresseesOf(leadIn, clauses)
   return {
     decider: deciderIn(leadInBlocks, clauses[0] ?? ''),

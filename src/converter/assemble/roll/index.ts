@@ -2,6 +2,7 @@
  * Reads roll calls: the rows of a list in, people out, those who were there and those who were not. A row that cannot
  * be read with certainty is left as text.
  */
+import { entryAt } from '../../../model/lists.ts'
 import type { Person, Span } from '../../../model/types.ts'
 import { headsElected } from '../../../swedish/decisions/elections.ts'
 import { NAME, partiedIn, partyBefore } from '../../../swedish/people/names.ts'
@@ -54,7 +55,7 @@ export function readRoll(
   let group: string | null = null
   let party: string | null = null
   for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as Block
+    const block = entryAt(blocks, at)
     const above = partyAbove(block, isGrouped)
     if (above !== undefined) {
       party = above
@@ -70,7 +71,7 @@ export function readRoll(
       roll.unread.push(block)
       party = partyBehind(block, isGrouped)
     }
-    const span: Span = [block.span[0], (blocks[at + rows - 1] as Block).span[1]]
+    const span: Span = [block.span[0], entryAt(blocks, at + rows - 1).span[1]]
     for (const { absent, ...person } of entries
       .filter(isFirst)
       .map((one) => asPresent(asOther(asMember(one, party, role), role, partied))))
@@ -111,7 +112,7 @@ const memberRole = (said: string): string => (said === TAKES_PART ? 'ledamot' : 
 
 /** The people of the first row, and how many rows they stand in. @param said As {@link readRoll} has it. */
 function readFirst(rows: readonly Block[], said: string, manner: Manner): Read {
-  const read = (role: string): Read => oneOf(readRows(rows, role, manner), rows[0] as Block, role, manner)
+  const read = (role: string): Read => oneOf(readRows(rows, role, manner), entryAt(rows, 0), role, manner)
   if (said !== TAKES_PART) return read(said)
   const members = read(memberRole(said))
   const others = read('närvarande').entries

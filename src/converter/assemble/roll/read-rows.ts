@@ -2,6 +2,7 @@
  * Whom the next row of a roll call names, and how many rows that takes: a row by itself, its lines or its cells each by
  * themselves, or a list in running text that the margin broke.
  */
+import { entryAt } from '../../../model/lists.ts'
 import { inTurn, isKnownParty, isName, NAME, partyCell } from '../../../swedish/people/names.ts'
 import { isTitle } from '../../../swedish/people/titles.ts'
 import { cellsOf } from '../cells.ts'
@@ -76,7 +77,7 @@ const OFFICE_FIRST = new RegExp(
 /** "mark- och exploateringsingenjör", and maybe the first word of a name */
 const OFFICE_LAST = /(?:,|och|samt) (?:\p{Ll}[\p{L}-]*\.? )*(\p{Ll}[\p{L}-]*)(?: \p{Lu}[\p{L}-]+)?$/u
 
-const beginsWithName = (text: string): boolean => readRow(text.split(',')[0] as string, 'ledamot').length > 0
+const beginsWithName = (text: string): boolean => readRow(entryAt(text.split(','), 0), 'ledamot').length > 0
 
 /** Columns of names beside each other: each cell names somebody. */
 function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[] | undefined {

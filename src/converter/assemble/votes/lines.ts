@@ -4,6 +4,7 @@
  * of its line (`places.ts`); else a bare mark has lost its column: it names nobody's vote, and is no vote of the
  * next either.
  */
+import { entryAt } from '../../../model/lists.ts'
 import type { NamedVote } from '../../../model/types.ts'
 import { partyCell } from '../../../swedish/people/names.ts'
 import { LINES, remembered } from '../../../swedish/lines/remembered.ts'
@@ -40,7 +41,7 @@ export function lineTables(lines: readonly Line[]): VoteTable[] {
     tables.push({
       names,
       stated: new Map(),
-      span: [(lines[start] as Line).number, (lines[end - 1] as Line).number],
+      span: [entryAt(lines, start).number, entryAt(lines, end - 1).number],
     })
     at = end - 1
   }
@@ -79,7 +80,7 @@ const isVote = (text: string): boolean => MARK.test(text) || choiceOf(text) !== 
 /** The first of the lines right above that only head columns. */
 function headFrom(lines: readonly Line[], at: number): number {
   let start = at
-  while (start > 0 && isHead(lines[start - 1] as Line)) start--
+  while (start > 0 && isHead(entryAt(lines, start - 1))) start--
   return start
 }
 

@@ -2,6 +2,7 @@
  * Those who voted in lists side by side: "Ja-röster   Nej-röster   Avstår", and below each word who voted so. Lines in,
  * who voted how and the sums out; who stands below none of the words for sure is told of in no vote.
  */
+import { entryAt } from '../../../model/lists.ts'
 import type { VoteChoice } from '../../../model/kinds.ts'
 import { cellsOf, hasPlaces } from '../cells.ts'
 import { cellSaidOut } from '../roll/row/surname-first.ts'
@@ -52,7 +53,7 @@ function tableBelow({ line: head, choices, stated }: Head, below: readonly Line[
   return {
     names,
     stated: new Map([...stated, ...sums]),
-    span: [head.number, sums.length > 0 ? (below[rows.length] as Line).number : last.number],
+    span: [head.number, sums.length > 0 ? entryAt(below, rows.length).number : last.number],
   }
 }
 

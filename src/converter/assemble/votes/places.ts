@@ -8,7 +8,7 @@ import type { NamedVote } from '../../../model/types.ts'
 import { MARK, voterIn, type VoteTable } from './table.ts'
 import { choiceOf } from '../../../swedish/decisions/votes.ts'
 import type { Line } from '../../types/line.ts'
-import { neighbours } from '../../../model/lists.ts'
+import { entryAt, neighbours } from '../../../model/lists.ts'
 
 /** So many names are a table. */
 const LEAST_VOTERS = 2
@@ -52,7 +52,7 @@ export function placedVotes(
   const below = end + (stated && sums ? sums.lines : 0)
   // A name that stands elsewhere than a row would begin says that cells are gone.
   if (names.length < LEAST_VOTERS || isVoter(lines[below])) return undefined
-  const span: VoteTable['span'] = [(lines[start] as Line).number, (lines[below - 1] as Line).number]
+  const span: VoteTable['span'] = [entryAt(lines, start).number, entryAt(lines, below - 1).number]
   return { table: { names, stated: stated ?? new Map<VoteChoice, number>(), span }, end: below }
 }
 

@@ -2,6 +2,7 @@
  * Heads and feet of pages by what they stand beside. A head that ends in the number of its page is one by itself; any
  * other short text is when it comes back and stands, every time, beside what is known already.
  */
+import { entryAt } from '../../../model/lists.ts'
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
 import { partKindOf } from '../../../swedish/headings/heading-words.ts'
@@ -210,7 +211,7 @@ function leastOf(lines: readonly Line[], known: Kinds): number {
 
 function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]> {
   const [least, feet] = [leastOf(lines, known), edgesIn(lines, known) * FOOT_SHARE]
-  const places = Map.groupBy(lines.keys(), (index) => alikeOf(lines[index] as Line))
+  const places = Map.groupBy(lines.keys(), (index) => alikeOf(entryAt(lines, index)))
   const isFoot = (at: readonly number[]): boolean => at.length >= feet && !at.some((index) => isBelowBody(lines, index))
   const fits = (at: readonly number[], words = lines[at[0] ?? 0]?.text ?? ''): boolean =>
     at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (!partKindOf(words) || isFoot(at))
@@ -237,7 +238,7 @@ function edgesIn(lines: readonly Line[], known: Kinds): number {
  * Two stamps in a row look the same when their tokens are covered: what stands beyond the twin counts.
  */
 function isBeside(lines: readonly Line[], index: number, kindAt: (index: number) => RemovalKind | undefined): boolean {
-  const { text } = lines[index] as Line
+  const { text } = entryAt(lines, index)
   if (partKindOf(text)) return index === lines.length - 1 || isEdge(kindAt(index + 1))
   return [-1, 1].some((step) => isEdge(kindAt(index + (lines[index + step]?.text === text ? 2 * step : step))))
 }

@@ -2,6 +2,7 @@
  * Page numbers that stand quite alone on their lines, told from figures of tables, seats of a roll and numbers of
  * points.
  */
+import { entryAt } from '../../../model/lists.ts'
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
 import { isRunningText, pageNumbersIn, risingPages, textAbove, type Numbered } from './pages.ts'
@@ -57,7 +58,7 @@ interface Around {
 
 function isAtEdge(lines: readonly Line[], number: Numbered): boolean {
   const { index } = number
-  const around = { line: lines[index] as Line, above: lines[index - 1], below: lines[index + 1] }
+  const around = { line: entryAt(lines, index), above: lines[index - 1], below: lines[index + 1] }
   return EDGES.some((holds) => holds(number, around))
 }
 

@@ -1,3 +1,4 @@
+import { entryAt } from '../../../model/lists.ts'
 import type { RemovalKind } from '../../../model/types.ts'
 import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 import type { Line } from '../../types/line.ts'
@@ -50,12 +51,12 @@ function pagesOf(lines: readonly Line[]): number[][] {
 function commonIn(edges: readonly Edge[], lines: readonly Line[], known: Kinds): number[][] {
   const counts = new Map<string, number>()
   for (const edge of edges) {
-    for (const words of new Set(edge.map((index) => alikeOf(lines[index] as Line))))
+    for (const words of new Set(edge.map((index) => alikeOf(entryAt(lines, index)))))
       counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   const least = Math.max(LEAST_PAGES, edges.length * SHARE)
   const isCommon = (index: number): boolean => {
-    const line = lines[index] as Line
+    const line = entryAt(lines, index)
     return (counts.get(alikeOf(line)) ?? 0) >= least && mayStandAtEdge(line)
   }
   return edges.map((edge) => {

@@ -2,7 +2,7 @@
 import type { Line } from '../../types/line.ts'
 import { textsOf } from '../pieces.ts'
 import { isEdge, type Kinds } from './types.ts'
-import { neighbours } from '../../../model/lists.ts'
+import { entryAt, neighbours } from '../../../model/lists.ts'
 
 /** A number that may be a page's, and the place of its line. */
 export interface Numbered {
@@ -33,7 +33,7 @@ export const isRunningText = ({ text }: Line): boolean => RUNNING_TEXT.test(text
 /** The numbers of pages that are known so far, each once, as they are printed. */
 export function pageNumbersIn(lines: readonly Line[], known: Kinds): ReadonlySet<string> {
   const edges = [...known].filter(([, kind]) => isEdge(kind))
-  const numbers = edges.flatMap(([index]) => numberOn(lines[index] as Line) ?? [])
+  const numbers = edges.flatMap(([index]) => numberOn(entryAt(lines, index)) ?? [])
   return new Set(numbers)
 }
 

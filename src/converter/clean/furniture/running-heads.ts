@@ -2,6 +2,7 @@
  * Heads and feet that no page number stands beside: minutes of a body, the same on each page; what repeats the meeting
  * and the § it stands in; a body's name that the heading of a new page parts from the rest of its head.
  */
+import { entryAt } from '../../../model/lists.ts'
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
 import { isBodyName } from '../../../swedish/bodies/bodies.ts'
@@ -23,7 +24,7 @@ const asHeads = (indexes: Iterable<number>): Kinds =>
  * "Ekby stad Kommunstyrelsen, protokoll" on every page; what names no body must stand beside other furniture mostly.
  */
 export function findRunningHeads(lines: readonly Line[], known: Kinds): Kinds {
-  const places = Map.groupBy(lines.keys(), (index) => (lines[index] as Line).text)
+  const places = Map.groupBy(lines.keys(), (index) => entryAt(lines, index).text)
   const isBeside = (index: number): boolean => isEdge(known.get(index - 1)) || isEdge(known.get(index + 1))
   const isHead = (words: string, at: readonly number[]): boolean =>
     at.length >= LEAST_TIMES &&
@@ -97,7 +98,7 @@ const LEAST_SPLIT = 2
  */
 export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
   const split = [...lines.keys()].filter((index) => !known.has(index) && isSplit(lines, index, known))
-  const places = [...Map.groupBy(split, (index) => (lines[index] as Line).text).values()]
+  const places = [...Map.groupBy(split, (index) => entryAt(lines, index).text).values()]
   // The minutes' own body stands on more pages than any that is a recipient
   const most = places.reduce<readonly number[]>((best, at) => (at.length > best.length ? at : best), [])
   const heads = most.length >= LEAST_SPLIT ? most : []
@@ -110,10 +111,10 @@ export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
  */
 function cutHeads(lines: readonly Line[], known: Kinds, split: ReadonlySet<number>): number[] {
   const heads = [...lines.keys()].filter((index) => split.has(index) || known.get(index) === 'page-header')
-  const counts = Map.groupBy(heads, (index) => (lines[index] as Line).text)
+  const counts = Map.groupBy(heads, (index) => entryAt(lines, index).text)
   return [...lines.keys()].filter(
     (index) =>
-      !known.has(index) && isCut(lines, index) && (counts.get((lines[index] as Line).text)?.length ?? 0) >= LEAST_SPLIT,
+      !known.has(index) && isCut(lines, index) && (counts.get(entryAt(lines, index).text)?.length ?? 0) >= LEAST_SPLIT,
   )
 }
 

@@ -3,6 +3,7 @@
  * two of IP number, e-legitimation, id, e-mail, time to the second, browser. Who signed and when is the record; the
  * rest is the service's own. Values on it are covered already when it is looked for.
  */
+import { entryAt } from '../../../model/lists.ts'
 import { sectionKindOf } from '../../../swedish/headings/labels.ts'
 import type { Line } from '../../types/line.ts'
 import { NAME } from '../../../swedish/people/names.ts'
@@ -88,7 +89,7 @@ function blocksFromEnd(lines: readonly Line[]): [number, number][] {
   const blocks: [number, number][] = []
   let to = lines.length
   for (let index = lines.length - 1; index >= 0; index--) {
-    if ((lines[index] as Line).gap === 0 && index > 0) continue
+    if (entryAt(lines, index).gap === 0 && index > 0) continue
     blocks.push([index, to])
     to = index
   }
@@ -128,9 +129,9 @@ const HEADING_BLOCKS = 2
  * Its heading stands above the first evidence: a short line that looks so, or that more than one blank line parts off.
  */
 function startOf(lines: readonly Line[], blocks: readonly [number, number][], earliest: number): number {
-  let start = (blocks[earliest] as [number, number])[0]
+  let start = entryAt(blocks, earliest)[0]
   for (const [from, to] of blocks.slice(earliest + 1, earliest + 1 + HEADING_BLOCKS)) {
-    const above = { line: lines[from] as Line, below: lines[start] as Line, length: to - from }
+    const above = { line: entryAt(lines, from), below: entryAt(lines, start), length: to - from }
     if (NO_HEADING.some(([, holds]) => holds(above))) break
     start = from
   }
@@ -150,7 +151,7 @@ function ownLines(lines: readonly Line[], start: number): number {
 }
 
 function isRecord(lines: readonly Line[], index: number): boolean {
-  const { text } = lines[index] as Line
+  const { text } = entryAt(lines, index)
   if (text.length > LONGEST_LINE) return false
   if (SIGNED.test(text) || SIGNED_BY.test(text))
     return !EVIDENCE.some(([kind, pattern]) => kind === 'browser' && pattern.test(text))

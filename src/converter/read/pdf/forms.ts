@@ -2,6 +2,7 @@
  * What is filled into a PDF's form, and notes typed on its pages: annotations as PDF.js gives them in, pieces of text
  * at their places out. What an annotation shows goes before the value it holds; a box is ticked or empty ("☒", "☐").
  */
+import { entryAt } from '../../../model/lists.ts'
 import type { Piece } from './types.ts'
 import type { Rule } from './drawing/rules.ts'
 
@@ -153,7 +154,7 @@ export function standsOut(
       const at = (y * width + x) * 4
       const [blue = 0, green = 0, red = 0] = pixels.subarray(at, at + 3)
       const light = Math.round(lightOf([red, green, blue]) ?? 0)
-      counts[light] = (counts[light] as number) + 1
+      counts[light] = entryAt(counts, light) + 1
     }
   }
   return Math.abs(ink - counts.indexOf(Math.max(...counts))) >= LEAST_CHANGE

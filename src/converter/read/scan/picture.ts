@@ -1,4 +1,5 @@
 /** Pictures of pages and of parts of them: pixels in, pixels or a PNG out. */
+import { entryAt } from '../../../model/lists.ts'
 import { toPng } from '../../../picture/png.ts'
 import type { Box } from '../pdf/drawing/places.ts'
 import type { Drawing } from '../pdf/drawing/sheet.ts'
@@ -10,8 +11,7 @@ const WHITE = 255
 export function toGrey({ width, height, pixels }: Drawing): Picture {
   const grey = new Uint8Array(width * height)
   for (let pixel = 0, at = 0; pixel < grey.length; pixel++, at += 4)
-    grey[pixel] =
-      ((pixels[at] as number) * 29 + (pixels[at + 1] as number) * 150 + (pixels[at + 2] as number) * 77) >> 8
+    grey[pixel] = (entryAt(pixels, at) * 29 + entryAt(pixels, at + 1) * 150 + entryAt(pixels, at + 2) * 77) >> 8
   return { width, height, grey }
 }
 
@@ -32,7 +32,7 @@ export function cut({ width, height, grey }: Picture, box: Box, border: number):
 export function half({ width, height, grey }: Picture): Picture {
   const [across, down] = [Math.max(1, width >> 1), Math.max(1, height >> 1)]
   const small = new Uint8Array(across * down)
-  const at = (x: number, y: number): number => grey[Math.min(y, height - 1) * width + Math.min(x, width - 1)] as number
+  const at = (x: number, y: number): number => entryAt(grey, Math.min(y, height - 1) * width + Math.min(x, width - 1))
   for (let y = 0; y < down; y++) {
     for (let x = 0; x < across; x++)
       small[y * across + x] =

@@ -3,7 +3,8 @@
  * the numbers make without them: lines of text in, the lines that are misread headings out. Where the figures run as
  * well with the sign as without it, the rest of the text is asked; where that says nothing, nothing is guessed.
  */
-import { heaviestIncreasing, isStepwise, stepsOf } from '../../headings/chain.ts'
+import { entryAt, lastOf } from '../../../model/lists.ts'
+import { heaviestIncreasing, isStepwise, stepsOf } from '../../../model/rising.ts'
 import { saidOf } from './said.ts'
 
 /** What scanning makes of "§"; a § that was read right continues the series. */
@@ -62,7 +63,7 @@ export function misreadSigns(lines: readonly string[], beside: readonly string[]
 function saidBeside(chain: readonly Candidate[], lines: readonly string[], beside: readonly string[]) {
   const headings = new Set(chain.map(({ at }) => at))
   const texts = [...lines.filter((_, at) => !headings.has(at)), ...beside]
-  const [first, last] = [chain[0] as Candidate, chain.at(-1) as Candidate]
+  const [first, last] = [entryAt(chain, 0), lastOf(chain)]
   return saidOf(texts, { first: first.value, last: last.value }, { first: first.plain, last: last.plain })
 }
 

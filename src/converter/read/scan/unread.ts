@@ -2,6 +2,7 @@
  * Ink that no word was read in: Tesseract passes over figures that stand alone in a margin or on a line, "5." or "§ 12"
  * among them. Lines and the page in, the same lines out with what a look at each such place reads.
  */
+import { entryAt } from '../../../model/lists.ts'
 import type { Box } from '../pdf/drawing/places.ts'
 import { cut } from './picture.ts'
 import type { Ocr, Picture, ScannedLine, ScannedWord } from './types.ts'
@@ -139,7 +140,7 @@ function inkIn(
 ): Omit<Box, 'left' | 'right'> | null {
   let [top, bottom] = [-1, -1]
   for (let y = Math.max(0, from); y < Math.min(height, to); y++) {
-    if ((grey[y * width + x] as number) >= INK) continue
+    if (entryAt(grey, y * width + x) >= INK) continue
     if (top < 0) top = y
     bottom = y + 1
   }

@@ -3,6 +3,7 @@
  * attributes and places inside one another are understood; of others only that they may fit.
  */
 import type { Element } from 'hast'
+import { entryAt } from '../../../model/lists.ts'
 
 export interface Selector {
   /** Compounds from the element outwards, each with how it stands to the one before. */
@@ -114,8 +115,8 @@ export function fits(selector: readonly Compound[], element: Element, around: re
   if (!last || !isOne(last, element)) return false
   let at = 0
   for (const compound of outer) {
-    if (compound.close && !(around[at] && isOne(compound, around[at] as Element))) return false
-    while (!compound.close && around[at] && !isOne(compound, around[at] as Element)) at++
+    if (compound.close && !(around[at] && isOne(compound, entryAt(around, at)))) return false
+    while (!compound.close && around[at] && !isOne(compound, entryAt(around, at))) at++
     if (!around[at]) return false
     at++
   }

@@ -84,7 +84,8 @@ function writeRow(cells: readonly (Element | null)[], { isHead, isData, before }
   }
   const read = cells.map((cell) => (cell === null ? [] : linesIn(cell, outline)))
   const columns = read.map((lines, column) => {
-    const again = before.has(cells[column] as Element)
+    const cell = cells[column]
+    const again = cell ? before.has(cell) : false
     return again ? wordsIn(lines).map(seen) : wordsIn(lines)
   })
   for (const cell of filled) before.add(cell)

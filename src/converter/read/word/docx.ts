@@ -4,7 +4,7 @@
  * written out. Heads and feet of the pages, which often hold the body and the date, stand once above and below the
  * text, marked as furniture. A Word file does not say where its pages end.
  */
-import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate'
+import { strToU8, zipSync, type Unzipped } from 'fflate'
 import mammoth from 'mammoth'
 import { message } from '../../../model/rules.ts'
 import type { Message, RemovalKind } from '../../../model/types.ts'
@@ -12,7 +12,7 @@ import type { SourceLine, SourceText } from '../../types/source.ts'
 import { changesIn, placesOf, settle, type Settled } from './changes.ts'
 import { readChunks, withChunks, type Chunks } from './chunks.ts'
 import { leftOutMessages } from './left-out.ts'
-import { broken, openPackage, partsFor, relationsOf, treeOf, type Package } from './parts.ts'
+import { broken, openPackage, partsFor, relationsOf, treeOf, xmlIn, type Package } from './parts.ts'
 import { attribute, elements } from './tree.ts'
 import { prepare } from './prepare.ts'
 import { ReadError } from '../error.ts'
@@ -135,7 +135,7 @@ async function linesOf(parts: Unzipped, chunks?: Chunks): Promise<PartedLines> {
 
 /** The heads or feet of the pages, each line once, read as documents of their own. */
 async function runningLines(pack: Package, which: 'header' | 'footer'): Promise<PartedLines> {
-  const names = partsFor(pack, which).filter((name) => HAS_TEXT.test(strFromU8(pack.parts[name] as Uint8Array)))
+  const names = partsFor(pack, which).filter((name) => HAS_TEXT.test(xmlIn(pack.parts, name)))
   const all: PartedLines = { lines: [], struck: [] }
   const before = new Set<string>()
   for (const name of names) {
@@ -170,7 +170,7 @@ function withWatermarks(heads: PartedLines, trees: readonly Document[]): PartedL
 
 /** A part of its own in the document's place, with its own relations. */
 function asDocument({ parts, main }: Package, name: string): Unzipped {
-  const xml = strFromU8(parts[name] as Uint8Array)
+  const xml = xmlIn(parts, name)
     .replace(/<w:(?:hdr|ftr)\b/, '<w:document')
     .replace(/<\/w:(?:hdr|ftr)>/, '</w:body></w:document>')
     .replace(/(<w:document\b[^>]*>)/, '$1<w:body>')

@@ -147,10 +147,17 @@ export function treeFor(pack: Package, role: Role): Document | undefined {
   return name === undefined ? undefined : treeOf(pack.parts, name)
 }
 
+/** The words of a part that the package is known to have. */
+export function xmlIn(parts: Unzipped, name: string): string {
+  const part = parts[name]
+  if (!part) throw new RangeError(`The package has no ${name}.`)
+  return strFromU8(part)
+}
+
 /** @throws {ReadError} `broken-docx`. */
 export function treeOf(parts: Unzipped, name: string): Document {
   try {
-    return toTree(strFromU8(parts[name] as Uint8Array))
+    return toTree(xmlIn(parts, name))
   } catch (error) {
     throw broken(error)
   }

@@ -2,6 +2,7 @@
  * Lists side by side whose rows have labels of their own in the margin: "Ledamöter   Ada Provlund   Bo Provberg" below
  * "             Närvarande   Frånvarande". Rows in, those of each label without it out.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Label } from '../../../../swedish/headings/label-table.ts'
 import { isMarginHead, labelAlone } from '../../../../swedish/headings/labels.ts'
 import { withoutColon } from '../../../../swedish/lines/line.ts'
@@ -29,7 +30,7 @@ export function bandsOf(rows: readonly Block[], head: Line): Band[] {
   for (const row of rows) {
     const label = labelBefore(row, head)
     if (label) bands.push({ label, rows: [] })
-    const own = marginOf(row.lines[0] as Line, head) === undefined ? row : withoutMargin(row)
+    const own = marginOf(entryAt(row.lines, 0), head) === undefined ? row : withoutMargin(row)
     if (own.text !== '') bands.at(-1)?.rows.push(own)
   }
   return bands.filter(({ rows: { length } }) => length > 0)

@@ -2,6 +2,7 @@
  * Lists of people side by side: "Beslutande Ledamöter Tjänstgörande ersättare" and rows with a name under each. A
  * section of the cover in, one list a column out, each with its own label.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { SectionKind } from '../../../../model/kinds.ts'
 import { partiedIn } from '../../../../swedish/people/names.ts'
 import type { Label } from '../../../../swedish/headings/label-table.ts'
@@ -183,7 +184,7 @@ function withLower(list: Omit<List, 'blocks'>, blocks: Block[]): List[] {
 
 /** Nobody can be told from it: its words stand as text. */
 const asUnread = (blocks: readonly Block[]): Block => {
-  const first = blocks[0] as Block
+  const first = entryAt(blocks, 0)
   return { ...first, text: '', span: [first.span[0], (blocks.at(-1) ?? first).span[1]] }
 }
 

@@ -3,6 +3,7 @@
  * same with whole names out. Only where the given names are known, and the list is set so more than once or tells a
  * party: a list may have given names alone.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import { isGivenName } from '../../../../swedish/people/given-names.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
 import { cellsOf } from '../../cells.ts'
@@ -12,12 +13,12 @@ import type { Line } from '../../../types/line.ts'
 /** @returns As many rows, or fewer. */
 export function withWholeNames(rows: readonly Block[]): Block[] {
   const pairs = rows.flatMap((row, at) => (isPair(row, rows[at + 1]) ? [at] : []))
-  const isSet = pairs.some((at) => cellsIn(rows[at + 1] as Block).some((cell) => cell.includes('(')))
-  const names = pairs.reduce((sum, at) => sum + cellsIn(rows[at] as Block).filter(Boolean).length, 0)
+  const isSet = pairs.some((at) => cellsIn(entryAt(rows, at + 1)).some((cell) => cell.includes('(')))
+  const names = pairs.reduce((sum, at) => sum + cellsIn(entryAt(rows, at)).filter(Boolean).length, 0)
   if (!isSet && names < LEAST) return [...rows]
   const first = new Set(pairs)
   return rows.flatMap((row, at) => {
-    if (first.has(at)) return [joined(row, rows[at + 1] as Block)]
+    if (first.has(at)) return [joined(row, entryAt(rows, at + 1))]
     return first.has(at - 1) ? [] : [row]
   })
 }

@@ -2,6 +2,7 @@
  * Lists side by side with the parties in columns of their own beside the names: "S   Ada Provlund   M   Bo Provberg".
  * Rows in, the same rows with a cell for each name and its party out.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import { partyCell } from '../../../../swedish/people/names.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
 import { cellsIn, cellsOf } from '../../cells.ts'
@@ -18,7 +19,7 @@ function paired(row: Block, lists: number): Block {
   if (cells.length === 2 * lists)
     return withCells(
       row,
-      Array.from({ length: lists }, (_, at) => pairText(cells[2 * at] as string, cells[2 * at + 1])),
+      Array.from({ length: lists }, (_, at) => pairText(entryAt(cells, 2 * at), cells[2 * at + 1])),
     )
   const isFirst = isParty(cells[0])
   const pairs = cells.flatMap((cell, at) =>
@@ -38,7 +39,7 @@ const withCells = (row: Block, cells: string[], from: readonly number[] = []): B
   ...row,
   lines: row.lines.map((line) => {
     const places = line.pieces.length === cellsOf(line).length ? from : []
-    const pieces = places.map((at, index) => ({ text: cells[index] as string, at: line.pieces[at]?.at ?? 0 }))
+    const pieces = places.map((at, index) => ({ text: entryAt(cells, index), at: line.pieces[at]?.at ?? 0 }))
     const whole = inOnePiece(line, cells.join(' '))
     return { ...whole, cells, isPlaced: line.isPlaced, pieces: pieces.length > 0 ? pieces : whole.pieces }
   }),

@@ -2,6 +2,7 @@
  * A row of a roll call without parties: text in, people out, or nobody where a piece of it is neither a name nor said
  * of one. "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare", "ekonom Bo Lind § 3".
  */
+import { entryAt, lastOf } from '../../../../model/lists.ts'
 import {
   AND_OTHERS,
   isInCapitals,
@@ -162,7 +163,7 @@ function titleFirst(piece: string, role: string): Entry | undefined {
 /** "kommundirektör", "mark- och exploateringsingenjör"; "chef för hållbar utveckling" */
 function isOfficeOf(words: string): boolean {
   const all = words.split(' ')
-  return isTitle(all.at(-1) as string) || (isTitle(all[0] as string) && OF_WHAT.test(words))
+  return isTitle(lastOf(all)) || (isTitle(entryAt(all, 0)) && OF_WHAT.test(words))
 }
 
 /** "ersättare för" and a name is nobody's office. */
@@ -203,7 +204,7 @@ function roleLast(said: string): { role: string; rest: string | null } | undefin
   const all = said.split(', ')
   const first = all.slice(0, -1)
   const isKnown = first.every((one) => isOfficeOf(one) || (first.length === 1 && isPlaceName(one)))
-  const known = isKnown ? roleOf(all.at(-1) as string) : undefined
+  const known = isKnown ? roleOf(lastOf(all)) : undefined
   return known?.rest === null ? { role: known.role, rest: first.join(', ') } : undefined
 }
 

@@ -3,6 +3,7 @@
  * said out. A row by itself may as well name two by their surnames: so many must be set alike, each with a party or in
  * a cell of its own.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import { isGivenName } from '../../../../swedish/people/given-names.ts'
 import { isPersonName } from '../../../../swedish/people/names.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
@@ -94,7 +95,7 @@ function turn(block: Block, row: RegExp, cell: RegExp): Block | undefined {
   const cells = cellsOf(line)
   if (cells.length > 1) {
     const at = cells.findIndex((text) => cell.test(text))
-    const name = at < 0 ? undefined : said(cells[at] as string, cell)
+    const name = at < 0 ? undefined : said(entryAt(cells, at), cell)
     return name === undefined ? undefined : withCells(block, line, cells.with(at, name))
   }
   const text = said(block.text, row)

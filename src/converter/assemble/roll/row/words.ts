@@ -1,6 +1,6 @@
 /** The words of a roll call beside its names: what one does there, and what no roll call says. Text in, answers out. */
 import { isPersonName, NAME } from '../../../../swedish/people/names.ts'
-import { joinLines } from '../../../clean/lines.ts'
+import { joinLines } from '../../../read/join-lines.ts'
 import { isElsewhere, roleOf } from '../../../../swedish/people/roles.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
 

@@ -1,4 +1,5 @@
 /** Rows of a roll call that the margin broke in two or more are put together: rows in, whole rows out. */
+import { entryAt } from '../../../../model/lists.ts'
 import { isUnfinished } from '../../../../swedish/lines/line-ends.ts'
 import { isPersonName, partiedIn } from '../../../../swedish/people/names.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
@@ -7,7 +8,6 @@ import { OPEN_ROLE, roleOf } from '../../../../swedish/people/roles.ts'
 import { awaitsName } from '../../../../swedish/people/stands-in.ts'
 import { joinRows } from './words.ts'
 import type { Block } from '../../../types/block.ts'
-import type { Line } from '../../../types/line.ts'
 import { partyAlone } from './parties.ts'
 import { MOST_ROWS } from '../index.ts'
 
@@ -23,7 +23,7 @@ export function wrapsJoined(blocks: readonly Block[], role: string, isGrouped: b
     const isParty = isGrouped && (partyAlone(block) ?? partyAlone(last)) !== undefined
     if (last && !isParty && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, block.text, role)) {
       const text = joinRows(last.text, block.text)
-      const line = last.lines[0] as Line
+      const line = entryAt(last.lines, 0)
       rows[rows.length - 1] = {
         ...last,
         text,

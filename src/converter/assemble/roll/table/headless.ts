@@ -1,4 +1,5 @@
 /** Rows of a roll call that have cells and no head: names with a party beside each. */
+import { entryAt } from '../../../../model/lists.ts'
 import { isKnownParty, isName, partyCell } from '../../../../swedish/people/names.ts'
 import { isParty } from './person.ts'
 
@@ -14,7 +15,7 @@ export function pairsIn(cells: readonly string[]): string[] | undefined {
   if (filled.length < 2 * LEAST_PAIRS || filled.length % 2 > 0) return undefined
   const turned = isParty(filled[0]) ? 1 : 0
   const pairs = filled.flatMap((cell, at) =>
-    at % 2 === turned ? [withParty(cell, filled[turned ? at - 1 : at + 1] as string)] : [],
+    at % 2 === turned ? [withParty(cell, entryAt(filled, turned ? at - 1 : at + 1))] : [],
   )
   return pairs.every((pair) => pair !== undefined) ? pairs : undefined
 }

@@ -2,6 +2,7 @@
  * The head of a roll call set as a table: words in, what each column holds out. A list may have two lists of names side
  * by side, members and who came instead of them; each has its own columns.
  */
+import { entryAt, lastOf } from '../../../../model/lists.ts'
 import { isPersonName, NAME } from '../../../../swedish/people/names.ts'
 import type { Piece } from '../../../types/source.ts'
 import { byWord, wordsIn } from '../../../../model/tables.ts'
@@ -81,11 +82,11 @@ const isServing = (cells: readonly string[]): boolean => cells.slice(1).some((ce
 
 /** A group ends where the next column of names begins; what stands before the first is told of it. */
 function parted(cells: readonly string[], columns: readonly Column[]): Group[] {
-  const groups: Group[] = [groupOf(0, [], cells[columns.indexOf('name')] as string)]
+  const groups: Group[] = [groupOf(0, [], entryAt(cells, columns.indexOf('name')))]
   for (const [at, column] of columns.entries()) {
-    const last = groups.at(-1) as Group
+    const last = lastOf(groups)
     const isSecond = (column === 'name' || column === 'surname') && last.columns.includes(column)
-    if (isSecond) groups.push(groupOf(at, [column], cells[at] as string))
+    if (isSecond) groups.push(groupOf(at, [column], entryAt(cells, at)))
     else last.columns.push(column)
   }
   return groups
@@ -128,7 +129,7 @@ function partedHeads({ text, at }: Piece, isHead: (word: string) => boolean): Pi
   const all = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({ text: word, at: at + index }))
   const found: Piece[] = []
   for (let from = 0; from < all.length;) {
-    const first = all[from] as Piece
+    const first = entryAt(all, from)
     const count = Array.from({ length: MOST_WORDS }, (_, less) => MOST_WORDS - less).find((length) =>
       isHead(textOf(all, from, length)),
     )

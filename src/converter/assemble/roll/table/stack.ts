@@ -3,6 +3,7 @@
  * party and a mark, each on its line. Blocks in, the same rows with their cells out, or none: which column a mark has
  * lost stood in nobody knows, and then nobody is told as present or absent.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import { isPerson, partyCell } from '../../../../swedish/people/names.ts'
 import { headOfColumn, type Column } from './heads.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
@@ -102,9 +103,9 @@ function placed(
   const step = stepOf(head, rows)
   const cells = rows.map((row) => (step === undefined ? byKind(row, columns) : byLine(row, columns, step)))
   const name = columns.indexOf('name')
-  if (!cells.every((one) => one !== undefined && one[name] !== '')) return undefined
+  if (!cells.every((one) => one !== undefined) || cells.some((one) => one[name] === '')) return undefined
   const titles = head.map(({ text }) => text)
-  return [asRow(blocks, head, titles), ...rows.map((row, at) => asRow(blocks, row, cells[at] as string[]))]
+  return [asRow(blocks, head, titles), ...rows.map((row, at) => asRow(blocks, row, entryAt(cells, at)))]
 }
 
 /** Lines of the source from one cell to the next, where every row begins as many columns below the one above. */
@@ -122,8 +123,7 @@ function byLine(row: Row, columns: readonly Column[], step: number): string[] | 
   const [first] = row
   for (const { text, number } of row) {
     const column = (number - (first as Cell).number) / step
-    if (!Number.isInteger(column) || column >= columns.length || !fits(text, columns[column] as Column))
-      return undefined
+    if (!Number.isInteger(column) || column >= columns.length || !fits(text, entryAt(columns, column))) return undefined
     cells[column] = text
   }
   return cells
@@ -152,5 +152,5 @@ function asRow(blocks: readonly Block[], [first, ...more]: Row, cells: readonly 
   const { line: own, number, block } = first as Cell
   const text = cells.filter(Boolean).join(' ')
   const line: Line = { ...own, text, cells, isPlaced: true, pieces: [{ text, at: 0 }] }
-  return { ...(blocks[block] as Block), text, lines: [line], span: [number, more.at(-1)?.number ?? number] }
+  return { ...entryAt(blocks, block), text, lines: [line], span: [number, more.at(-1)?.number ?? number] }
 }

@@ -3,6 +3,7 @@
  * in, the same rows written as a roll call is in running text out ("Maja Provström (S), Ordförande"), so that one
  * reader reads both. A row that does not tell whether somebody came, where others do, names nobody.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import { isName, partiedIn } from '../../../../swedish/people/names.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
@@ -91,7 +92,7 @@ const asOne = (line: Line, text: string): Line => (text === '' ? line : inOnePie
 /** True for a row of cells below a head with as many: "Ordförande | Ada Provlund | S" is nobody's signature. */
 export function isBelowHead(block: Block, above: readonly Block[]): boolean {
   const width = widthOf(block)
-  return width > 1 && above.some((one) => widthOf(one) === width && headOf(one.lines[0] as Line) !== undefined)
+  return width > 1 && above.some((one) => widthOf(one) === width && headOf(entryAt(one.lines, 0)) !== undefined)
 }
 
 /**
@@ -148,7 +149,7 @@ function rowsOf(line: Line, { groups, width, pieces, isBelowRow }: Head, marked:
   const party = first.columns[0] === 'party' ? rows[0]?.of('party') : undefined
   const member = rows[0] && marked && !isPresent(rows[0]) ? rows[0].of('name') : ''
   return groups.flatMap((group, at) => {
-    const row = rows[at] as Row
+    const row = entryAt(rows, at)
     if (at === 0) return [memberText(row, marked, group, isReplaced)]
     if (row.of('name') === '') return []
     if (!isBelowRow && goesOn(group, first)) return [memberText(row, marked, group)]
@@ -161,8 +162,9 @@ function rowOfEach(groups: readonly Group[], cells: readonly string[]): Row[] {
   return groups.map(({ from, columns }, at) => {
     const own = cells.slice(from, from + columns.length)
     if (behind === undefined) return partyApart(own, columns)
-    const mark = groups[1]?.columns[behind] as Column
-    const place = (groups[1]?.from ?? 0) + behind
+    const substitutes = entryAt(groups, 1)
+    const mark = entryAt(substitutes.columns, behind)
+    const place = substitutes.from + behind
     return at === 0
       ? partyApart([...own, cells[place] ?? ''], [...columns, mark])
       : partyApart(own.toSpliced(behind, 1), columns.toSpliced(behind, 1))

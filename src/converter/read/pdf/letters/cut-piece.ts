@@ -1,4 +1,5 @@
 /** A piece of text cut where its hidden words begin and end. */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Written } from './letters-along.ts'
 import type { Piece } from '../types.ts'
 
@@ -34,7 +35,7 @@ export function cutPiece(
   return runs.map(({ from, to, hidden }, index) => {
     const next = runs[index + 1]?.from ?? letters.length
     const [start, end] = [
-      index === 0 ? 0 : (starts[from] as number),
+      index === 0 ? 0 : entryAt(starts, from),
       index === runs.length - 1 ? piece.width : (starts[to] ?? piece.width),
     ]
     const text = letters.slice(index === 0 ? 0 : from, next).join('')

@@ -2,6 +2,7 @@
  * Bold made by printing twice, a hair apart, whole pieces or letter by letter: pieces in, each word once out. PDF.js
  * reads both printings into pieces that lie on one another; which letters are seen once, PDFium's reading tells.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Piece } from '../types.ts'
 import { LETTER } from './match.ts'
 
@@ -82,11 +83,11 @@ function lettersOf(chain: readonly Piece[], known: readonly Spotted[]): string[]
   let [low, high] = [0, known.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((known[middle] as Spotted).y < y - reach) low = middle + 1
+    if (entryAt(known, middle).y < y - reach) low = middle + 1
     else high = middle
   }
-  for (let at = low; at < known.length && (known[at] as Spotted).y <= y + reach; at++) {
-    const letter = known[at] as Spotted
+  for (let at = low; at < known.length && entryAt(known, at).y <= y + reach; at++) {
+    const letter = entryAt(known, at)
     if (letter.x >= x - reach && letter.x < right) found.push(letter)
   }
   found.sort((a, b) => a.x - b.x)

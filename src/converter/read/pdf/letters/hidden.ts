@@ -3,6 +3,7 @@
  * words begin and end. PDF.js says what is written, PDFium where each letter of it stands; where the two do not read
  * alike, letters are taken to stand evenly between those that both know.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Piece } from '../types.ts'
 import { cutPiece } from './cut-piece.ts'
 import { faceOfAll } from './face.ts'
@@ -124,7 +125,7 @@ function placesOf(
     width,
   )
   return letters.map((letter, index) => {
-    const from = starts[index] as number
+    const from = entryAt(starts, index)
     if (!LETTER.test(letter)) return { from, spot: null }
     const twin = twins[index]
     const to = Math.max(from + 1, starts[index + 1] ?? width)

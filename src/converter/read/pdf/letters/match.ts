@@ -2,6 +2,7 @@
  * Pairs the letters of a piece, as PDF.js reads them, with those that PDFium read on the same line, so that each has
  * the place where it is drawn. The two seldom differ; where they do, letters stand evenly between those that both know.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Letter } from './letters.ts'
 
 /** Longest piece whose letters are matched one by one, and most letters that are tried on it. */
@@ -41,7 +42,7 @@ function inOneGo(wanted: readonly Wanted[], read: readonly Read[]): Pair[] | und
   const written = read.toSorted((a, b) => a.letter.index - b.letter.index)
   for (let start = 0; start + wanted.length <= written.length; start++) {
     if (wanted.every(({ text }, place) => text === written[start + place]?.text))
-      return wanted.map(({ index }, place) => [index, (written[start + place] as Read).letter])
+      return wanted.map(({ index }, place) => [index, entryAt(written, start + place).letter])
   }
   return undefined
 }
@@ -51,12 +52,12 @@ function inOrder(wanted: readonly Wanted[], read: readonly Read[]): Pair[] {
   const longest = longestCommon(wanted, read)
   const pairs: Pair[] = []
   for (let a = 0, b = 0; a < wanted.length && b < read.length;) {
-    const [one, other] = [wanted[a] as Wanted, read[b] as Read]
+    const [one, other] = [entryAt(wanted, a), entryAt(read, b)]
     if (one.text === other.text) {
       pairs.push([one.index, other.letter])
       a++
       b++
-    } else if (((longest[a + 1] as Uint16Array)[b] as number) >= ((longest[a] as Uint16Array)[b + 1] as number)) a++
+    } else if (entryAt(entryAt(longest, a + 1), b) >= entryAt(entryAt(longest, a), b + 1)) a++
     else b++
   }
   return pairs
@@ -66,12 +67,10 @@ function inOrder(wanted: readonly Wanted[], read: readonly Read[]): Pair[] {
 function longestCommon(wanted: readonly Wanted[], read: readonly Read[]): Uint16Array[] {
   const longest = Array.from({ length: wanted.length + 1 }, () => new Uint16Array(read.length + 1))
   for (let a = wanted.length - 1; a >= 0; a--) {
-    const [row, below] = [longest[a] as Uint16Array, longest[a + 1] as Uint16Array]
+    const [row, below] = [entryAt(longest, a), entryAt(longest, a + 1)]
     for (let b = read.length - 1; b >= 0; b--)
       row[b] =
-        wanted[a]?.text === read[b]?.text
-          ? (below[b + 1] as number) + 1
-          : Math.max(below[b] as number, row[b + 1] as number)
+        wanted[a]?.text === read[b]?.text ? entryAt(below, b + 1) + 1 : Math.max(entryAt(below, b), entryAt(row, b + 1))
   }
   return longest
 }

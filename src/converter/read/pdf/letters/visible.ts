@@ -3,6 +3,7 @@
  * shows out. The page is drawn with and without its text; a letter that changes nothing is covered, in the colour of
  * its ground, clipped away, in a layer switched off or off the page, whatever the file did to bring that about.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Drawn } from '../drawing/drawn.ts'
 import type { Letter } from './letters.ts'
 import type { Box } from '../drawing/places.ts'
@@ -110,7 +111,7 @@ function levelsOf(sheet: Sheet): Map<Drawn, number> {
   const levels = new Map<Drawn, number>()
   drawn.forEach((one, index) => {
     if (one.kind !== 'text' || one.mode === INVISIBLE) return
-    const below = [...(under.get(index) ?? [])].map((lower) => levels.get(drawn[lower] as Drawn) ?? 0)
+    const below = [...(under.get(index) ?? [])].map((lower) => levels.get(entryAt(drawn, lower)) ?? 0)
     levels.set(one, below.length === 0 ? 0 : Math.min(MOST_LEVELS - 1, 1 + Math.max(...below)))
   })
   return levels
@@ -178,9 +179,9 @@ function clip({ left, top, right, bottom }: Box, { width, height }: { width: num
 function changeBetween({ pixels: before }: Drawing, { pixels: after }: Drawing): Uint8Array {
   const changes = new Uint8Array(before.length / 4)
   for (let pixel = 0, at = 0; pixel < changes.length; pixel++, at += 4) {
-    const blue = Math.abs((before[at] as number) - (after[at] as number))
-    const green = Math.abs((before[at + 1] as number) - (after[at + 1] as number))
-    const red = Math.abs((before[at + 2] as number) - (after[at + 2] as number))
+    const blue = Math.abs(entryAt(before, at) - entryAt(after, at))
+    const green = Math.abs(entryAt(before, at + 1) - entryAt(after, at + 1))
+    const red = Math.abs(entryAt(before, at + 2) - entryAt(after, at + 2))
     if (blue + green + red > 0)
       changes[pixel] = Math.max(red * 0.3 + green * 0.59 + blue * 0.11, Math.max(blue, green, red) * COLOUR)
   }
@@ -209,7 +210,7 @@ function changedIn(
   const [rows, columns] = [new Set<number>(), new Set<number>()]
   for (let y = top; y < bottom; y++) {
     for (let x = left; x < right; x++) {
-      if ((changes[y * size.width + x] as number) < LEAST_CHANGE) continue
+      if (entryAt(changes, y * size.width + x) < LEAST_CHANGE) continue
       rows.add(y)
       columns.add(x)
     }
@@ -220,7 +221,7 @@ function changedIn(
 /** Light and dark along the line, as strokes of letters make them; the edge of a bar runs with the line. */
 function hasInk({ width, height, pixels }: Drawing, { box, across }: Spot): boolean {
   const { left, top, right, bottom } = clip(box, { width, height })
-  const lightAt = (x: number, y: number): number => pixels[(y * width + x) * 4 + 1] as number
+  const lightAt = (x: number, y: number): number => entryAt(pixels, (y * width + x) * 4 + 1)
   const [rows, row] = across
     ? ([
         [top, bottom],

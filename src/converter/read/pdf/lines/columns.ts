@@ -5,7 +5,7 @@
  * Short cells side by side are a table, and stay on their lines.
  */
 import type { Piece } from '../types.ts'
-import { neighbours } from '../../../../model/lists.ts'
+import { entryAt, neighbours } from '../../../../model/lists.ts'
 
 const LEAST_LINES = 3
 /** Columns of so few lines are text only where nearly all of these go on, in both. */
@@ -49,7 +49,7 @@ export function inColumns(rows: readonly Piece[][]): Piece[][] {
           .filter((row) => row.some(({ text }) => text.trim() !== ''))
       read.push(...inColumns(part(true)), ...inColumns(setLeft(part(false), leftOf(rows.slice(at, found.end)))))
       at = found.end
-    } else read.push(rows[at++] as Piece[])
+    } else read.push(entryAt(rows, at++))
   }
   return read
 }
@@ -77,7 +77,7 @@ function partedFrom(lines: readonly Row[], start: number, first: readonly [numbe
   let room = first
   let end = start + 1
   for (; end < Math.min(lines.length, start + MOST_LINES); end++) {
-    const [line, before] = [lines[end] as Row, lines[end - 1] as Row]
+    const [line, before] = [entryAt(lines, end), entryAt(lines, end - 1)]
     if (line.y - before.y > apart * before.size) break
     const [, edge] = room
     const left = Math.max(room[0], ...line.pieces.filter(({ x }) => x < edge - 1).map((one) => one.x + one.width))
@@ -129,10 +129,10 @@ const standingOn = (region: readonly Row[], gutter: number, isLeft: boolean): nu
 function endOf(region: readonly Row[], gutter: number): number {
   const [left, right] = [standingOn(region, gutter, true), standingOn(region, gutter, false)]
   const last = Math.min(left.at(-1) ?? -1, right.at(-1) ?? -1)
-  const [first, second] = (right.includes(region.length - 1) ? right : left).map((index) => (region[index] as Row).y)
+  const [first, second] = (right.includes(region.length - 1) ? right : left).map((index) => entryAt(region, index).y)
   const pitch = (second ?? 0) - (first ?? 0)
   const gap = region.findIndex(
-    ({ y }, index) => index > last && index > 0 && y - (region[index - 1] as Row).y > APART * pitch,
+    ({ y }, index) => index > last && index > 0 && y - entryAt(region, index - 1).y > APART * pitch,
   )
   return gap < 0 ? region.length : gap
 }
@@ -167,7 +167,7 @@ function gapBetween(one: Row, other: Row | undefined): [number, number] | undefi
 function isRunning(lines: readonly Piece[][]): boolean {
   if (lines.length < LEAST_LINES) return false
   const texts = lines.map((line) => line.map(({ text }) => text.trim()).join(' '))
-  const left = Math.min(...lines.map((line) => (line[0] as Piece).x))
+  const left = Math.min(...lines.map((line) => entryAt(line, 0).x))
   const widths = lines.map((line) => Math.max(...line.map(({ x, width }) => x + width)) - left)
   const widest = Math.max(...widths)
   const filled = widths.slice(0, -1).filter((width) => width >= FILLED * widest).length

@@ -4,7 +4,8 @@
  * nor in a sentence that goes on over the page. A note is told by the file's own tags or its smaller letters below all
  * text of the page, its figure in front, and that figure raised in the text.
  */
-import { joinLines } from '../../../clean/lines.ts'
+import { entryAt } from '../../../../model/lists.ts'
+import { joinLines } from '../../join-lines.ts'
 import { partKindOf } from '../../../../swedish/headings/heading-words.ts'
 import { runInKindOf } from '../../../../swedish/headings/run-in.ts'
 import { sectionKindOf } from '../../../../swedish/headings/labels.ts'
@@ -142,7 +143,7 @@ function restOf(open: Note, small: readonly PdfLine[]): number {
     (line, index) =>
       MARKED.test(line.text) ||
       Math.abs(line.size - size) > SAME_SIZE ||
-      (index > 0 && line.y - (small[index - 1] as PdfLine).y > NEXT_LINE * line.size),
+      (index > 0 && line.y - entryAt(small, index - 1).y > NEXT_LINE * line.size),
   )
   return end < 0 ? small.length : end
 }

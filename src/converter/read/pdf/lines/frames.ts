@@ -3,6 +3,7 @@
  * in, in the order they are read; those that stand beside each other share a line out, the nearest to each, since a
  * reader sees them so: "Ada Provlund" of those who came, and a few points below it "Gun Provsten" of the absent.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Piece } from '../types.ts'
 
 /** Lines nearer than this, in letter sizes, are in no one column: their letters would stand over one another. */
@@ -31,7 +32,7 @@ export function inSharedLines(rows: readonly Piece[][]): Piece[][] {
   for (let at = 0; at < rows.length;) {
     const end = isBeside(lines[at], lines[at + 1]) ? endOfFrames(lines, at) : at
     if (end > at) read.push(...shared(lines.slice(at, end)))
-    else read.push(rows[at] as Piece[])
+    else read.push(entryAt(rows, at))
     at = Math.max(end, at + 1)
   }
   return read
@@ -59,12 +60,12 @@ function isBeside(one: Row | undefined, other: Row | undefined): boolean {
 
 /** The line after the last of two frames; where they begin if too few lines stand beside each other. */
 function endOfFrames(lines: readonly Row[], start: number): number {
-  const [first, second] = [lines[start] as Row, lines[start + 1] as Row]
+  const [first, second] = [entryAt(lines, start), entryAt(lines, start + 1)]
   let [from, to] = first.left < second.left ? [first.right, second.left] : [second.right, first.left]
   const beside = { left: 0, right: 0 }
   let end = start
   for (; end === start || (end < start + MOST_LINES && goesOn(lines[end - 1], lines[end])); end++) {
-    const line = lines[end] as Row
+    const line = entryAt(lines, end)
     from = endOf(line, to, from)
     to = startOf(line, to)
     if (to - from <= ROOM * line.size) break
@@ -100,7 +101,7 @@ function shared(lines: readonly Row[]): Piece[][] {
   const left = Math.min(...lines.map((line) => line.left))
   let lower = 0
   for (let at = 0; at < lines.length; at++) {
-    const [one, next, after] = [lines[at] as Row, lines[at + 1], lines[at + 2]]
+    const [one, next, after] = [entryAt(lines, at), lines[at + 1], lines[at + 2]]
     const isNearer = next && isBeside(next, after) && next.y - one.y - ((after?.y ?? 0) - next.y) > NEARER
     if (next && isBeside(one, next) && !isNearer) {
       const [first, second] = one.left < next.left ? [one, next] : [next, one]

@@ -1,5 +1,5 @@
 import type { Piece } from '../types.ts'
-import { neighbours } from '../../../../model/lists.ts'
+import { entryAt, neighbours } from '../../../../model/lists.ts'
 
 const FIGURE = /^\d{1,4}$/
 /** Numbers in one margin end, or begin, at one place, within so many points. */
@@ -40,7 +40,7 @@ function alignedBy(figures: readonly Piece[], edge: (piece: Piece) => number): P
   const columns: Piece[][] = []
   for (const piece of [...figures].sort((a, b) => edge(a) - edge(b))) {
     const column = columns.at(-1)
-    if (column && edge(piece) - edge(column[0] as Piece) <= ALIGNED) column.push(piece)
+    if (column && edge(piece) - edge(entryAt(column, 0)) <= ALIGNED) column.push(piece)
     else columns.push([piece])
   }
   return columns.filter(({ length }) => length >= LEAST_SPARSE).map((column) => column.sort((a, b) => a.y - b.y))

@@ -1,4 +1,5 @@
 /** The text of a line: its pieces from the left, room between them as spaces. */
+import { lastOf } from '../../../../model/lists.ts'
 import { MARK } from '../../marks.ts'
 import type { Piece, Reach } from '../types.ts'
 
@@ -35,7 +36,7 @@ export function written(row: readonly Piece[], first: Piece, letter: number): Wr
       line.places.push(reach)
     } else {
       if (partsColumns(line, piece)) line.places.push(reach)
-      else (line.places.at(-1) as Reach).to = reach.to
+      else lastOf(line.places).to = reach.to
       if (line.hang === null && MARK.test(line.text)) line.hang = piece.x
       line.text = beside(line, piece, spaced, (piece.x - first.x) / letter)
     }

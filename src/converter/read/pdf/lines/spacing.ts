@@ -2,6 +2,7 @@
  * Where paragraphs end on the pages of a PDF: by the room above a line, as the document sets its lines, and by what the
  * file itself tells.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { PdfLine } from '../types.ts'
 
 /** Room above a line, in usual line pitches, from which on it stands apart. */
@@ -57,7 +58,7 @@ function pitchOf(pages: readonly (readonly PdfLine[])[]): number {
 
 /** Lines right below each other on a page. */
 const stepsIn = (pages: readonly (readonly PdfLine[])[]): (readonly [PdfLine, PdfLine])[] =>
-  pages.flatMap((lines) => lines.slice(1).map((line, at) => [lines[at] as PdfLine, line] as const))
+  pages.flatMap((lines) => lines.slice(1).map((line, at) => [entryAt(lines, at), line] as const))
 
 /** A sentence goes on from a line to the next; clauses begin small too, each by itself. */
 const goesOnBelow = ({ text }: PdfLine, { text: below }: PdfLine): boolean =>

@@ -3,6 +3,7 @@
  * same in the order they are read out: of each § number and title first, then the text. A list of contents or a table
  * has no text that goes on below beside its titles, and stays as it is.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Piece } from '../types.ts'
 
 /** So many §§ of a page must be set so, and this share of all that it has. */
@@ -21,7 +22,7 @@ const ABOVE = 1.1
 export function besideTitles(rows: readonly Piece[][]): Piece[][] {
   const lines = rows.map((row) => row.filter(({ text }) => text.trim() !== ''))
   const starts = lines.flatMap((line, at) => (PARAGRAF.test(line[0]?.text.trim() ?? '') ? [at] : []))
-  const edge = edgeOf(starts.map((at) => lines[at] as Piece[]))
+  const edge = edgeOf(starts.map((at) => entryAt(lines, at)))
   if (edge === undefined) return [...rows]
   const parts = starts.map((from, index) => lines.slice(from, endOf(lines, from, starts[index + 1], edge)))
   const goOn = parts.filter((part) => part.slice(1).some((line) => line.every(({ x }) => x >= edge - SAME)))
@@ -30,7 +31,7 @@ export function besideTitles(rows: readonly Piece[][]): Piece[][] {
   const read: Piece[][] = []
   for (let at = 0; at < rows.length;) {
     const end = ends.get(at)
-    read.push(...(end === undefined ? [rows[at] as Piece[]] : inTurn(lines.slice(at, end), edge)))
+    read.push(...(end === undefined ? [entryAt(rows, at)] : inTurn(lines.slice(at, end), edge)))
     at = end ?? at + 1
   }
   return read

@@ -4,7 +4,7 @@
  * on have no such places, or too few of them.
  */
 import type { Rule } from '../drawing/rules.ts'
-import { neighbours } from '../../../../model/lists.ts'
+import { entryAt, neighbours } from '../../../../model/lists.ts'
 
 /** What lies between lines, in points; its first row and column and how many of each it takes. */
 export interface Place {
@@ -62,7 +62,7 @@ function whole(spans: readonly Span[]): Span[] {
   const lines: Span[][] = []
   for (const span of [...spans].sort((a, b) => a.at - b.at)) {
     const line = lines.at(-1)
-    if (line && span.at - (line[0] as Span).at <= NEAR) line.push(span)
+    if (line && span.at - entryAt(line, 0).at <= NEAR) line.push(span)
     else lines.push([span])
   }
   return lines.flatMap((line) => {
@@ -70,7 +70,7 @@ function whole(spans: readonly Span[]): Span[] {
     for (const { from, to } of line.sort((a, b) => a.from - b.from)) {
       const last = joined.at(-1)
       if (last && from - last.to <= NEAR) last.to = Math.max(last.to, to)
-      else joined.push({ at: (line[0] as Span).at, from, to })
+      else joined.push({ at: entryAt(line, 0).at, from, to })
     }
     return joined
   })
@@ -114,8 +114,8 @@ function gridOf({ across, down }: Frame): Grid[] {
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   if (rows < LEAST_ROWS || columns < LEAST_COLUMNS || rows * columns > MOST_SLOTS) return []
   const group = groupsOf(rows, columns, {
-    beside: (row, column) => !isParted(down, xs[column + 1] as number, ys[row] as number, ys[row + 1] as number),
-    below: (row, column) => !isParted(across, ys[row + 1] as number, xs[column] as number, xs[column + 1] as number),
+    beside: (row, column) => !isParted(down, entryAt(xs, column + 1), entryAt(ys, row), entryAt(ys, row + 1)),
+    below: (row, column) => !isParted(across, entryAt(ys, row + 1), entryAt(xs, column), entryAt(xs, column + 1)),
   })
   const places = placesOf(group, xs, ys)
   if (places === null || !isTable(places)) return []
@@ -144,7 +144,7 @@ function groupsOf(
   const group = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => row * columns + column),
   )
-  const at = (row: number, column: number): number => (group[row] as number[])[column] as number
+  const at = (row: number, column: number): number => entryAt(entryAt(group, row), column)
   const join = (a: number, b: number): void => {
     if (a !== b) for (const row of group) row.forEach((one, column) => one === b && (row[column] = a))
   }

@@ -4,7 +4,7 @@
  * stands below and beside it; so do rows with a long text beside short words, cell by cell.
  */
 import { areMinutes, minutesColumnOf } from '../../../../swedish/headings/minutes-columns.ts'
-import { joinLines } from '../../../clean/lines.ts'
+import { joinLines } from '../../join-lines.ts'
 import { rowLine } from '../../source-line.ts'
 import type { PdfLine, Piece } from '../types.ts'
 import { isFilled, isWord, type Cell, type Table } from './table.ts'

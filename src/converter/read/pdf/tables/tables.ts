@@ -3,6 +3,7 @@
  * and the pieces that stand in none. A cell that is empty is kept; one that spans rows stands in each of them when it
  * is a word that the rows are about, and one that spans columns stands in the first of them.
  */
+import { entryAt } from '../../../../model/lists.ts'
 import type { Piece } from '../types.ts'
 import type { Grid, Place } from './ruled.ts'
 import { isFilled, isWord, piecesOf, type Cell, type Row, type Table } from './table.ts'
@@ -41,7 +42,7 @@ function ruledTable({ rows, columns, places }: Grid, pieces: readonly Piece[], t
     const isRepeated = isWord(own)
     for (let row = place.row; row < place.row + place.rows; row++) {
       if (row > place.row && !isRepeated) break
-      ;(table.rows[row] as Row).cells[place.column] = cell
+      entryAt(table.rows, row).cells[place.column] = cell
     }
   }
   table.rows = table.rows.filter(({ cells }) => cells.some(isFilled))

@@ -2,7 +2,7 @@
  * What a page's structure says of its lines: words of a line in, its rank and mark out; lines of a heading that was
  * broken are joined, and the lines of tables are set where the tables stand.
  */
-import { joinLines } from '../../../clean/lines.ts'
+import { joinLines } from '../../join-lines.ts'
 import type { PdfLine, Piece } from '../types.ts'
 import type { Tag } from './tags.ts'
 

@@ -3,13 +3,13 @@
  * weights – and what can be said of it. Runs in O(n log n) with a tree of prefix maxima over the numbers (a Fenwick
  * tree): a million candidates are no danger.
  */
-import { WEIGHTS } from './weights.ts'
+import { entryAt } from './lists.ts'
 
 /**
  * What a chain is made of: a number, the last of several where it stands for more, and how much it looks like a
  * heading.
  */
-interface Weighed {
+export interface Weighed {
   value: number
   last: number
   weight: number
@@ -20,7 +20,7 @@ const SIZE = 10_000
 /** What a step of exactly one adds to a chain: as much as a heading. */
 const STEP_BONUS = 1
 /** Candidates lighter than this are sentences; they belong to a series only while they continue it. */
-const STRONG = WEIGHTS.heading
+export const STRONG = 1
 /** A series that its form does not vouch for has this many headings, and most of its steps go by one. */
 const LEAST_STRICT = 3
 const STEADY = 0.8
@@ -37,27 +37,27 @@ export function heaviestIncreasing<T extends Weighed>(candidates: readonly T[]):
   const previous: number[] = []
   const lastOf = new Map<number, number>()
   const better = (a: number, b: number): number =>
-    a < 0 ? b : b < 0 ? a : (best[b] as number) >= (best[a] as number) ? b : a
+    a < 0 ? b : b < 0 ? a : entryAt(best, b) >= entryAt(best, a) ? b : a
   const prefix = (value: number): number => {
     let top = -1
-    for (let i = value; i > 0; i -= i & -i) top = better(top, tree[i] as number)
+    for (let i = value; i > 0; i -= i & -i) top = better(top, entryAt(tree, i))
     return top
   }
   let end = -1
   candidates.forEach(({ value, last, weight }, index) => {
     const any = prefix(value)
     const follower = lastOf.get(value - 1) ?? -1
-    const anyScore = any < 0 ? 0 : (best[any] as number)
-    const stepScore = follower < 0 ? -1 : (best[follower] as number) + STEP_BONUS * Math.min(1, weight)
+    const anyScore = any < 0 ? 0 : entryAt(best, any)
+    const stepScore = follower < 0 ? -1 : entryAt(best, follower) + STEP_BONUS * Math.min(1, weight)
     const step = follower >= 0 && stepScore >= anyScore
     best.push(weight + Math.max(0, step ? stepScore : anyScore))
     previous.push(step ? follower : any)
-    for (let i = last + 1; i <= SIZE; i += i & -i) tree[i] = better(tree[i] as number, index)
+    for (let i = last + 1; i <= SIZE; i += i & -i) tree[i] = better(entryAt(tree, i), index)
     lastOf.set(last, better(lastOf.get(last) ?? -1, index))
     end = better(end, index)
   })
   const chain: T[] = []
-  for (let at = end; at >= 0; at = previous[at] as number) chain.push(candidates[at] as T)
+  for (let at = end; at >= 0; at = entryAt(previous, at)) chain.push(entryAt(candidates, at))
   return withoutStrays(chain.reverse(), candidates)
 }
 

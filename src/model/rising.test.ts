@@ -1,12 +1,10 @@
 /** Which numbers make the series of a document, and when a run of them is one and not a list inside it. */
 import { expect, test } from 'vitest'
-import { heaviestIncreasing, isSteady, stepsOf, strongIn, weightOf } from './chain.ts'
-import type { Candidate } from './candidates.ts'
+import { heaviestIncreasing, isSteady, stepsOf, strongIn, weightOf, type Weighed } from './rising.ts'
 
-const chain = (...values: number[]): Candidate[] =>
-  values.map((value) => ({ value, last: value, weight: 1 }) as Candidate)
+const chain = (...values: number[]): Weighed[] => values.map((value) => ({ value, last: value, weight: 1 }))
 
-test.each<[string, Candidate[], number, boolean]>([
+test.each<[string, Weighed[], number, boolean]>([
   ['step by step', chain(1, 2, 3, 4), 0, true],
   ['with one step in five missing', chain(1, 2, 3, 4, 6, 7), 0, true],
   ['with two in five missing', chain(1, 2, 3, 5, 7, 8), 0, false],

@@ -6,6 +6,7 @@ import { entryAt } from '../../model/lists.ts'
 import type { Line } from '../types/line.ts'
 import { isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
 import { placeBefore } from '../../swedish/numbers/dnr-field.ts'
+import { leadsToWish } from '../../swedish/decisions/reported.ts'
 import { deciderOf } from '../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
@@ -45,6 +46,8 @@ const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
     (length, line, { bare }) => (!isDnrLine(textsOf(line)) ? undefined : bare && length === 1 ? undefined : length + 1),
   ],
   ['heading word', (length, line) => (!isOpener(line) ? undefined : length > 1 ? length : 0)],
+  // "Styrelsen föreslår" and below it what: somebody's words, and none of a title
+  ['wish', (_, { text }) => (leadsToWish(text) ? 0 : undefined)],
   // "Nämnden beslutar" and the clauses below
   ['lead-in', (length, { text }) => (deciderOf(text) === undefined ? undefined : length > 1 ? length : 0)],
   ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],

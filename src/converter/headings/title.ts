@@ -23,11 +23,14 @@ const TEXT_WIDER = 1.2
 const GOES_ON = 0.4
 /** A title below a marked heading that has none is no longer. */
 const LONGEST_NAME = 120
+/** So many words apart are cells of a table; a title may stand in two pieces. */
+const TABLE_CELLS = 3
 /** Blank lines that may stand before a title's line: more before its first word than inside it. */
 const APART = { first: 2, inside: 1 }
 
-/** "Berget 5:6", "EKBY 16:24, Provvägen 3", "Viken 1:19 (Storgatan 2)" and no more */
-const PROPERTY = /^\p{Lu}[\p{L} -]{1,40} \d{1,3}:\d{1,4}(?:,? \(?[\p{L}\d .:-]{2,40}\)?)?$/u
+/** "Berget 5:6", "EKBY 16:24, Provvägen 3", "Viken 1:19 (Storgatan 2)" and no more; "Köp av Berget 5:6" says what */
+const PROPERTY =
+  /^(?:Del av )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} \d{1,3}:\d{1,4}(?:,? \(?[\p{L}\d .:-]{2,40}\)?)?$/u
 /** "Sökande: Ada Provlund" */
 const NAMED = /^\p{L}[\p{L} ]{1,20}:/u
 
@@ -79,6 +82,7 @@ const ENDS_WORDS: readonly Rule[] = [
   // "Föredragningslista" may be the title itself, below a number that stands alone.
   ['heading word', ({ line, title }) => isOpener(line) && !(title === '' && isTitleWord(line.text))],
   ['list', ({ line }) => LISTED.test(line.text)],
+  ['table', (below) => below.title !== '' && beginsTable(below)],
   [
     'lines set in',
     ({ line, first, title }) => title !== '' && isSetIn(line, first) && line.gap === 0 && !startsLower(line.text),
@@ -105,6 +109,10 @@ const KEEPS_OPEN: readonly Rule[] = [
   ['lower case', goesOn],
   ['broken by the margin', brokenByMargin],
 ]
+
+/** "Delegat   Ärende   Datum" above more such rows: what heads the columns of a table heads no §. */
+const beginsTable = ({ lines, at }: Below): boolean =>
+  lines.slice(at, at + 2).every((line) => textsOf(line).length >= TABLE_CELLS) && lines.length > at + 1
 
 const isBeside = ({ line, first }: Below): boolean => line.gap === 0 || first.rank !== null
 

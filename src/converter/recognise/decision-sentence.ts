@@ -1,12 +1,21 @@
 import {
+  asksBody,
   asSaid,
   isDecisionOpening,
   isShouted,
   perfectDecider,
   sentenceDecider,
+  sentenceProposer,
   turnedDecider,
 } from '../../swedish/decisions/decides.ts'
-import { decides, decidesPassively, isClauseAlone, saysOutcome, withoutTopic } from '../../swedish/decisions/decided.ts'
+import {
+  decides,
+  decidesPassively,
+  isClauseAlone,
+  saysOutcome,
+  saysPassively,
+  withoutTopic,
+} from '../../swedish/decisions/decided.ts'
 import { electsSomebody } from '../../swedish/decisions/elects.ts'
 import { isElectionOf } from '../../swedish/decisions/elections.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
@@ -58,7 +67,14 @@ const isOfMeeting = (decider: string | null, own: ReadonlySet<string>): boolean 
 function deciderIn(text: string, announced: boolean, deciders: Deciders): string | null | undefined {
   if (announced && goesThrough(text)) return undefined
   if (isDecisionOpening(text)) return asSaid(text).slice(0, text.indexOf(' '))
-  return namedIn(text, deciders) ?? (decides(text) || (!announced && decidesPassively(text)) ? null : undefined)
+  const decided = decides(text) || (!announced && (decidesPassively(text) || proposesHere(text, deciders)))
+  return namedIn(text, deciders) ?? (decided ? null : undefined)
+}
+
+/** "Utskottet föreslår att planen antas." in its own minutes; what others propose nobody has decided. */
+function proposesHere(text: string, { own }: Deciders): boolean {
+  const proposer = sentenceProposer(text)
+  return proposer !== undefined && isOwnName(proposer, own) && (saysPassively(text) || asksBody(text))
 }
 
 function namedIn(text: string, { all, own }: Deciders): string | undefined {

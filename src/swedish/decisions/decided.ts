@@ -8,6 +8,7 @@ import { isDecisionOpening, turnedDecider } from './decides.ts'
 import { decidedAsProposed } from './decision-heading.ts'
 import { ELECTED, ELECTED_BELOW, ELECTED_BY_NOUN, ELECTED_TO_OFFICE } from './elects.ts'
 import { isUnfinished } from '../lines/line-ends.ts'
+import { beforeReported } from './reported.ts'
 import { leadsToList } from '../lines/list-row.ts'
 import { firstSentence, sentencesOf } from '../lines/sentence.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from './verbs.ts'
@@ -33,12 +34,15 @@ const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 /** What it was: "att …", "enligt förslaget", "i enlighet med …" */
 const WHAT = String.raw`(?:att|enligt|i enlighet|i överensstämmelse|följande)(?!\p{L})`
 
+/** "Beslutade årsmötet bevilja ansvarsfrihet": as speech has it, with who decides behind */
+const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BODIES.join('|')}) (?:enhälligt )?(?!.*\?$)\p{Ll}`
+
 /**
  * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …", "Lades till handlingarna efter frågor"; "Beslöt att
  * …", "Vi beslutade att …": those who meet, whoever writes
  */
 const IMPERSONAL = new RegExp(
-  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:vi )?${verb(['resolves'], ['past'])} ${WHAT})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
+  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) ${WHAT}|${TURNED})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
   'iu',
 )
 
@@ -147,7 +151,10 @@ export const saysOutcome = (text: string): boolean => IS_OUTCOME.test(text) && !
 const OF_THEN = /\d|§|(?<!\p{L})(?:tidigare|redan|sedan|förra|flera|gånger|om|att|av|när)(?!\p{L})/iu
 
 /** True for a sentence in the passive that says what was approved or who was elected. */
-export const decidesPassively = (text: string): boolean =>
+export const decidesPassively = (text: string): boolean => saysPassively(text) && saysPassively(beforeReported(text))
+
+/** The same, also where the words are somebody's: "Utskottet föreslår att planen antas." */
+export const saysPassively = (text: string): boolean =>
   NO_MORE.test(text) ||
   ELECTED_BY_NOUN.test(text) ||
   ELECTED_TO_OFFICE.test(text) ||
@@ -189,7 +196,7 @@ export function seemsToDecide(text: string): boolean {
   return sentencesOf(text).some(
     (sentence) =>
       sentence.length <= LONGEST_SEEMING &&
-      (decides(sentence) || decidesPassively(sentence) || BODY_ACTS.test(sentence)) &&
+      (decides(sentence) || saysPassively(sentence) || BODY_ACTS.test(sentence)) &&
       !TOLD.test(sentence.replace(/^[^.]*? (?:att|om) /u, '').replace(TO_DO, ' ')),
   )
 }

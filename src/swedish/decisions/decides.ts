@@ -17,6 +17,8 @@ const PROPOSES = verb(['proposes'], ACTIVE)
 /** "beslutar för egen del", "beslutar enhälligt att", "beslutar (omedelbar justering)" */
 const HOW =
   '(?:,? (?:för (?:sin )?(?:egen )?del|enhälligt|därmed|således|sålunda|därför|också|även|vidare|dessutom|slutligen|' +
+  'efter (?:(?:sluten|öppen|genomförd|avslutad) )?(?:votering|omröstning|rösträkning|överläggning|diskussion|debatt|ajournering)|' +
+  '(?:med|genom) (?:acklamation|öppen votering|ordförandens utslagsröst)|' +
   String.raw`på [\p{L} -]{3,40}s vägnar|(?:enligt|på|med stöd av) delegation|med \d{1,3} röster mot \d{1,3}|` +
   String.raw`(?:som|i egenskap av) (?:\p{L}+ ){0,2}?\p{L}*(?:nämnd|styrelse|myndighet|huvudman|ägare|stämma)|\([^().]{3,60}\))){0,2},?`
 const ENDS = String.raw`(?: följande(?: beslut)?\.?)?(?: att)?:?$`
@@ -179,6 +181,18 @@ export const isDecisionOpening = (text: string): boolean => {
  * know.
  */
 export const sentenceDecider = (text: string): string | undefined => firstActor(SENTENCE.exec(asSaid(text))?.[1])
+
+/** "Utskottet föreslår att planen antas." */
+const PROPOSING = new RegExp(String.raw`^(\p{Lu}[\p{L} -]{2,70}?) ${PROPOSES}(?!\p{L})`, 'u')
+/** Who proposes in a sentence; what that one's own minutes tell so has that body decided. */
+export const sentenceProposer = (text: string): string | undefined => PROPOSING.exec(asSaid(text))?.[1]
+/** "Utskottet föreslår att kommunstyrelsen godkänner budgeten": who is asked, and to do what */
+const ASKS_BODY = new RegExp(
+  String.raw`^\p{Lu}[\p{L} -]{2,70}? ${PROPOSES}(?: \p{L}+)?(?: att)? (?:\p{L}+ |\p{L}+- och )?${bodyWord('definite')} (?:att \p{Ll}|${verb(DECIDING, ['infinitive', ...ACTIVE])})`,
+  'u',
+)
+/** True for a sentence in which somebody asks a body to decide. */
+export const asksBody = (text: string): boolean => ASKS_BODY.test(asSaid(text))
 
 /**
  * Who decides in a sentence that names the body behind the verb; whether those meet is for the caller to know.

@@ -24,6 +24,12 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Beslut – paragrafen är omedelbart justerad', 'decision', null, null],
   ['Beslut, punkten förklaras omedelbart justerad', 'decision', null, null],
   ['Nämndens beslut under förutsättning av fullmäktiges godkännande', 'decision', 'nämnden', null],
+  [
+    'Nämndens beslut för egen del, under förutsättning att kommunfullmäktige beslutar enligt ovanstående',
+    'decision',
+    'nämnden',
+    null,
+  ],
   ['Nämndens egna beslut, under förutsättning av regionfullmäktiges beslut', 'decision', 'nämnden', null],
   ['Kommunstyrelsens eget beslut', 'decision', 'kommunstyrelsen', null],
   ['Kommunstyrelsens ställningstagande och beslut', 'decision', 'kommunstyrelsen', null],

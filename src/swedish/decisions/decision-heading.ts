@@ -29,7 +29,7 @@ const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?(?:del|räkning))?'
  * kommunfullmäktiges godkännande", "enligt plan- och bygglagen 11 kap. 19 §"
  */
 const BY_LAW = String.raw` (?:enligt|med stöd av) [^:]{0,60}?(?:\d ?\w? ?§|lagen|balken|PBL)(?: \d[^:]{0,30}§)?`
-const HOW = `(?: efter (?:omröstning|votering)|${BY_LAW}|,? under förutsättning av [^.]{3,60}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
+const HOW = `(?: efter (?:omröstning|votering)|${BY_LAW}|,? under förutsättning (?:av|att) [^.]{3,80}|${String.raw` (?:enligt|i enlighet med|i överensstämmelse med|på) (?:[\p{L}()-]+ ){0,6}(?:förslag|förslaget|yrkande|yrkandet)`})?`
 /** "Byggnadsnämndens beslut i ärendet", "Beslut vid dagens sammanträde" */
 const IN_THE_MATTER =
   '(?: i (?:ärendet|detta ärende|frågan|sakfrågan)| (?:under|vid|på) (?:dagens )?(?:sammanträdet?|mötet?|stämman?))?'
@@ -54,7 +54,7 @@ const OF_LETTERS =
 /** A name has no such words; they make a sentence or a part of one. */
 const NO_NAME =
   /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
-const LONGEST = 90
+const LONGEST = 120
 
 /** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
 export const decisionHeading = (line: string): DecisionHeading | undefined =>

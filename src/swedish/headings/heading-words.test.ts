@@ -148,7 +148,8 @@ const ALONE: [kind: string, words: string][] = [
     protokollsutdrag sänds till | protokollsutdrag till | skickas för kännedom till | skickas till | sändlista |
     sänds till | utdrag skickas till | utdrag till | beslutet ska delges | beslutet ska expedieras till |
     yttrandet skickas till | yttrandet ska skickas till | svaret skickas till |
-    beslutet ska skickas för kännedom till | protokollet skickas till | utdrag ur protokollet sänds till |
+    beslutet ska sändas till | beslut ska översändas till | protokollet bör tillställas till | yttrandet lämnas till |
+    beslutet kommuniceras till | beslutet ska skickas för kännedom till | protokollet skickas till | utdrag ur protokollet sänds till |
     kopia av beslutet skickas till | ska expedieras för kännedom och åtgärd till följande`,
   ],
   [
@@ -242,8 +243,8 @@ test.each([
   ['beslut', undefined],
   ['beslut:', 'decision'],
   ['Förslag  till   beslut', 'proposal'],
-  [`Beslut${' '.repeat(84)}:`, undefined],
-  [`Förslag${' '.repeat(72)}till beslut`, 'proposal'],
+  [`Beslut${' '.repeat(114)}:`, undefined],
+  [`Förslag${' '.repeat(102)}till beslut`, 'proposal'],
 ])('“%s” opens %s', (line, kind) => expect(partKindOf(line)).toBe(kind))
 
 test.each([

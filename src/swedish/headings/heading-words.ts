@@ -107,7 +107,7 @@ export const headingWords: readonly string[] = [...PART_WORDS.keys()]
 
 /** "Omröstningslista nr. 1", "Voteringslista, § 18", "Voteringslista: § 18", "Reservation 2": the heading again. */
 const COUNTED = /[,:]? (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
-const LONGEST = 90
+const LONGEST = 120
 
 /** "omröstningslista nr 2", "beslut 2": the same heading again; other words have no numbers. */
 function countedKind(word: string): PartKind | undefined {
@@ -140,7 +140,7 @@ const SENT = String.raw`(?:protokoll(?:et)?|(?:protokolls)?utdrag(?:et)?(?: (?:u
 const WHY = '(?:kännedom|verkställighet|åtgärd|information)'
 /** "Protokollet skickas till", "Beslutet ska skickas för kännedom till": to whom stands below */
 const SENT_TO = new RegExp(
-  `^(?:${SENT} )?(?:ska(?:ll)? )?(?:skickas|skickades|sänds|sändes|översänds|expedieras|expedierats?|delges|tillställs|meddelas)(?: (?:även|också))?(?: för ${WHY}(?: (?:och|samt) ${WHY})?)? till(?: följande)?$`,
+  `^(?:${SENT} )?(?:(?:ska(?:ll)?|bör) )?(?:skickas|skickades|sändas?|sänds|sändes|översänds|översändas|expedieras|expedierats?|delges|tillställs|tillställas|meddelas|lämnas|kommuniceras)(?: (?:även|också))?(?: för ${WHY}(?: (?:och|samt) ${WHY})?)? till(?: följande)?$`,
   'u',
 )
 /** As {@link partKindOf} for words in lower case that say whom something goes to. */

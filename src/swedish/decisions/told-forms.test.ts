@@ -133,6 +133,8 @@ const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so
       'Ada Provlund lämnade en skriftlig reservation.',
       'Mot beslutet anmäler Ada Provlund (S) reservation.',
       'Mot detta lämnade Ada Provlund och Bo Provberg reservation.',
+      'Mot beslutet anmäler Ada Provlund avvikande mening.',
+      'Mot beslutet anmälde Ada Provlund (S) avvikande åsikt.',
       'Reservation: FP, M',
       'Reservationer från S och V',
       'Reservation av Bo Provberg',

@@ -43,7 +43,7 @@ export function goesThrough(text: string): boolean {
  * nobody does
  */
 const RESERVES =
-  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} reservation(?!\p{L})|(?<!\p{L})(?:anmäls|anmäldes|lämnas|lämnades) (?:en )?(?:skriftlig |muntlig )?reservation (?:av|från)(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lät anteckna|låter anteckna) (?:en )?avvikande (?:åsikt|mening)(?!\p{L})/u
+  /(?<!\p{L})(?:[Rr]eserverar|[Rr]eserverade) sig(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lämnar|lämnade) (?:en )?(?:\p{L}+ )?reservation(?!\p{L})|^[Mm]ot [^.]{1,60} (?:anmäler|anmälde|lämnar|lämnade) [^.]{1,150} (?:reservation|avvikande (?:åsikt|mening))(?!\p{L})|(?<!\p{L})(?:anmäls|anmäldes|lämnas|lämnades) (?:en )?(?:skriftlig |muntlig )?reservation (?:av|från)(?!\p{L})|(?<!\p{L})(?:anmäler|anmälde|lät anteckna|låter anteckna) (?:en )?avvikande (?:åsikt|mening)(?!\p{L})/u
 
 /** "Ada Provlund (S) deltar inte i beslutet.", "På grund av jäv deltar inte …" */
 const STANDS_ASIDE =

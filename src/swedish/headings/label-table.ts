@@ -107,7 +107,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     ${each('närvarande | övriga | övriga närvarande | deltagande | föredragande | adjungerade', OFFICIALS)} |
     tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet | övriga vid mötet |
     övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad | adjungerande |
-    ${each('närvarande', 'från förvaltningen | från kansliet | från kontoret')} | sekretariatet | kansliet |
+    ${each('närvarande', 'från förvaltningen | från kansliet | från kontoret')} | sekretariatet | kansliet | kontoret |
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst | från förvaltningen | personalföreträdare |
     personalrepresentanter | insynsplats | insynsplatser | ${each('närvarande med | med | ', RIGHT)} |
     sakkunnig | sakkunniga | sakkunnigt biträde | sakkunniga biträden | fackliga företrädare | fackliga representanter | fackliga organisationer`,

@@ -104,7 +104,7 @@ const LABELS: [means: object, words: string][] = [
     deltagande tjänstemän | föredragande tjänstepersoner | föredragande tjänstemän | adjungerade tjänstepersoner |
     adjungerade tjänstemän | tjänsteperson | tjänsteman | föredragande | övriga deltagande | övriga på mötet |
     övriga vid mötet | övriga på sammanträdet | övriga vid sammanträdet | övriga | adjungerade | adjungerad |
-    sekretariatet | kansliet | adjungerande | närvarande från förvaltningen | närvarande från kansliet | närvarande från kontoret |
+    sekretariatet | kansliet | kontoret | adjungerande | närvarande från förvaltningen | närvarande från kansliet | närvarande från kontoret |
     från kansliet | revisorer | valberedningen | inbjudna | inbjuden | gäster | gäst |
     från förvaltningen | närvarorätt | yttranderätt | närvaro- och yttranderätt | närvarande- och yttranderätt |
     med närvarande- och yttranderätt | närvarande med närvarande- och yttranderätt | med närvarorätt | med yttranderätt |

@@ -8,6 +8,7 @@ import { GENERIC_BODIES } from '../bodies/bodies.ts'
 import { FIRST_WORDS, firstWord, type Label, LABELS, MARGIN, PLACES, THERE } from './label-table.ts'
 import { piecesOf, textOf, withoutColon, withoutComma, type Words } from '../lines/line.ts'
 import { isName, isPerson, partiedIn } from '../people/names.ts'
+import { sentBy } from '../people/sent-by.ts'
 import { partyNamed } from '../people/parties.ts'
 import { misreadings, readAs } from '../lines/misread.ts'
 import { LINES, remembered } from '../lines/remembered.ts'
@@ -127,9 +128,9 @@ export function labelBeside(words: Words): { label: Label; value: string } | und
   const known = labelledBy(words)
   const line = textOf(words)
   if (known) return known
-  // A role or a party is no such label: "Ordförande: Anna Ek" is a row of the roll call.
+  // A role, a party or who sent them is no such label: "Ordförande: Anna Ek" is a row of the roll call.
   const unknown = OTHER_LABEL.exec(line)?.[1]
-  return unknown === undefined || isTitle(unknown) || partyNamed(unknown) !== undefined
+  return unknown === undefined || isTitle(unknown) || partyNamed(unknown) !== undefined || sentBy(line) !== undefined
     ? undefined
     : { label: OTHER, value: line.slice(unknown.length + 1).trim() }
 }

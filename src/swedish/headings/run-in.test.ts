@@ -6,6 +6,9 @@ const words = (table: string): string[] => table.split('|').map((word) => word.t
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
+/** Said of somebody, or in more words */
+const MORE_WORDS = /s (?:förslag|beslut)|skickas till|för kännedom|avvikande/u
+
 const RUN_IN: [kind: string, words: string][] = [
   [
     'presenter',
@@ -50,7 +53,7 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'procedure',
     `
-    beslutsgång`,
+    beslutsgång | överläggning | överläggningar`,
   ],
   [
     'vote',
@@ -79,6 +82,10 @@ describe('a word before its text opens', () => {
     for (const word of words(table)) {
       expect([word, runInKindOf(`${capital(word)}: Anna Ek`)]).toEqual([word, kind])
       expect([word, runInKindOf(`${capital(word)} Anna Ek`)]).toEqual([word, undefined])
+      // Only words of the table are set so.
+      if (!MORE_WORDS.test(word)) expect([word, runInKindOf(`${capital(word)}. Nämnden`)]).toEqual([word, kind])
+      expect([word, runInKindOf(`${word}. Nämnden`)]).toEqual([word, undefined])
+      expect([word, runInKindOf(`${capital(word)}. nämnden`)]).toEqual([word, undefined])
     }
   })
 })

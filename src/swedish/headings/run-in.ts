@@ -23,7 +23,7 @@ const RUN_IN_WORDS = byWord<PartKind>({
   yrkande: `
     yrkande | yrkanden`,
   procedure: `
-    beslutsgång`,
+    beslutsgång | överläggning | överläggningar`,
   vote: `
     omröstning | votering`,
   note: `
@@ -33,8 +33,8 @@ const RUN_IN_WORDS = byWord<PartKind>({
   recipients: `
     exp | expedieras | expediering | delges | sändlista`,
 })
-/** "Beslut 2: …" is one of several. */
-const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?<=^Beslut) \d{1,2})?: +\S/u
+/** "Beslut 2: …" is one of several; "Beslut. Nämnden antar planen." is set as the headings of a lexicon are. */
+const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?:(?<=^Beslut) \d{1,2})?: +\S|(?<=^\p{Lu}[\p{L} ]*)\. +\p{Lu})/u
 /** "Kyrkorådets förslag: Kyrkofullmäktige beslutar …", "Styrelsens beslut: att …" */
 const RUN_IN_OWNED = /^(\p{Lu}[^:.]{2,60}s (?:förslag(?: till beslut)?|beslut)): +(?:\p{Lu}|att(?!\p{L}))/u
 

@@ -19,6 +19,8 @@ test.each([
   ['Parker-', true],
   ['Parker\u00ad', true],
   ['Parker - och', true],
+  ['RPG: -', false],
+  ['RPG: –', false],
   ['Taxa, ny', false],
   ['Taxa (ny', true],
   ['Taxa (ny)', false],

@@ -9,7 +9,8 @@ const OPEN_WORDS = new Set(
 
 /** True when the text cannot end here: it stops at a comma, a hyphen, an open bracket or a word that needs another. */
 export function isUnfinished(text: string): boolean {
-  if (/[,–\u00ad-]$/.test(text)) return true
+  // "RPG: -": a dash of its own behind a label says that there is nothing.
+  if (/[,–\u00ad-]$/.test(text) && !/: [–-]$/.test(text)) return true
   if (text.lastIndexOf('(') > text.lastIndexOf(')')) return true
   const last = text.slice(text.lastIndexOf(' ') + 1)
   return OPEN_WORDS.has(last)

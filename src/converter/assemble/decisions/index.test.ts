@@ -108,6 +108,7 @@ test('nothing decides nothing', () => expect(read()).toEqual([]))
 
 test.each([
   ['Beslut: Nämnden antar planen.', 'Nämnden antar planen.'],
+  ['Beslut. Nämnden antar planen.', 'Nämnden antar planen.'],
   ['Nämndens beslut: Planen antas.', 'Planen antas.'],
   ['Beslut att anta planen.', 'att anta planen.'],
   // Its bold type was lost.

@@ -11,8 +11,8 @@ import { actorOf, deciderOf } from '../../../swedish/decisions/decides.ts'
 import { stageOf } from './derive.ts'
 import { addresseesOf } from './addressees.ts'
 
-/** "Beslut: Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
-const RUN_IN_LABEL = /^(?:\p{L}[\p{L} -]{2,60}s )?beslut(?:(?:ades)?: +|,? +(?=att(?!\p{L})))/iu
+/** "Beslut: Mötet valde …", "Beslut. Mötet valde …", "Beslut att rusta …": the heading word on the line of its text */
+const RUN_IN_LABEL = /^(?:\p{L}[\p{L} -]{2,60}s )?beslut(?:(?:ades)?: +|,? +(?=att(?!\p{L})))|^beslut\. +/iu
 /** "Beslut Nämnden antar planen.": its bold type was lost */
 const BARE_LABEL = /^(?:Beslut|BESLUT) (?=\p{Lu}\p{Ll})/u
 

@@ -21,6 +21,7 @@ import { namesTurned } from './row/surname-first.ts'
 import type { Block } from '../../types/block.ts'
 import { haveParties } from './row/party-within.ts'
 import { partyAbove, partyAlone, partyBehind } from './row/parties.ts'
+import { withoutSenders } from './row/senders.ts'
 import { wrapsJoined } from './row/wraps.ts'
 import { type Read, readRows } from './read-rows.ts'
 
@@ -46,7 +47,9 @@ export function readRoll(
   const role = memberRole(said)
   // In a list of the absent all are, whatever a row says of one.
   const isAway = (absent: boolean): boolean => absent && !ofAbsent
-  const rows = withWholeRanks(tableRows(namesTurned(starsTold(withWholeNames(listed)), surnamesFirst ? 1 : undefined)))
+  const sent = withoutSenders(listed)
+  const apart = withWholeNames(sent.rows)
+  const rows = withWholeRanks(tableRows(namesTurned(starsTold(apart), surnamesFirst ? 1 : undefined)))
   const isGrouped = partyAlone(rows[0]) !== undefined
   const { blocks, unread } = untilDoubt(wrapsJoined(rows, role, isGrouped), role, ofAbsent)
   const roll: Roll = { people: [], absent: [], unread: [] }
@@ -56,6 +59,7 @@ export function readRoll(
   let party: string | null = null
   for (let at = 0; at < blocks.length; at++) {
     const block = entryAt(blocks, at)
+    group = sent.senders.get(block.span[0]) ?? group
     const above = partyAbove(block, isGrouped)
     if (above !== undefined) {
       party = above

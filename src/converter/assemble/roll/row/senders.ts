@@ -1,0 +1,36 @@
+/**
+ * Who sent those in a roll call, before their names: "Hamre kommun: Rolf Tjärn (S), ordförande" and more below. Rows in;
+ * the same rows without those words, and who sent them by the number of their line, out.
+ */
+import { sentBy } from '../../../../swedish/people/sent-by.ts'
+import type { Block } from '../../../types/block.ts'
+import { inOnePiece } from '../../../clean/pieces.ts'
+
+export interface Sent {
+  rows: Block[]
+  /** "Hamre kommun" by the line that it stands on. */
+  senders: ReadonlyMap<number, string>
+}
+
+/** Rows of whom nobody was sent are as they were. */
+export function withoutSenders(listed: readonly Block[]): Sent {
+  const senders = new Map<number, string>()
+  const rows = listed.flatMap(byLine).flatMap((row): Block[] => {
+    const sent = sentBy(row.text)
+    if (sent === undefined) return [row]
+    senders.set(row.span[0], sent.group)
+    const [line, ...more] = row.lines
+    // "RPG: -": nobody came.
+    if (line === undefined || NOBODY.test(sent.rest)) return []
+    const rest = line.text.slice(row.text.length - sent.rest.length)
+    return [{ ...row, text: sent.rest, lines: [inOnePiece(line, rest), ...more] }]
+  })
+  return { rows, senders }
+}
+const NOBODY = /^(?:[-–—]+|ingen|ingen närvarande|vakant)\.?$/iu
+
+/** A paragraph in which a line below the first names another sender is as many rows. */
+const byLine = (block: Block): Block[] =>
+  block.lines.length > 1 && block.lines.slice(1).some(({ text }) => sentBy(text) !== undefined)
+    ? block.lines.map((line) => ({ ...block, text: line.text, lines: [line], span: [line.number, line.number] }))
+    : [block]

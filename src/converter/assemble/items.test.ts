@@ -20,10 +20,15 @@ const marked = (rows: readonly string[]): MarkedBlock[] =>
   rows.map((row, at) => {
     const [, sign = '', text = row] = /^([#=>!?%*]) (.*)$/.exec(row) ?? []
     const number = /^§ (\d+)$/.exec(row)?.[1]
-    const heading = { number, label: row, style: 'p', depth: 0 }
+    const heading = { number, label: row, style: 'p', depth: 0, rest: '' }
     const mark = number === undefined ? (MARKS[sign] ?? { type: 'text' }) : { type: 'paragraf', heading, dnr: [] }
     return {
-      block: { kind: 'text', text, lines: text.split('|'), span: [at + 1, at + 1] },
+      block: {
+        kind: 'text',
+        text,
+        lines: text.split('|').map((one) => ({ text: one, gap: 0, pieces: [{ text: one, at: 0 }] })),
+        span: [at + 1, at + 1],
+      },
       mark,
       by: null,
     } as unknown as MarkedBlock

@@ -9,6 +9,8 @@ import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { leadsToList } from '../../swedish/lines/list-row.ts'
 import { votedSo } from '../../swedish/decisions/told.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'
+import { isAppendix } from './closing.ts'
+import { signersBegin } from './signed-below.ts'
 import { firstHead } from './appendix-heads.ts'
 import { openingOf, type Opening } from './opening.ts'
 import { itemsOfPaper } from './single.ts'
@@ -41,11 +43,11 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
     const below = marked.slice(at + 1, starts[index + 1]?.at)
     const isLast = index === starts.length - 1
     const headings = isLast ? [] : trailingGroups(below)
-    const end = isLast ? endOfItems(below) : below.length - headings.length
+    const end = isLast ? endOfItems(below, mark.heading.rest) : below.length - headings.length
     items.push({ opening: openingOf(block, mark, group), marked: below.slice(0, end) })
     groups.push(...groupsOf(headings))
     group = headings.at(-1)?.block.text ?? group
-    if (isLast) after = below.slice(end)
+    if (isLast) after = asClosing(below.slice(end))
   }
   return { before: before.slice(0, before.length - first.length), items, groups, after, messages: [] }
 }
@@ -65,12 +67,24 @@ const groupsOf = (headings: readonly MarkedBlock[]): DraftGroup[] =>
     span,
   }))
 
+/** Where nothing says that they sign, two do. */
+const LEAST_SIGNERS = 2
+
 /** Where the last item ends: at the signatures or the first appendix. */
-function endOfItems(body: readonly MarkedBlock[]): number {
+function endOfItems(body: readonly MarkedBlock[], title: string): number {
   // "Bilaga B" right below the title names a paper of the matter, where a heading of the § follows.
   const from = body[1]?.mark.type === 'part' ? 1 : 0
   const end = firstHead(body.slice(from), isClosing)
-  return end < 0 ? body.length : from + end
+  const last = end < 0 ? body.length : from + end
+  const signers = signersBegin(title, body.slice(0, last), end < 0 ? LEAST_SIGNERS : 1)
+  return signers < 0 ? last : signers
+}
+
+/** What is left of the last § signs, unless an appendix begins with it. */
+const asClosing = ([first, ...more]: readonly MarkedBlock[]): MarkedBlock[] => {
+  if (first === undefined) return []
+  const isNamed = !isClosing(first) && !isAppendix(first)
+  return [isNamed ? { ...first, mark: { type: 'section', kind: 'signatures' } } : first, ...more]
 }
 
 const isClosing = ({ mark }: MarkedBlock): boolean =>

@@ -12,6 +12,7 @@ import {
   isBesideRole,
   isSigningOffice,
   isToWriteOn,
+  officeBeside,
   signersIn,
   signerWithDay,
   type Signing,
@@ -91,6 +92,7 @@ function signedIn(line: Line): Said | undefined {
 }
 
 function rolesIn(line: Line): Said | undefined {
+  if (cellsOf(line).some((cell) => officeBeside(cell) !== undefined)) return undefined
   // "Vid protokollet Justeras", where nothing tells the columns
   const words = line.text.split(/ (?=\p{Lu})/u)
   const isOfColumns = words.every((one) => roleOf(one) !== undefined)
@@ -112,8 +114,10 @@ function namesIn(line: Line): Said | undefined {
 /** Where each text of the line begins, in characters. */
 const placesOf = ({ pieces }: Line): number[] => pieces.map(({ at }) => at)
 
-/** "Per von Ask", "Anna Ek (S)", "Anna Ek, ordförande" */
+/** "Per von Ask", "Anna Ek (S)", "Anna Ek, ordförande", "Ordförande: Anna Ek" */
 function signerIn(cell: string, at: number): Signer | undefined {
+  const beside = officeBeside(cell)
+  if (beside) return { name: beside.name, role: roleOf(beside.office) ?? beside.office.toLowerCase(), at }
   const [first = '', ...said] = cell.split(/, */)
   const name = withoutParty(first)
   if (!isName(name) || !isPersonName(name) || sectionKindOf(name)) return undefined

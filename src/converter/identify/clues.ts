@@ -5,6 +5,7 @@
  */
 import type { DateSource } from '../../model/kinds.ts'
 import type { Span } from '../../model/types.ts'
+import { committeeIn, committeeOf } from '../../swedish/bodies/committees.ts'
 import { joinLines } from '../read/join-lines.ts'
 import type { Block } from '../types/block.ts'
 import type { Draft } from '../types/draft.ts'
@@ -135,6 +136,11 @@ function unbroken(lines: readonly Line[]): Parts {
     for (const piece of [...above]) {
       const rest = restOf(piece, below)
       if (piece.text === '' || !rest) continue
+      const committee = committeeOf(piece.text, rest.text)
+      if (committee !== undefined) {
+        piece.text = committee
+        continue
+      }
       if (isOfCommittee(piece.text, rest.text))
         above.splice(above.indexOf(piece), 0, { text: `${piece.text} ${rest.text}`, at: Infinity })
       else if (goesOn(piece.text, rest.text)) {
@@ -153,7 +159,10 @@ const restOf = ({ at }: Piece, below: readonly Piece[]): Piece | undefined =>
 /** Cut at signs as well; what stands behind one has no place of its own. */
 const partsOf = ({ pieces }: Line): Piece[] =>
   pieces.flatMap(({ text, at }) =>
-    text.split(PARTING).map((part, index) => ({ text: part.trim(), at: index === 0 ? at : Infinity })),
+    text.split(PARTING).map((part, index) => ({
+      text: committeeIn(part.trim()) ?? part.trim(),
+      at: index === 0 ? at : Infinity,
+    })),
   )
 
 export const WHERE: Record<DateSource, string> = {

@@ -106,6 +106,9 @@ function bySidecar({ sidecar, organs }: Seen): FoundOrgan | undefined {
 function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>): FoundOrgan | undefined {
   const own = seen.organs.filter((organ) => isOwn(organ, seen.organs, clues, seen))
   for (const clue of clues) {
+    // "Kommunstyrelsen" above "Arbetsutskottet": the words alone name the board.
+    const committee = clue.pieces.find((piece) => isCommitteeOf(piece, clue))
+    if (committee !== undefined) return byName(committee, clue, own, seen)
     const organ = named(clue.text, own)
     const [first] = organ && bodiesIn(organ.name).length > 0 ? [] : jointly(clue, seen.organisation)
     if (first !== undefined) return byName(first, clue, own, seen)
@@ -115,6 +118,10 @@ function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>):
   }
   return undefined
 }
+
+/** Told of two names, each with words of its own. */
+const isCommitteeOf = (piece: string, { text }: Clue): boolean => OF_BOARD.test(piece) && !text.includes(piece)
+const OF_BOARD = /^\p{Lu}.*s [\p{Ll} ]*(?:utskott|presidium|beredning)$/u
 
 function byName(
   name: string,

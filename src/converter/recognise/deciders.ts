@@ -8,6 +8,7 @@ import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies/bodies.ts'
 import { deciderOf, sentenceDecider } from '../../swedish/decisions/decides.ts'
+import { committeeIn, committeeOf } from '../../swedish/bodies/committees.ts'
 import { decisionHeading } from '../../swedish/decisions/decision-heading.ts'
 import {
   kindOfOrganisation,
@@ -94,7 +95,8 @@ function kindsIn(head: readonly { text: string }[], own: ReadonlySet<string>): s
 function ownBodies(blocks: readonly Block[], known: readonly string[], heads: readonly Line[]): Set<string> {
   const cover = coverOf(blocks)
   const alone = [...heads, ...cover.flatMap((block) => block.lines)]
-    .flatMap(textsOf)
+    .map(textsOf)
+    .flatMap(asCommittees)
     .flatMap(withoutOrganisation)
     .map(asName)
     .map(withoutPlaces)
@@ -124,6 +126,17 @@ function asName(piece: string): string {
   const rest = apartFrom(piece.replace(INTRODUCED, '').replace(AFTER, '').replace(MET, ''))
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
+
+/** "Kommunstyrelsen" right above or before "Arbetsutskottet": the board is not who met. */
+const asCommittees = (pieces: readonly string[], at: number, lines: readonly (readonly string[])[]): string[] =>
+  pieces.map(
+    (piece, index) =>
+      [pieces[index + 1] ?? '', ...(lines[at + 1] ?? [])]
+        .map((part) => committeeOf(piece, part))
+        .find((committee) => committee !== undefined) ??
+      committeeIn(piece) ??
+      piece,
+  )
 
 /** "Gemensamma nämnden i Ekby, Provby och Norrby", "Skolkonferens vid Ekskolan": without whose or where it is */
 const withoutPlaces = (name: string): string =>

@@ -62,6 +62,14 @@ export function signerBelow(text: string): { name: string; office: string | null
   return { name, office: office === '' ? null : office }
 }
 
+/** "Sekreterare: Clara Ek", "Mötesordförande: Alva Berg (S)": which office, and who has it; undefined for other words. */
+export function officeBeside(text: string): { name: string; office: string } | undefined {
+  const [beginning = '', office = ''] = OFFICE_BESIDE.exec(text) ?? []
+  const name = withoutParty(withoutRule(text.slice(beginning.length)))
+  return beginning !== '' && isSigner(office.replace(/^mötes/iu, '')) && isPerson(name) ? { name, office } : undefined
+}
+const OFFICE_BESIDE = /^(\p{Lu}\p{L}{4,24}): ?/u
+
 /** A line to write on, or of which §§ one signs: beside "Sekreterare" it says nothing of what for. */
 export const isBesideRole = (text: string): boolean => isToWriteOn(text) || text.replace(OF_PARAGRAFER, '') === ''
 

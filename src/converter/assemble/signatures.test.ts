@@ -138,7 +138,7 @@ describe('two neighbouring forms of a line cannot change places:', () => {
         ['Bo Lind', null],
       ],
     ],
-    'a field of a record / roles': [['JUSTERARE: EVA DAHL', 'Bo Lind'], [['Bo Lind', null]]],
+    'a field of a record / roles': [['JUSTERARE: DIGITALT', 'Bo Lind'], [['Bo Lind', null]]],
     'roles / names': [['Justeringsman Ordinarie', 'Eva Dahl'], [['Eva Dahl', 'justerar']]],
   }
   /** A stamp has no colon before its day. */

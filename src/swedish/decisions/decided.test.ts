@@ -136,6 +136,12 @@ test.each([
   ['Att justera utses en ledamot', false],
   ['Beslutades att anta taxan', true],
   ['Vi beslutar att anta taxan', true],
+  ['Beslutade avslå ansökan.', true],
+  ...[
+    ...['ha', 'ta', 'köpa', 'sälja', 'hyra', 'bygga', 'göra', 'skicka', 'låta', 'betala', 'teckna', 'ändra', 'höja'],
+    ...['sänka', 'starta', 'avvakta', 'anlita', 'skriva', 'ordna', 'bjuda', 'arrangera', 'anmäla', 'genomföra'],
+  ].map((word): [string, boolean] => [`Beslöt ${word} det`, true]),
+  ['Beslutade stora saker.', false],
   ['Vi bestämmer att anta taxan', true],
   ['Beslutade årsmötet bevilja ansvarsfrihet.', true],
   ['Bestämde vi att Bo köper korv.', true],
@@ -207,6 +213,23 @@ test.each([
 ])('“%s” says what follows in a list: %s', (text, expected) => expect(introducesList(text)).toBe(expected))
 
 test.each([
+  ['Styrelsen är överens om att köpa en kyl.', true],
+  ['Vi är överens om att höja avgiften.', true],
+  ['Alla var eniga om att ha fest.', true],
+  ['Samtliga blev ense om en fest.', true],
+  ['Rådet är enigt om att ha fest.', true],
+  ['Styrelsen var enig om det.', true],
+  ['Nämnden vet att parterna är överens om avtalet.', false],
+  ['Beslut togs att sälja båten.', true],
+  ['Beslut fattades om att sälja båten.', true],
+  ['Beslutet blev att byta rör.', true],
+  ['Beslut tas på nästa möte.', false],
+])('“%s” is agreed on: %s', (text, agreed) => {
+  expect(decidesPassively(text)).toBe(agreed)
+  expect(decides(text)).toBe(false)
+})
+
+test.each([
   ['Ärendet har bordlagts.', true],
   ['Ärendet återremitterat', true],
   ['Nämnden har bordlagt ärendet.', true],
@@ -225,4 +248,16 @@ test.each([
   ['Ärendet har bordlagts av styrelsen.', false],
   ['Ärendet har utretts.', false],
   ['Avtalet utgår.', false],
+  ['Godkänt.', true],
+  ['Bordlagt', true],
+  ['Antagits.', true],
+  ['Bifall.', true],
+  ['Avslag', true],
+  ['Enligt förslag.', true],
+  ['Enligt förslaget.', true],
+  ['Enligt styrelsens förslag.', true],
+  ['I enlighet med utsänt förslag.', true],
+  ['Enligt det utsända förslaget.', true],
+  ['Enligt förslaget väntar vi.', false],
+  ['Godkänt av kommunen.', false],
 ])('“%s” may be all that came of a §: %s', (text, says) => expect(saysOutcome(text)).toBe(says))

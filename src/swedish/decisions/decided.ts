@@ -33,6 +33,14 @@ const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 
 /** What it was: "att …", "enligt förslaget", "i enlighet med …" */
 const WHAT = String.raw`(?:att|enligt|i enlighet|i överensstämmelse|följande)(?!\p{L})`
+/** "köpa", "avslå": what was to be done; other words that end in "a" are seldom verbs there */
+const TO_DO_NOW = String.raw`(?:${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|(?:ha|ta|köpa|sälja|hyra|bygga|göra|skicka|låta|betala|teckna|ändra|höja|sänka|starta|avvakta|anlita|skriva|ordna|bjuda|arrangera|anmäla|genomföra)(?!\p{L}))`
+/** "Rådet är överens om att", "Alla var eniga om" */
+const AGREED = String.raw`(?:vi|alla|samtliga|${GENERIC_BODIES.join('|')}) (?:är|var|blev) (?:överens|ense|enig[at]?) om(?!\p{L})`
+/** "Beslut togs att", "Beslutet blev att" */
+const WAS_TAKEN = String.raw`beslut(?:et)? (?:togs|fattades|blev)(?: om)? att(?!\p{L})`
+/** Where nothing announces decisions: elsewhere people agree on what is talked about. */
+const IS_AGREED = new RegExp(`^(?:${AGREED}|${WAS_TAKEN})`, 'iu')
 
 /** "Beslutade årsmötet bevilja ansvarsfrihet": as speech has it, with who decides behind */
 const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BODIES.join('|')}) (?:enhälligt )?(?!.*\?$)\p{Ll}`
@@ -42,7 +50,7 @@ const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BO
  * …", "Vi beslutade att …": those who meet, whoever writes
  */
 const IMPERSONAL = new RegExp(
-  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) ${WHAT}|${TURNED})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
+  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) (?:${WHAT}|${TO_DO_NOW})|${TURNED})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
   'iu',
 )
 
@@ -145,8 +153,14 @@ const IS_OUTCOME = new RegExp(
   String.raw`^(?:\p{Lu}\p{Ll}+(?:et|en|na) (?:har |är )?${OUTCOME}[^.]{0,60}|(?:${GENERIC_BODIES.map(eitherCase).join('|')}) har ${OUTCOME} [^.]{2,80}|(?:Ärendet|Punkten|Frågan) utgår|(?:Motionen|Frågan|Interpellationen|Medborgarförslaget|Skrivelsen) är (?:därmed )?besvara[dt])\.?$`,
   'u',
 )
+/** "Godkänt.", "Bifall.", "Enligt styrelsens förslag.": a word or two that say it all */
+const IN_A_WORD = new RegExp(
+  String.raw`^(?:${OUTCOME}|bifall|avslag|(?:enligt|i enlighet med) (?:\p{L}+s |utsänt |det utsända )?förslag(?:et)?)\.?$`,
+  'iu',
+)
 /** True for a sentence that tells of a § what came of it, in so few words that the § may say nothing else. */
-export const saysOutcome = (text: string): boolean => IS_OUTCOME.test(text) && !OF_THEN.test(text)
+export const saysOutcome = (text: string): boolean =>
+  (IS_OUTCOME.test(text) && !OF_THEN.test(text)) || IN_A_WORD.test(text)
 /** Then it was told of another day. */
 const OF_THEN = /\d|§|(?<!\p{L})(?:tidigare|redan|sedan|förra|flera|gånger|om|att|av|när)(?!\p{L})/iu
 
@@ -159,6 +173,7 @@ export const saysPassively = (text: string): boolean =>
   ELECTED_BY_NOUN.test(text) ||
   ELECTED_TO_OFFICE.test(text) ||
   MANDATES.test(text) ||
+  IS_AGREED.test(text) ||
   (DECIDED.test(text.replace(SEE_APPENDIX, '')) && !OF_ANOTHER.test(text) && !PUT_UP.test(text))
 
 /** True for a text whose first sentence decides, in any of these forms. */

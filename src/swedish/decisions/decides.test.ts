@@ -167,6 +167,7 @@ test.each([
   ['Många läser rapporten och godkänner den.', undefined],
   ['Efter samtal biföll stämman motionen.', 'Stämman'],
   ['STYRELSEN HAR BESLUTAT att laga vägen.', 'Styrelsen'],
+  ['Uppdrogs åt Bo att anta anbudet om länsstyrelsen beviljar bidrag.', undefined],
 ])('who acts in "%s"', (text, expected) => expect(actorOf(text)).toBe(expected))
 
 test.each([

@@ -218,6 +218,8 @@ export function actorOf(clause: string): string | undefined {
   const said = asSaid(clause)
   if (isDecisionOpening(clause)) return said.split(' ')[0]
   const actor = turnedDecider(clause) ?? perfectDecider(clause) ?? firstActor(ACTING.exec(said)?.[1])
+  // "Uppdrogs åt ordföranden att anta den om länsstyrelsen beviljar bidrag": no name has such words.
+  if (actor !== undefined && / (?:att|om|som) /u.test(actor)) return undefined
   return actor !== undefined && ORGANISATION_KINDS.includes(actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase())
     ? undefined
     : actor

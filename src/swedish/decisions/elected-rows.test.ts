@@ -13,6 +13,9 @@ test.each<[above: string, rows: string[], is: boolean]>([
   ['Stämman valde:', ['Ada Provlund|Bo Provberg'], false],
   ['Stämman valde:', ['Ordinarie|Ersättare', 'Ada Provlund|Bo Provberg'], false],
   ['Stämman valde:', ['Ordförande|Ada Provlund', 'Ort|Ekby'], false],
+  ['Valberedningens förslag antogs enhälligt:', ['Ada Provlund|ordförande|omval 1 år', 'Bo Provberg|ledamot'], true],
+  ['Stämman biföll valberedningens förslag:', ['Ada Provlund|omval'], true],
+  ['Valberedningens förslag presenterades:', ['Ada Provlund|omval'], false],
   ['Stämman valde Ada Provlund.', ['Ordförande|Ada Provlund'], false],
   ['Stämman anslår:', ['Resa|Ada Provlund'], false],
 ])('below “%s” %j: %s', (above, rows, is) => {

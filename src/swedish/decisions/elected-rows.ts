@@ -4,6 +4,7 @@
  * make a table: flattened it would not tell who is what.
  */
 import { electsSomebody } from './elects.ts'
+import { ACTIVE, PASSIVE, verb } from './verbs.ts'
 import { stopsAtVerb } from '../lines/list-row.ts'
 import { isPerson, withoutParty } from '../people/names.ts'
 
@@ -18,7 +19,15 @@ const VACANT = /^(?:vakan(?:t|s|ser)|vakantsatt)$/iu
  * far as is seen.
  */
 export const listsElected = (above: string, rows: readonly (readonly string[])[]): boolean =>
-  electsSomebody(above) && (above.endsWith(':') || stopsAtVerb(above)) && rows.every(isOfOneSeat)
+  (electsSomebody(above) || OF_NOMINATED.test(above)) &&
+  (above.endsWith(':') || stopsAtVerb(above)) &&
+  rows.every(isOfOneSeat)
+
+/** "Valberedningens förslag antogs enhälligt:", "Stämman biföll valberedningens förslag:": those nominated are elected. */
+const OF_NOMINATED = new RegExp(
+  String.raw`[Vv]alberedningens förslag [^.:]{0,60}${verb(['decides'], PASSIVE)}|^\p{Lu}[^.:]{2,60}${verb(['decides'], ACTIVE)} (?:[^.:]{1,30} )?valberedningens förslag`,
+  'u',
+)
 
 function isOfOneSeat(row: readonly string[]): boolean {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '')

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { introducesList } from './decided.ts'
 import { electsBelow, namesElected, opensElection } from './elects.ts'
-import { addsNote, mandates, namesAppendix, pauses, reserves, standsAside, tellsVotes } from './told.ts'
+import { addsNote, listsMatters, mandates, namesAppendix, pauses, reserves, standsAside, tellsVotes } from './told.ts'
 
 /** What is said so, and what looks like it. */
 const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so: string[], not: string[]])[] = [
@@ -43,6 +43,32 @@ const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so
       'Bo Provberg inkom med särskilt yttrande.',
     ],
     ['Protokollsanteckning', 'Bo Provberg läser en protokollsanteckning.', 'Bo lämnar en protokollsanteckningsmall.'],
+  ],
+  [
+    'what was told of, and what it was',
+    listsMatters,
+    [
+      'Följande delegationsbeslut redovisas:',
+      'Följande beslut redovisades: Bygglov nr 3',
+      'Följande skrivelser anmäls:',
+      'Följande skrivelser anmäldes:',
+      'Följande rapporter föreligger:',
+      'Vid mötet förelåg följande rapporter:',
+      'Följande domar delges nämnden:',
+      'På sammanträdet delgavs dessa domar:',
+      'Till dagens sammanträde har följande handlingar inkommit:',
+      'Till mötet har dessa rapporter anmälts:',
+      'Under sammanträdet har domar delgivits: en dom',
+      'Till sammanträdet har domar delgetts: en dom',
+      'Vid sammanträdet har följande redovisats:',
+    ],
+    [
+      'Följande delegationsbeslut anmäls och läggs till handlingarna:',
+      'Följande avgifter gäller:',
+      'Följande anslag beviljades: 3 000 kr',
+      'Följande delegationsbeslut redovisas.',
+      'Delegationsbeslut redovisas:',
+    ],
   ],
   [
     'a pause',

@@ -91,6 +91,16 @@ export const namesAppendix = (text: string): boolean =>
 
 const LONGEST_APPENDIX = 160
 
+/** "Följande delegationsbeslut redovisas:", "Till dagens sammanträde har följande handlingar inkommit:" */
+const LISTS_MATTERS =
+  /^(?:Följande|Till (?:dagens )?(?:sammanträdet?|mötet?)|(?:Vid|På|Under) (?:sammanträdet|mötet)) [^.:]{0,90}?(?<!\p{L})(?:redovisas|redovisades|anmäls|anmäldes|föreligger|förelåg|delges|delgavs|(?:redovisats|inkommit|anmälts|delgivits|delgetts))(?!\p{L})[^.:]{0,40}:/u
+
+/**
+ * True for words that say what was told of or came in, and what it was: nothing is decided by them. @example
+ * listsMatters('Följande delegationsbeslut redovisas:') // => true
+ */
+export const listsMatters = (text: string): boolean => LISTS_MATTERS.test(text) && !saysDecided(text)
+
 /**
  * True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true
  */

@@ -57,7 +57,7 @@ const ALONE: [kind: string, words: string][] = [
     dokument i ärendet | handling | handlingar | handlingar i ärendet | handlingar till ärendet |
     tillhörande handlingar | underlag | underlag för beslut | underlag för beslutet | underlag i ärendet |
     underlag till beslut | underlag till beslutet | ärendehandlingar | ärendets handlingar |
-    handlingar som ingår i beslutet | handlingar till beslutet`,
+    handlingar till beslutet`,
   ],
   [
     'procedure',
@@ -169,6 +169,16 @@ describe('a word alone on its line opens', () => {
     }
   })
 })
+
+test.each([
+  ['Handlingar som ingår i beslutet', 'documents'],
+  ['Villkor som gäller för lovet', 'text'],
+  ['Upplysningar som lämnas till sökanden:', 'text'],
+  ['Villkor som helst', undefined],
+  ['Villkor som antas, och mer', undefined],
+  ['Taxan som gäller', undefined],
+  ['Yrkanden som lämnas', undefined],
+])('“%s” says which of them stand below: %s', (line, kind) => expect(partKindOf(line)).toBe(kind))
 
 test('what was decided at a meeting of somebody is told, not decided here', () => {
   expect(partKindOf('Beslut vid dagens sammanträde')).toBe('decision')

@@ -37,7 +37,7 @@ const PART_WORDS = byWord<PartKind>({
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     ärendets handlingar | dokument i ärendet | tillhörande handlingar | bilagda handlingar | beslutshandlingar | handling | handlingar |
     beslutsunderlag och handlingar | bilaga till protokollet | bilagor | bilagda dokument | handlingar till ärendet |
-    ärendehandlingar | underlag för beslutet | underlag till beslutet | handlingar som ingår i beslutet |
+    ärendehandlingar | underlag för beslutet | underlag till beslutet |
     handlingar till beslutet`,
   procedure: `
     beslutsgång | propositionsordning | propositioner | proposition | propositionsställande | beslutsordning |
@@ -135,6 +135,14 @@ function tailedKind(word: string): PartKind | undefined {
   return kind === 'proposal' ? 'yrkande' : kind
 }
 
+/** "Villkor som gäller för lovet", "Handlingar som ingår i beslutet": a heading, and which of them stand below */
+const THAT = /^(\p{L}{5,20}) som (?!(?:helst|ovan)(?!\p{L}))[^.:,;]{3,60}$/u
+const OF_THOSE: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['text', 'documents'])
+function relativeKind(word: string): PartKind | undefined {
+  const kind = PART_WORDS.get(THAT.exec(word)?.[1] ?? '')
+  return OF_THOSE.has(kind) ? kind : undefined
+}
+
 /** What goes to somebody: "Protokollet", "Utdrag ur protokollet", "Kopia av beslutet" */
 const SENT = String.raw`(?:protokoll(?:et)?|(?:protokolls)?utdrag(?:et)?(?: (?:ur|av) protokollet)?|beslut(?:et)?|paragrafen|yttrandet|svaret|skrivelsen|kopi(?:a|or)(?: av (?:beslutet|protokollet))?)`
 const WHY = '(?:kännedom|verkställighet|åtgärd|information)'
@@ -160,6 +168,7 @@ function plainKindOf(line: string): PartKind | undefined {
     PART_WORDS.get(word) ??
     tailedKind(word) ??
     countedKind(word) ??
+    relativeKind(word) ??
     sentKind(word) ??
     decisionHeading(line)?.kind ??
     (toldHeading(words) === undefined ? undefined : 'summary') ??

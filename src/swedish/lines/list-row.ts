@@ -56,9 +56,12 @@ const DECIDES = new RegExp(
   `${DECIDED}|(?<!\\p{L})(?:fördelas|utgår|betalas|ska|skall|blir|gäller|följande|nedan)(?!\\p{L})`,
   'iu',
 )
-/** "… enligt förslaget att fastställa", "… att till ledamöter utse", "Till revisorer valdes": what the verb lacks */
+/**
+ * "… enligt förslaget att fastställa", "… att till ledamöter utse", "Beslöts utse", "Till revisorer valdes": what the
+ * verb lacks
+ */
 const STOPS_AT_VERB = new RegExp(
-  `(?<!\\p{L})(?:att(?: [\\p{L}\\d-]+){0,6} ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|${verb(['elects'], [...ACTIVE, ...PASSIVE])})$`,
+  `(?<!\\p{L})(?:(?:att|${verb(['resolves'], [...ACTIVE, ...PASSIVE])})(?: [\\p{L}\\d-]+){0,6} ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|${verb(['elects'], [...ACTIVE, ...PASSIVE])})$`,
   'iu',
 )
 /** "att arvodet är", "att avgifterna ska vara" */

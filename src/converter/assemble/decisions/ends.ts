@@ -15,6 +15,7 @@ import {
   addsNote,
   announcesNext,
   goesOnDeciding,
+  listsMatters,
   namesAppendix,
   pauses,
   speaks,
@@ -39,7 +40,8 @@ export function endsByShape(
     (toldIn(block) !== undefined &&
       !isAmongItems(block, ahead) &&
       !isListedAbove(part, block) &&
-      !isOfMeetings(part, block)) ||
+      !isOfMeetings(part, block) &&
+      !(part.blocks.length === 0 && listsMatters(block.text))) ||
     signsBelow({ block, mark }, ahead)
   )
     return true
@@ -104,6 +106,7 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['text', pauses],
   ['documents', namesAppendix],
   ['text', announcesNext],
+  ['text', listsMatters],
   ['text', (text) => APPEALS.test(text)],
   ['text', (text) => IDENTIFIES.test(text)],
 ]

@@ -18,6 +18,13 @@ test.each<[line: string, body: string | undefined, organisation: string | undefi
   ['Protokoll Kårstyrelsemöte 24-03', 'Kårstyrelsen', undefined],
   ['Ordinarie föreningsstämma 7 maj', 'Föreningsstämma', undefined],
   ['Extra föreningsstämma 7 maj', 'Föreningsstämma', undefined],
+  ['Protokoll ordinarie stämma 2024-03-12', 'Stämma', undefined],
+  ['Extra stämma 7 maj', 'Stämma', undefined],
+  [
+    'Protokoll fört vid föreningsstämma i Bostadsrättsföreningen Ek 7',
+    'Föreningsstämma',
+    'Bostadsrättsföreningen Ek 7',
+  ],
   ['Protokoll för föreningens konstituerande möte', 'Konstituerande möte', undefined],
   ['Protokoll för Prov Kods konstituerande möte', 'Konstituerande möte', 'Prov Kod'],
   ['Prov kods vårmöte 2018 - Protokoll', 'Vårmöte', 'Prov kod'],

@@ -19,7 +19,7 @@ interface MeetingName {
 
 /** "konstituerande möte", "Årsmötesprotokoll", "Kårstyrelsemöte", "Styrelseprotokoll nr 8" */
 const MEETING =
-  /(?<!\p{L})(?<meeting>konstituerande (?:styrelse)?möte|\p{L}{0,12}styrelse(?:sammanträde|(?=protokoll))|\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
+  /(?<!\p{L})(?<meeting>konstituerande (?:styrelse)?möte|(?:ordinarie|extra) stämma|\p{L}{0,12}styrelse(?:sammanträde|(?=protokoll))|\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
 const NO_MEETING = /^(?:förmöte|gruppmöte|bemöte|informationsmöte|uppstartsmöte|arbetsmöte)$/iu
 /** "Februarimötet", "Skypemöte", "Onsdagsmöte": when or by what somebody met, and not who */
 const BY_MONTH_OR_MEANS = new RegExp(
@@ -33,6 +33,7 @@ const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
   [/nämnds?möte$/u, 'nämnden'],
   [/direktionsmöte$/u, 'direktionen'],
   [/rådsmöte$/u, 'rådet'],
+  [/^(?:ordinarie|extra) stämma$/u, 'stämma'],
 ]
 /** "Mötesform: …", "#+TITLE: …" */
 const LABEL = /^[^:]{2,24}: /u
@@ -146,7 +147,7 @@ function organisationAfter(text: string): string | undefined {
   if (company !== undefined) return company
   if (!LINKS.has(link)) return clubIn(text)
   const [known] = organisationsAmong(words)
-  if (known?.from === 0) return known.name
+  if (known?.from === 0) return organisationAlone(words.join(' ')) ?? known.name
   const end = words.findIndex((word) => !/^\p{Lu}[\p{L}&-]*,?$/u.test(word))
   const name = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/,$/, '')
   // "i Bygdegården" says where, "i Ekby Energi AB" and "i Ekby IF" whose.

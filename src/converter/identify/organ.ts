@@ -16,6 +16,7 @@ import type { Evidence } from './identity.ts'
 import { besideIn, bodiesIn, jointly } from './joint.ts'
 import { boardIn, boardOf, meetingIn } from './meeting-name.ts'
 import { isOwn, organisationOfName, statedOrganisation } from './whose.ts'
+import { organisationsIn } from '../../swedish/bodies/organisations.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
 
 export interface KnownOrgan extends OrganData {
@@ -152,13 +153,19 @@ function withOthers(
 }
 
 function byMeeting(seen: Seen): FoundOrgan | undefined {
-  const own = seen.clues.map((clue) => ({ clue, pieces: clue.text.split('\n') }))
+  // A title may run on from the line with whose it is.
+  const own = seen.clues.map((clue) => ({
+    clue,
+    pieces: [...clue.text.split('\n'), ...(clue.from === 'title' ? clue.pieces : [])],
+  }))
   for (const { clue, pieces } of own) {
     const name = firstOf(pieces, (piece) => meetingIn(piece)?.body)
     if (name !== undefined) return ofMembers(name, clue, seen)
   }
   // A board alone says nothing without whose it is, and below the head its name is the label of a list.
-  const isWhose = (text = ''): boolean => text.toLowerCase() === seen.organisation?.toLowerCase()
+  const isWhose = (text = ''): boolean =>
+    [text, ...organisationsIn(text)].some((one) => one.toLowerCase() === seen.organisation?.toLowerCase()) &&
+    text.length <= LONGEST_OWNER
   const heads = own.filter(
     ({ clue: { from, text } }, at) =>
       from !== 'text' || /protokoll/iu.test(text) || BOARD_AND_DAY.test(text) || isWhose(own[at - 1]?.clue.text),
@@ -174,6 +181,9 @@ function byMeeting(seen: Seen): FoundOrgan | undefined {
   const board = seen.deciders.find(({ text }) => boardIn(text) !== undefined)
   return board && ofMembers(board.text, board, seen)
 }
+
+/** "HSB:s Brf Tallen i Ekby" above "Styrelsen" */
+const LONGEST_OWNER = 60
 
 /** "Styrelsen   19.4.2023": the board and the day of its meeting are a row of the head. */
 const BOARD_AND_DAY = /^styrelsen? (?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$/iu

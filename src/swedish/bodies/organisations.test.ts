@@ -105,6 +105,22 @@ test.each([
   ['Ada Provlund, Ekby kommun', undefined],
   ['Ekby kommun, org.nr 212000-0000', 'Ekby kommun'],
   ['Provklubbens förening, org nr 802400-0000', 'Provklubbens förening'],
+  ['Brf Ek 7', 'Brf Ek 7'],
+  ['Bostadsrättsföreningen Björken 12 i Norra Ekby', 'Bostadsrättsföreningen Björken 12'],
+  ['Vägsamfälligheten Ekby 1:2', 'Vägsamfälligheten Ekby 1:2'],
+  ['Samfällighetsföreningen Eken 3', 'Samfällighetsföreningen Eken 3'],
+  ['Brf Ek 7 (12)', undefined],
+  ['Brf Ek 2024', undefined],
+  ['Brf Ek 7 i dag', undefined],
+  ['Region Prov 7', undefined],
+  ['S:t Pers församling', 'S:t Pers församling'],
+  ['S:ta Provas församling', 'S:ta Provas församling'],
+  ['Stiftelsen Ekbyhus', 'Stiftelsen Ekbyhus'],
+  ['Brf Eknäs', 'Brf Eknäs'],
+  ['Brf Provås', 'Brf Provås'],
+  ['Brf Ekfors', 'Brf Ekfors'],
+  ['Stiftelsen Provis', 'Stiftelsen Provis'],
+  ['Region Provlands', 'Region Provland'],
 ])('the organisation that "%s" holds and nothing else', (line, name) => expect(organisationAlone(line)).toBe(name))
 
 test.each([

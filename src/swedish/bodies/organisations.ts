@@ -88,8 +88,16 @@ export function organisationAlone(line: string): string | undefined {
   if (COMPANY.test(company)) return company
   const words = wordsOf(plain)
   const [one, ...more] = organisationsAmong(words)
-  return one && more.length === 0 && one.from === 0 && one.to === words.length ? one.name : undefined
+  if (!one || more.length > 0 || one.from > 0) return undefined
+  return one.to === words.length ? one.name : numbered(one.name, words.slice(one.to))
 }
+
+/** "Brf Ek 7", "Vägsamfälligheten Ekby 1:2", "Brf Ek 7 i Ekby": a line of its own tells it from the number of a page. */
+function numbered(name: string, [number = '', ...place]: readonly string[]): string | undefined {
+  const isPlace = place.length === 0 || (place[0] === 'i' && place.length <= 3 && place.slice(1).every(isName))
+  return isPlace && OF_ESTATE.test(name) && /^\d{1,3}(?::\d{1,3})?$/u.test(number) ? `${name} ${number}` : undefined
+}
+const OF_ESTATE = /^(?:brf|bostadsrättsförening(?:en)?|\p{L}*samfällighet(?:en|sföreningen)?)(?!\p{L})/iu
 
 /** True for a line that holds an organisation, and at most which part of it: "Ekby kommun, socialförvaltningen". */
 export function isOrganisationFirst(line: string): boolean {
@@ -174,7 +182,7 @@ const BODIES_OF = /^(?:kommun|region|landsting(?=s)|förbund(?=s)|församling(?=
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean)
 
 const isName = (word: string | undefined): boolean =>
-  word !== undefined && /^\p{Lu}(?:[\p{L}-]*\p{L})?$/u.test(word) && !NO_NAME.test(word) && !isBodyWord(word)
+  word !== undefined && /^(?:\p{Lu}(?:[\p{L}-]*\p{L})?|S:ta?)$/u.test(word) && !NO_NAME.test(word) && !isBodyWord(word)
 
 const isLast = (word: string | undefined): boolean => LAST.test(word ?? '')
 
@@ -249,6 +257,9 @@ const joined = (words: readonly string[], at: number): boolean => !/[,.;:)]$/.te
 /** "OCH", "I", "NR" between names in capitals */
 const SMALL = /^(?:och|i|nr)$/iu
 
+/** The s of a genitive; "Ekbyhus", "Eknäs" and "Provfors" have their own. */
+const OF_NAME = /(?<!hu|å|nä|for|i)s$/iu
+
 /** Heads are often set in capitals, "EKBY KOMMUN", and a kind may stand in the genitive, "Ekby kommuns". */
 function named(words: readonly string[]): string {
   return words
@@ -258,7 +269,7 @@ function named(words: readonly string[]): string {
       if (index === 0) return mixed
       const isLast = index === words.length - 1
       const kind = isLast ? mixed.replace(GENITIVE, '') : mixed
-      if (isLast && opensName((words[0] ?? '').toLowerCase())) return mixed.replace(/s$/, '').replace(/^Län$/, 'län')
+      if (isLast && opensName((words[0] ?? '').toLowerCase())) return mixed.replace(OF_NAME, '').replace(/^Län$/, 'län')
       return isLast && (word === word.toUpperCase() || kind === 'Kommun') ? kind.toLowerCase() : kind
     })
     .join(' ')

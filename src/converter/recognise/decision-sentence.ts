@@ -11,8 +11,8 @@ import {
 import {
   decides,
   decidesPassively,
+  isAllDecided,
   isClauseAlone,
-  saysOutcome,
   saysPassively,
   withoutTopic,
 } from '../../swedish/decisions/decided.ts'
@@ -50,7 +50,7 @@ export const decisionSentence: Recogniser = ({ text, kind }, beside) => {
 function deciderInText(text: string, beside: Beside): string | null | undefined {
   const { deciders, announced, before } = beside
   if (!announced && isClauseAlone(text, before?.text ?? '')) return null
-  if (isAllOf(beside) && saysOutcome(text)) return null
+  if (isAllOf(beside) && isAllDecided(text)) return null
   // "Styrelsen har beslutat att …" may tell of another day, unless the § says nothing else or it is set to be seen.
   const has = isShouted(text) || isAllOf(beside) ? perfectDecider(text) : undefined
   return has !== undefined && isOfMeeting(has, deciders.own) ? has : deciderIn(text, announced, deciders)

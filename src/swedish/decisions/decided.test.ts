@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   decides,
   decidesPassively,
+  isAllDecided,
   introducesList,
   isClauseAlone,
   isDecidingHeading,
@@ -228,6 +229,18 @@ test.each([
   expect(decidesPassively(text)).toBe(agreed)
   expect(decides(text)).toBe(false)
 })
+
+test.each([
+  ['Motionen remitteras till kommunstyrelsen.', true],
+  ['Ärendet överlämnas till fullmäktige för beslut.', true],
+  ['Ärendet hänsköts åt styrelsen', true],
+  ['Planen antas.', true],
+  ['Ärendet utgår.', true],
+  ['Bo Provberg vill att frågan hänskjuts till styrelsen.', false],
+  ['Rapporten ska översändas till länsstyrelsen.', false],
+  ['Rapporten översänds.', false],
+  ['Planen är klar.', false],
+])('“%s” says all that came of a matter: %s', (text, says) => expect(isAllDecided(text)).toBe(says))
 
 test.each([
   ['Ärendet har bordlagts.', true],

@@ -164,6 +164,15 @@ export const saysOutcome = (text: string): boolean =>
 /** Then it was told of another day. */
 const OF_THEN = /\d|§|(?<!\p{L})(?:tidigare|redan|sedan|förra|flera|gånger|om|att|av|när)(?!\p{L})/iu
 
+/** "Motionen remitteras till styrelsen.": where a § says nothing else, so it was decided */
+const HANDED_OVER = new RegExp(
+  String.raw`^\p{Lu}${WITHIN}{1,120}${NOT_TO_BE} ${verb(['hands over'], PASSIVE)} (?:till|åt)(?!\p{L})${WITHIN}{3,120}\.?$`,
+  'u',
+)
+/** True for a sentence in the passive that a § may consist of, and nothing else: what came of its matter. */
+export const isAllDecided = (text: string): boolean =>
+  saysOutcome(text) || (HANDED_OVER.test(text) && beforeReported(text) === text) || decidesPassively(text)
+
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean => saysPassively(text) && saysPassively(beforeReported(text))
 

@@ -54,12 +54,17 @@ const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>
   ahead[0]?.block.kind === 'row' || /\d|(?:^|\s)X(?:\s|$)/.test(text)
 
 /**
- * The first of some rows with as many cells, three at least, right below a heading: a table, which stays whole. Two may
- * be a line and what stands behind it.
+ * The first of some rows with as many cells, right below a heading: a table, which stays whole. Two cells may be a line
+ * and what stands behind it, where the source does not say that they head columns.
  */
 export function beginsTable({ kind, lines: [line] }: Block, [next]: readonly MarkedBlock[]): boolean {
   const cells = line?.cells?.length ?? 0
-  return kind === 'row' && cells > 2 && next?.block.kind === 'row' && next.block.lines[0]?.cells?.length === cells
+  return (
+    kind === 'row' &&
+    (cells > 2 || line?.isHead === true) &&
+    next?.block.kind === 'row' &&
+    next.block.lines[0]?.cells?.length === cells
+  )
 }
 
 /** "Ombud:   Ada Provlund (C)": a label with its colon, and its value behind a tab */

@@ -23,6 +23,12 @@ test.each<[string, string[], Parameters<typeof siteParts>[0]]>([
   ['words alone', ['Ett'], { type: 'text', value: ' Ett ' }],
   ['a field with its value', ['Sök protokoll nu'], nav('Sök', element('input', { value: 'protokoll' }), 'nu')],
   ['nothing', [], nav(' ', element('a', {}))],
+  [
+    'a page inside an attribute of a frame',
+    ['§ 13 Dold & kort'],
+    nav(element('iframe', { srcDoc: '<style>p {}</style><p>§ 13 Dold &amp; kort</p>'.replace('&amp;', '&') })),
+  ],
+  ['a frame of another address', [], nav(element('iframe', { src: 'https://ekby.example/' }))],
   ...['script', 'style', 'noscript', 'template', 'head', 'iframe', 'object', 'video', 'audio', 'canvas'].map(
     (name): [string, string[], Element] => [
       `a ${name}, which is silent`,

@@ -59,11 +59,16 @@ export function panelMessages(lines: readonly SourceLine[], panels: readonly Ele
 /** Some words and a full stop. */
 const SENTENCE = /^(?:\S+ ){3}.*\p{Ll}[.!?](?: |$)/u
 
+/** The words of a page that stands whole inside an attribute of this one; a frame of another address holds none. */
+const framed = (page: unknown): string | undefined =>
+  typeof page === 'string' ? page.replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>|<[^>]*>/giu, ' ') : undefined
+
 /** Fields whose values a reader of the page sees. */
 const FIELDS = new Set(['text', 'number', 'date', 'time', 'email', 'tel', 'url', 'month', 'week', 'datetime-local'])
 
 /** What a reader sees in a field of a form; undefined for other elements. A box is ticked or not. */
 export function valueOf({ tagName, properties }: Element): string | undefined {
+  if (tagName === 'iframe') return framed(properties['srcDoc'])
   if (tagName !== 'input') return undefined
   const type = typeof properties['type'] === 'string' ? properties['type'].toLowerCase() : 'text'
   if (type === 'checkbox' || type === 'radio') return properties['checked'] ? '☒' : '☐'

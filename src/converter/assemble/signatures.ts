@@ -117,7 +117,12 @@ const placesOf = ({ pieces }: Line): number[] => pieces.map(({ at }) => at)
 /** "Per von Ask", "Anna Ek (S)", "Anna Ek, ordförande", "Ordförande: Anna Ek" */
 function signerIn(cell: string, at: number): Signer | undefined {
   const beside = officeBeside(cell)
-  if (beside) return { name: beside.name, role: roleOf(beside.office) ?? beside.office.toLowerCase(), at }
+  return beside
+    ? { name: beside.name, role: roleOf(beside.office) ?? beside.office.toLowerCase(), at }
+    : named(cell, at)
+}
+
+function named(cell: string, at: number): Signer | undefined {
   const [first = '', ...said] = cell.split(/, */)
   const name = withoutParty(first)
   if (!isName(name) || !isPersonName(name) || sectionKindOf(name)) return undefined

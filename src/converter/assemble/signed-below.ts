@@ -8,6 +8,7 @@ import { isSigningOffice, isToWriteOn, officeBeside, signerBelow } from '../../s
 import { isPerson } from '../../swedish/people/names.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'
 import { electsSomebody } from '../../swedish/decisions/elects.ts'
+import { entryAt } from '../../model/lists.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 
@@ -31,7 +32,7 @@ export function signersBegin(title: string, below: readonly MarkedBlock[], least
   let names = 0
   let offices = 0
   while (from > 0 && below.length - from < MOST_BLOCKS) {
-    const said = saidIn((below[from - 1] as MarkedBlock).block)
+    const said = saidIn(entryAt(below, from - 1).block)
     if (said === undefined) break
     names += said.names
     offices += said.offices
@@ -43,7 +44,7 @@ export function signersBegin(title: string, below: readonly MarkedBlock[], least
 
 /** White space or a rule stands above, and what is there leads to nobody. */
 function isApart(below: readonly MarkedBlock[], from: number): boolean {
-  const [line] = (below[from] as MarkedBlock).block.lines
+  const [line] = entryAt(below, from).block.lines
   const above = below[from - 1]?.block
   return (
     line !== undefined &&

@@ -92,7 +92,7 @@ export function organisationAlone(line: string): string | undefined {
   return one.to === words.length ? one.name : numbered(one.name, words.slice(one.to))
 }
 
-/** "Brf Ek 7", "Vägsamfälligheten Ekby 1:2", "Brf Ek 7 i Ekby": a line of its own tells it from the number of a page. */
+/** "Brf Ek 7", "Brf Ek 7 i Ekby", "Vägsamfälligheten Ekby 1:2": on a line of its own it is no number of a page. */
 function numbered(name: string, [number = '', ...place]: readonly string[]): string | undefined {
   const isPlace = place.length === 0 || (place[0] === 'i' && place.length <= 3 && place.slice(1).every(isName))
   return isPlace && OF_ESTATE.test(name) && /^\d{1,3}(?::\d{1,3})?$/u.test(number) ? `${name} ${number}` : undefined

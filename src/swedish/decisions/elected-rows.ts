@@ -23,7 +23,7 @@ export const listsElected = (above: string, rows: readonly (readonly string[])[]
   (above.endsWith(':') || stopsAtVerb(above)) &&
   rows.every(isOfOneSeat)
 
-/** "Valberedningens förslag antogs enhälligt:", "Stämman biföll valberedningens förslag:": those nominated are elected. */
+/** "Valberedningens förslag antogs:", "Stämman biföll valberedningens förslag:": those nominated are elected. */
 const OF_NOMINATED = new RegExp(
   String.raw`[Vv]alberedningens förslag [^.:]{0,60}${verb(['decides'], PASSIVE)}|^\p{Lu}[^.:]{2,60}${verb(['decides'], ACTIVE)} (?:[^.:]{1,30} )?valberedningens förslag`,
   'u',

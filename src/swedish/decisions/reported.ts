@@ -26,7 +26,7 @@ const TELLS = new RegExp(`${SAYS_THAT}|${IS_PROPOSAL}`, 'u')
 const ON_CONDITION =
   /^(?:Om|Ifall|Innan|Därest|Såvida|Huruvida)(?!\p{L})[^.]*?(?:,| (?:kan|ska|skall|blir|får|skulle|är|måste|behöver|bör|innebär|vore|kommer|krävs|finns))(?!\p{L})/u
 
-/** The part of a sentence that comes before what it tells of as said, wished or hung on; all of it where it does not. */
+/** The part of a sentence before what it tells of as said, wished or hung on; all of it where it tells of no such. */
 export function beforeReported(text: string): string {
   if (ON_CONDITION.test(text)) return ''
   const told = TELLS.exec(text)

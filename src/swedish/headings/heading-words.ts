@@ -143,6 +143,9 @@ function relativeKind(word: string): PartKind | undefined {
   return OF_THOSE.has(kind) ? kind : undefined
 }
 
+/** The same heading with its number, or with which of its things stand below. */
+const formedKind = (word: string): PartKind | undefined => countedKind(word) ?? relativeKind(word)
+
 /** What goes to somebody: "Protokollet", "Utdrag ur protokollet", "Kopia av beslutet" */
 const SENT = String.raw`(?:protokoll(?:et)?|(?:protokolls)?utdrag(?:et)?(?: (?:ur|av) protokollet)?|beslut(?:et)?|paragrafen|yttrandet|svaret|skrivelsen|kopi(?:a|or)(?: av (?:beslutet|protokollet))?)`
 const WHY = '(?:kännedom|verkställighet|åtgärd|information)'
@@ -167,8 +170,7 @@ function plainKindOf(line: string): PartKind | undefined {
   return (
     PART_WORDS.get(word) ??
     tailedKind(word) ??
-    countedKind(word) ??
-    relativeKind(word) ??
+    formedKind(word) ??
     sentKind(word) ??
     decisionHeading(line)?.kind ??
     (toldHeading(words) === undefined ? undefined : 'summary') ??

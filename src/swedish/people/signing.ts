@@ -62,7 +62,7 @@ export function signerBelow(text: string): { name: string; office: string | null
   return { name, office: office === '' ? null : office }
 }
 
-/** "Sekreterare: Clara Ek", "Mötesordförande: Alva Berg (S)": which office, and who has it; undefined for other words. */
+/** "Sekreterare: Clara Ek", "Mötesordförande: Alva Berg (S)": an office and who has it; undefined for other words. */
 export function officeBeside(text: string): { name: string; office: string } | undefined {
   const [beginning = '', office = ''] = OFFICE_BESIDE.exec(text) ?? []
   const name = withoutParty(withoutRule(text.slice(beginning.length)))

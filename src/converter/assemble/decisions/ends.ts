@@ -35,19 +35,18 @@ export function endsByShape(
   { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
   ahead: readonly MarkedBlock[],
 ): boolean {
-  if (
-    mark.type === 'reservation' ||
-    (toldIn(block) !== undefined &&
-      !isAmongItems(block, ahead) &&
-      !isListedAbove(part, block) &&
-      !isOfMeetings(part, block) &&
-      !(part.blocks.length === 0 && listsMatters(block.text))) ||
-    signsBelow({ block, mark }, ahead)
-  )
-    return true
+  if (mark.type === 'reservation' || isTold(part, block, ahead) || signsBelow({ block, mark }, ahead)) return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && !isLineOfList(part, block, ahead) && isTable(block, ahead)
 }
+
+/** A telling, but where it is a clause by what stands around it. */
+const isTold = (part: DraftPart, block: Block, ahead: readonly MarkedBlock[]): boolean =>
+  toldIn(block) !== undefined &&
+  !isAmongItems(block, ahead) &&
+  !isListedAbove(part, block) &&
+  !isOfMeetings(part, block) &&
+  !(part.blocks.length === 0 && listsMatters(block.text))
 
 /** Rows that another follows, or that hold figures or a mark. */
 const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>

@@ -21,7 +21,7 @@ import { namesTurned } from './row/surname-first.ts'
 import type { Block } from '../../types/block.ts'
 import { haveParties } from './row/party-within.ts'
 import { partyAbove, partyAlone, partyBehind } from './row/parties.ts'
-import { withoutSenders } from './row/senders.ts'
+import { senderOf, withoutSenders } from './row/senders.ts'
 import { wrapsJoined } from './row/wraps.ts'
 import { type Read, readRows } from './read-rows.ts'
 
@@ -59,7 +59,7 @@ export function readRoll(
   let party: string | null = null
   for (let at = 0; at < blocks.length; at++) {
     const block = entryAt(blocks, at)
-    group = sent.senders.get(block.span[0]) ?? group
+    group = senderOf(block, sent, group)
     const above = partyAbove(block, isGrouped)
     if (above !== undefined) {
       party = above

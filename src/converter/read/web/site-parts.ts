@@ -61,7 +61,7 @@ const SENTENCE = /^(?:\S+ ){3}.*\p{Ll}[.!?](?: |$)/u
 
 /** The words of a page that stands whole inside an attribute of this one; a frame of another address holds none. */
 const framed = (page: unknown): string | undefined =>
-  typeof page === 'string' ? page.replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>|<[^>]*>/giu, ' ') : undefined
+  typeof page === 'string' ? page.replace(/<[^<>]*>/gu, ' ') : undefined
 
 /** Fields whose values a reader of the page sees. */
 const FIELDS = new Set(['text', 'number', 'date', 'time', 'email', 'tel', 'url', 'month', 'week', 'datetime-local'])

@@ -1,6 +1,6 @@
 /**
- * Who sent those in a roll call, before their names: "Hamre kommun: Rolf Tjärn (S), ordförande" and more below. Rows in;
- * the same rows without those words, and who sent them by the number of their line, out.
+ * Who sent those in a roll call, before their names: "Hamre kommun: Rolf Tjärn (S), ordförande" and more below. Rows
+ * in; the same rows without those words, and who sent them by the number of their line, out.
  */
 import { sentBy } from '../../../../swedish/people/sent-by.ts'
 import type { Block } from '../../../types/block.ts'
@@ -28,6 +28,10 @@ export function withoutSenders(listed: readonly Block[]): Sent {
   return { rows, senders }
 }
 const NOBODY = /^(?:[-–—]+|ingen|ingen närvarande|vakant)\.?$/iu
+
+/** Who sent those in a row: whom it names itself, or whom the last above it does. */
+export const senderOf = ({ span }: Block, { senders }: Sent, above: string | null): string | null =>
+  senders.get(span[0]) ?? above
 
 /** A paragraph in which a line below the first names another sender is as many rows. */
 const byLine = (block: Block): Block[] =>

@@ -43,7 +43,7 @@ const WAS_TAKEN = String.raw`beslut(?:et)? (?:togs|fattades|blev)(?: om)? att(?!
 const IS_AGREED = new RegExp(`^(?:${AGREED}|${WAS_TAKEN})`, 'iu')
 
 /** "Beslutade årsmötet bevilja ansvarsfrihet": as speech has it, with who decides behind */
-const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BODIES.join('|')}) (?:enhälligt )?(?!.*\?$)\p{Ll}`
+const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BODIES.join('|')}) (?:enhälligt )?(?!.*\?$)\p{L}`
 
 /**
  * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …", "Lades till handlingarna efter frågor"; "Beslöt att

@@ -18,7 +18,8 @@ import { joinLines } from '../read/join-lines.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
 import { runIn } from '../headings/run-in.ts'
-import { titleEnd, titleWidth } from '../headings/title.ts'
+import { titleEnd } from '../headings/title.ts'
+import { titleLayout } from '../headings/title-layout.ts'
 import { titlesAbove } from '../headings/title-above.ts'
 import { TITLE_LINES, type TitleEnd } from '../headings/title-closed.ts'
 import { titleOf } from '../headings/title-words.ts'
@@ -36,7 +37,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
   const headingAt = new Map(headings.map((heading) => [heading.line, heading]))
   const isHeading = (line: Line): boolean => headingAt.has(line.number)
   const lines = setSigns(kept, isHeading, layout)
-  const width = titleWidth(lines, headingAt, layout.margin)
+  const layoutOfTitles = titleLayout(lines, headingAt, layout)
   const titles = titlesAbove(lines, headingAt)
   const ofTitles = new Set([...titles.values()].flat())
   const blocks: OpenBlock[] = []
@@ -50,7 +51,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
       list = NO_LIST
       const title = titles.get(line.number) ?? []
       const { length, by } =
-        title.length > 0 ? dnrsBelow(lines, at) : titleEnd(lines, at, heading, { width, layout }, isHeading)
+        title.length > 0 ? dnrsBelow(lines, at) : titleEnd(lines, at, heading, layoutOfTitles, isHeading)
       const [above, ...sent] = line.gap <= 1 ? blocks.splice(blocks.length - ofHeading(blocks)) : []
       const earlier = placedIn(line.text) ? blocks.splice(blocks.length - earlierAbove(blocks)) : []
       const whole = [line, ...title, ...lines.slice(at + 1, at + length), ...(above?.lines ?? [])]

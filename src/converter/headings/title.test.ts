@@ -3,7 +3,9 @@ import { isDnrLine } from '../../swedish/numbers/dnr.ts'
 import { headingWords } from '../../swedish/headings/heading-words.ts'
 import { layoutOf } from './layout.ts'
 import type { Heading } from '../types/block.ts'
-import { titleEnd, titleWidth } from './title.ts'
+import type { Line } from '../types/line.ts'
+import { titleEnd } from './title.ts'
+import type { TitleLayout } from './title-layout.ts'
 import { titleOf } from './title-words.ts'
 import { toLines } from '../clean/lines.ts'
 import { markdownBody } from '../read/markdown-lines.ts'
@@ -41,6 +43,14 @@ test.each<[string, string[], string, string[]]>([
   expect(titleOf({ label: null, rest }, toLines(textLines([`§ 1 ${rest}`, ...below])))).toEqual({ title, dnr })
 })
 
+/** Of a document whose titles tell nothing of how they are set. */
+const plainLayout = (lines: readonly Line[]): TitleLayout => ({
+  layout: layoutOf(lines),
+  width: null,
+  widest: new Map(),
+  apart: false,
+})
+
 /** How many lines belong to a heading that nothing but what closes it tells the end of. */
 function lengthOf(...raw: string[]): number {
   const lines = toLines(textLines(raw))
@@ -52,7 +62,7 @@ function lengthOf(...raw: string[]): number {
     rest: raw[0]?.slice(4).trim() ?? '',
     depth: 0,
   }
-  return titleEnd(lines, 0, heading, { width: null, layout: layoutOf(lines) }, (line) => line.number === 1).length
+  return titleEnd(lines, 0, heading, plainLayout(lines), (line) => line.number === 1).length
 }
 
 test.each<[string, string[], number]>([
@@ -85,7 +95,7 @@ test.each<[by: string, raw: string[]]>([
     rest: lines[0]?.text.slice(4) ?? '',
     depth: 0,
   }
-  const layout = { width: null, layout: layoutOf(lines) }
+  const layout = plainLayout(lines)
   expect(titleEnd(lines, 0, heading, layout, ({ text }) => text.startsWith('§')).by).toBe(by)
 })
 
@@ -106,7 +116,7 @@ test.each<[string, string[], number]>([
   const lines = toLines(markdownBody(raw).lines)
   const rest = (raw[0] ?? '').replace('## § 1', '').trim()
   const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest, depth: 0 }
-  const layout = { width: null, layout: layoutOf(lines) }
+  const layout = plainLayout(lines)
   expect(titleEnd(lines, 0, heading, layout, (line) => line.number === 1).length).toBe(length)
 })
 
@@ -146,23 +156,6 @@ test.each<[string, string[], number]>([
 ])('a title goes on over %s', (_, raw, length) => expect(lengthOf(...raw)).toBe(length))
 
 const wide = 'Texten är så lång att den fyller hela bredden av sidan och därför är bredare än rubrikerna.'
-const closed = (second: string): string[] => ['§ 1 Antagande av ny taxa för', second, 'Dnr KS 2024/1', wide, '']
-
-test.each<[string, string[], number, number | null]>([
-  ['two that are closed', [...closed('Norra Provby'), ...closed('Södra Ekby och Viken')], 91, 20],
-  ['none', [wide, '', wide], 91, null],
-  ['one alone', closed('Norra Provby'), 91, null],
-  ['those as wide as the text', [...closed('Norra Provby'), ...closed('Södra Ekby och Viken')], 23, null],
-  ['those just narrower', [...closed('Norra Provby'), ...closed('Södra Ekby och Viken')], 24, 20],
-])('the width of titles is told by %s', (_, raw, margin, width) => {
-  const lines = toLines(textLines(raw))
-  const headings = lines.flatMap(({ number, text }): [number, Heading][] =>
-    text.startsWith('§ 1')
-      ? [[number, { line: number, number: '1', label: '§ 1', style: 'p', rest: text.slice(4), depth: 0 }]]
-      : [],
-  )
-  expect(titleWidth(lines, new Map(headings), margin)).toBe(width)
-})
 
 test.each<[string, string[], number]>([
   ['as long as wrapped ones, with text below', ['§ 1 Antagande av ny taxa för året', 'Norra Provby', wide], 2],
@@ -170,10 +163,55 @@ test.each<[string, string[], number]>([
   ['one that ended as a sentence', ['§ 1 Taxan antas för året som kom.', 'Norra Provby', wide], 1],
   ['a line that is wider than titles', ['§ 1 Antagande av ny taxa för året', wide, wide], 1],
   ['with no text below', ['§ 1 Antagande av ny taxa för året', 'Norra Provby', 'Bo Ek'], 1],
+  ['no sentence of its own below', ['§ 1 Antagande av ny taxa för året', '', 'Norra Provby betalar.', wide], 1],
+  ['a name of its own below', ['§ 1 Antagande av ny taxa för året', '', 'Norra Provby', wide], 2],
   ['a line that names something', ['§ 1 Antagande av ny taxa för året', 'Sökande: Ada Provlund', wide], 1],
 ])('where titles wrap at 30 characters, one is broken by the margin: %s', (_, raw, length) => {
   const lines = toLines(textLines(raw))
   const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest: raw[0]?.slice(4) ?? '', depth: 0 }
-  const layout = { width: 30, layout: layoutOf(lines) }
+  const layout = { ...plainLayout(lines), width: 30 }
   expect(titleEnd(lines, 0, heading, layout, (line) => line.number === 1).length).toBe(length)
+})
+
+/** How many lines belong to the first of some that are set in the looks named, where titles are parted from text. */
+function lengthIn(looks: readonly (number | undefined)[], raw: string[], apart = true): number {
+  const lines = toLines(textLines(raw)).map((line, at): Line => {
+    const stands = looks[at]
+    return stands === undefined ? line : { ...line, stands }
+  })
+  const heading: Heading = { line: 1, number: '1', label: '§ 1', style: 'p', rest: raw[0]?.slice(4) ?? '', depth: 0 }
+  const layout = { ...layoutOf(lines), margin: 40 }
+  const titles = { layout, width: null, widest: new Map([[2, 40]]), apart }
+  return titleEnd(lines, 0, heading, titles, (line) => line.number === 1).length
+}
+const full = '§ 1 Antagande av taxan för Norra Vik'
+const short = '§ 1 Antagande av taxan'
+
+test.each<[string, (number | undefined)[], string[], number]>([
+  ['in its letters, where the word would not fit', [2, 2], [full, 'Provby', '', 'Text.'], 2],
+  ['and where it might have fit, for letters differ', [2, 2], [short, 'Provbyarna', '', 'Text.'], 2],
+  ['not in its letters', [2, undefined], [full, 'Provby', '', 'Text.'], 1],
+  ['in others', [2, 3], [full, 'Provby', '', 'Text.'], 1],
+  ['in its letters, where the line was short', [2, 2], ['§ 1 Taxa', 'Provby', '', 'Text.'], 1],
+  ['in its letters, below a blank line', [2, 2], [full, '', 'Provby', 'Text.'], 1],
+  ['in its letters, below a sentence', [2, 2], ['§ 1 Taxan för vatten antas i Provby.', 'Provby', '', 'Text.'], 1],
+])('a full line of a title goes on in the next: %s', (_, looks, raw, length) => {
+  expect(lengthIn(looks, raw)).toBe(length)
+})
+
+test.each<[string, string[], number]>([
+  ['to the next blank line', [full, 'Provby', '', 'Text.'], 2],
+  ['over two lines', [full, 'Provby, Norra Ekby och Södra Viken', 'Hamnen', '', 'Text.'], 3],
+  ['not where the word would have found room', [short, 'Provby', '', 'Text.'], 1],
+  ['not where it just would have', [full, 'Öar', '', 'Text.'], 1],
+  ['where it just would not', [full, 'Berg', '', 'Text.'], 2],
+  ['not where a sentence follows before it', [full, 'Provby', 'betalar taxan.', '', 'Text.'], 1],
+  ['not where a list does', [full, 'Provby', '1. Taxa', '', 'Text.'], 1],
+  ['to the end of all', [full, 'Provby'], 2],
+])('where blank lines part titles from text, a full line goes on %s', (_, raw, length) => {
+  expect(lengthIn([], raw)).toBe(length)
+})
+
+test('where text stands tight below titles, a full line ends one', () => {
+  expect(lengthIn([], [full, 'Provby', '', 'Text.'], false)).toBe(1)
 })

@@ -7,18 +7,19 @@ import { entryAt } from '../../model/lists.ts'
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isDnrLine, splitColumn, splitDnr } from '../../swedish/numbers/dnr.ts'
-import type { Layout } from './layout.ts'
 import { joinLines } from '../read/join-lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { isTitleWord } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { opensElection } from '../../swedish/decisions/elects.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES, type TitleEnd } from './title-closed.ts'
+import { lookOf, runsOn, TEXT_WIDER, type TitleLayout } from './title-layout.ts'
 import { isLabelAgain, isOnAgenda, isRegistered, wordsOf } from './title-words.ts'
 
-/** A wrapped title line is at least this share of the widest; the text is at least this much wider than titles. */
+/** A wrapped title line is at least this share of the widest. */
 const WRAPPED = 0.65
-const TEXT_WIDER = 1.2
+/** Letters differ in width: a line with this share of the widest in its look may have been full. */
+const FULL = 0.8
 /** A title's line of less than this share of the margin ended by itself. */
 const GOES_ON = 0.4
 /** A title below a marked heading that has none is no longer. */
@@ -33,12 +34,6 @@ const PROPERTY =
   /^(?:Del av )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} \d{1,3}:\d{1,4}(?:,? \(?[\p{L}\d .:-]{2,40}\)?)?$/u
 /** "Sökande: Ada Provlund" */
 const NAMED = /^\p{L}[\p{L} ]{1,20}:/u
-
-/** What tells how titles are set in a document; `width` see {@link titleWidth}. */
-export interface TitleLayout {
-  width: number | null
-  layout: Layout
-}
 
 /** A line below a heading, and all that can tell whether it belongs to it. */
 interface Below extends TitleLayout {
@@ -108,6 +103,8 @@ const KEEPS_OPEN: readonly Rule[] = [
   ['elects', ({ title, line }) => line.gap === 0 && opensElection(title) && !endsSentence(title)],
   ['lower case', goesOn],
   ['broken by the margin', brokenByMargin],
+  // The first word below would not have found room, and the title is a paragraph or has letters of its own.
+  ['full line', fullLine],
 ]
 
 /** "Delegat   Ärende   Datum" above more such rows: what heads the columns of a table heads no §. */
@@ -129,27 +126,6 @@ const ruleOf = (rules: readonly Rule[], below: Below): string | undefined =>
   rules.find(([, holds]) => holds(below))?.[0]
 
 /**
- * The width of the document's titles in characters, from those that a sign closes below; null where none wraps or
- * where they are set as wide as the text and so tell nothing.
- */
-export function titleWidth(
-  lines: readonly Line[],
-  headings: ReadonlyMap<number, Heading>,
-  margin: number,
-): number | null {
-  const isHeading = (line: Line): boolean => headings.has(line.number)
-  const widths = lines.flatMap((line, at) => {
-    const closed = isHeading(line) ? closedBelow(lines, at, isHeading) : undefined
-    return lines
-      .slice(at + 1, at + (closed?.length ?? 0))
-      .filter((one) => !isDnrLine(textsOf(one)))
-      .map(({ text }) => text.length)
-  })
-  const width = widths.reduce((widest, one) => Math.max(widest, one), 0)
-  return widths.length >= 2 && margin >= width * TEXT_WIDER ? width : null
-}
-
-/**
  * @param lines All kept lines of the document.
  * @param at Index of the heading's line in `lines`.
  */
@@ -157,7 +133,7 @@ export function titleEnd(
   lines: readonly Line[],
   at: number,
   heading: Heading,
-  { width, layout }: TitleLayout,
+  titles: TitleLayout,
   isHeading: (line: Line) => boolean,
 ): TitleEnd {
   if (heading.below) return { length: 1, by: 'end of its cell' }
@@ -170,7 +146,7 @@ export function titleEnd(
     const line = lines[at + length]
     if (!line) return { length, by: 'last line' }
     if (isLabelAgain(line, heading)) continue
-    const below = { lines, at: at + length, before: entryAt(lines, at + length - 1), first, width, layout, isHeading }
+    const below = { lines, at: at + length, before: entryAt(lines, at + length - 1), first, ...titles, isHeading }
     const end = ruleOf(ENDS, { ...below, line, title })
     if (end !== undefined) return { length, by: end }
     if (isDnrLine(textsOf(line))) continue
@@ -193,6 +169,19 @@ function goesOn({ before, line, title, layout: { doubleSpaced, margin } }: Below
 function brokenByMargin({ lines, at, before, line, width }: Below): boolean {
   if (width === null || before.text.length < width * WRAPPED) return false
   if (line.text.length > width * 1.1 || endsSentence(before.text)) return false
+  if (line.gap > 0 && endsSentence(line.text)) return false
   const text = lines.slice(at + 1, at + 1 + TITLE_LINES).find((one) => one.text.length > width * TEXT_WIDER)
   return text !== undefined && !NAMED.test(line.text)
 }
+
+/** The line is set as the title is, or its paragraph ends without a sentence, and the line before was full. */
+function fullLine({ lines, at, before, first, line, apart, widest, layout }: Below): boolean {
+  if (line.gap > 0 || endsSentence(before.text)) return false
+  const look = lookOf(first)
+  if (lookOf(line) !== look) return false
+  if (look !== undefined) return isFull(before, line, (widest.get(look) ?? 0) * FULL)
+  return apart && !runsOn(lines, at) && isFull(before, line, layout.margin)
+}
+
+const isFull = ({ text }: Line, next: Line, width: number): boolean =>
+  text.length + 1 + (next.text.split(' ')[0] ?? '').length > width

@@ -59,8 +59,12 @@ export const isDnrLine = (line: Words): boolean => fieldOf(line) !== undefined &
 function fieldOf(line: Words): string[] | undefined {
   const text = textOf(line)
   if (text.length > LONGEST_LINE) return undefined
-  return dnrField(IN_BRACKETS.exec(text)?.index === 0 ? inside(piecesOf(line)) : piecesOf(line))
+  const field = dnrField(IN_BRACKETS.exec(text)?.index === 0 ? inside(piecesOf(line)) : piecesOf(line))
+  return field ?? (SHORT_ALONE.test(text) ? [text] : undefined)
 }
+
+/** "0509/23" on a line of its own; "2024/25" may be the end of a title, a season or a school year. */
+const SHORT_ALONE = /^(?!(?:19|20)\d{2})\d{4}\/\d{2}$/
 
 /** What stands between the first sign and the last. */
 const inside = (pieces: readonly string[]): string[] =>

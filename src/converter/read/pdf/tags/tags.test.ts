@@ -104,9 +104,21 @@ describe('no tree, or one that tells too little, says nothing:', () => {
   test.each([
     [95, 5, 1],
     [94, 6, null],
-  ])('%i letters in it and %i outside', (inside, outside, size) => {
-    const marked = [words('a', 0, 'x'.repeat(inside)), words(null, 1, 'x'.repeat(outside))]
+  ])('%i letters in it and %i among them', (inside, outside, size) => {
+    const marked = [words('a', 0, 'x'.repeat(inside)), words(null, 1, 'x'.repeat(outside)), words('a', 2, '–')]
     expect(told(tree, marked)?.length ?? null).toBe(size)
+  })
+  test.each<[string, number[], 1 | null]>([
+    ['four lines above and four below are heads and feet that nothing marks', [0, 1, 2, 3, 7, 8, 9, 10], 1],
+    ['five above are text', [-1, 0, 1, 2, 3], null],
+    ['five below are text', [7, 8, 9, 10, 11], null],
+    ['those beside its first and last line are text', [4, 6], null],
+  ])('%s', (_, lines, size) => {
+    const edges = lines.map((line) => words(null, line, 'Sida 1', 300))
+    expect(told(tree, [words('a', 4), ...edges, words('a', 6)])?.length ?? null).toBe(size)
+  })
+  test('a line outside that is marked is left out by the tree', () => {
+    expect(told(tree, [words('b', 0), words('a', 1)])).toBe(null)
   })
   test('what is no part of the text does not count, nor what is turned', () => {
     const outside = words(null, 1, 'x'.repeat(90))

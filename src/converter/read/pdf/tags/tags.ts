@@ -39,6 +39,8 @@ export interface Marked {
 
 /** The least share of the letters that the tree must hold. */
 const COVERED = 0.95
+/** Lines that the tree leaves out above its first line and below its last are heads and feet of the page: so many. */
+const MOST_AT_EDGE = 4
 /** The order may jump back up the page this seldom, of its steps. */
 const JUMPS = 0.05
 /** A step up by less than this, in letter sizes, is none. */
@@ -134,9 +136,24 @@ const lettersOf = (marked: readonly Marked[]): number =>
 
 function isCovered(upright: readonly Marked[], tags: ReadonlyMap<string, Tag>): boolean {
   const text = upright.filter(({ isArtifact }) => !isArtifact)
-  const inTree = lettersOf(text.filter(({ id }) => id !== null && tags.has(id)))
-  return inTree > 0 && inTree >= COVERED * lettersOf(text)
+  const inTree = text.filter(({ id }) => id !== null && tags.has(id))
+  const edges = atEdges(text, inTree)
+  const all = text.filter((one) => !edges.has(one))
+  return lettersOf(inTree) > 0 && lettersOf(inTree) >= COVERED * lettersOf(all)
 }
+
+/** Heads and feet that nothing marks, as browsers print them: text in no marked content, beyond all that the tree has. */
+function atEdges(text: readonly Marked[], inTree: readonly Marked[]): Set<Marked> {
+  const ys = inTree.map(({ piece }) => piece.y)
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const left = text.filter(({ id }) => id === null)
+  const isAbove = ({ piece }: Marked): boolean => piece.y < top - STEP * piece.size
+  const isBelow = ({ piece }: Marked): boolean => piece.y > bottom + STEP * piece.size
+  const few = [left.filter(isAbove), left.filter(isBelow)].filter((edge) => rowsOf(edge) <= MOST_AT_EDGE)
+  return new Set(few.flat())
+}
+
+const rowsOf = (marked: readonly Marked[]): number => new Set(marked.map(({ piece }) => Math.round(piece.y))).size
 
 /** From one to the next the text goes down the page, or on to the right. */
 function isInOrder(leaves: readonly Leaf[], byId: ReadonlyMap<string | null, readonly Marked[]>): boolean {

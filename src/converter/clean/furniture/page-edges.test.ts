@@ -89,6 +89,8 @@ describe('what most pages begin with', () => {
     ['Ekby AB.', true],
     ['Ekby st.', true],
     ['Beslut', false],
+    ['Vägnämnden beslutar', false],
+    ['Vägnämnden', true],
     [`Ekby ${'o'.repeat(155)}`, true],
     [`Ekby ${'o'.repeat(156)}`, false],
   ])('%s: %s', (line, isHead) => expect(found(pages(3, () => [line])).length > 0).toBe(isHead))
@@ -118,6 +120,7 @@ describe('what most pages end with', () => {
   test.each<[above: string, isFoot: boolean]>([
     ['Taxan är så:', false],
     ['Beslut', false],
+    ['Vägnämnden beslutar', false],
     ['Taxan är låg', true],
   ])('but not right below "%s", whose text it is', (above, isFoot) => {
     const raw = pages(

@@ -1,6 +1,5 @@
 import { entryAt } from '../../../model/lists.ts'
 import type { RemovalKind } from '../../../model/types.ts'
-import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 import type { Line } from '../../types/line.ts'
 import { likenessOfAny } from './alike.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
@@ -65,7 +64,7 @@ function commonIn(edges: readonly Edge[], lines: readonly Line[], known: Kinds):
   })
 }
 
-const mayStandAtEdge = ({ text }: Line): boolean =>
-  text.length <= LONGEST && !NO_EDGE.test(text) && partKindOf(text) === undefined
+const mayStandAtEdge = (line: Line): boolean =>
+  line.text.length <= LONGEST && !NO_EDGE.test(line.text) && !leadsTo(line)
 
 const alikeOf = ({ text }: Line): string => likenessOfAny(text)

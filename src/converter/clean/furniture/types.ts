@@ -1,6 +1,7 @@
 /** What the detectors of page furniture share. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
+import { deciderOf } from '../../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 
 /** What lines are, by their place among the lines. */
@@ -20,6 +21,7 @@ export interface Detector {
 export const isEdge = (kind: RemovalKind | undefined): boolean =>
   kind === 'page-header' || kind === 'page-footer' || kind === 'page-number'
 
-/** A heading, or words that end in a colon: what stands below is their text. */
+/** A heading, words that end in a colon, or "Nämnden beslutar": what stands below is their text. */
 export const leadsTo = (line: Line | undefined): boolean =>
-  line !== undefined && (line.text.endsWith(':') || partKindOf(line.text) !== undefined)
+  line !== undefined &&
+  (line.text.endsWith(':') || partKindOf(line.text) !== undefined || deciderOf(line.text) !== undefined)

@@ -29,6 +29,11 @@ describe('the text', () => {
     ['nor where the room is as wide as four spaces', [at(50, 'Ada '), at(85, 'Ek')], 'Ada    Ek'],
     ['with room behind two words is three', [at(50, 'A b'), at(67, 'C')], 'A b C'],
     ['with room before two words is three', [at(50, 'Ada'), at(67, 'E k')], 'Ada E k'],
+    [
+      'spread to both margins, single spaces',
+      [at(50, 'Rapport'), at(105, 'mars'), at(145, 'godkänns'), at(205, 'nu')],
+      'Rapport mars godkänns nu',
+    ],
     ['behind a mark, one space', [at(50, '1.'), at(90, 'Val')], '1. Val'],
   ])('%s', (_, row, expected) => expect(text(...row)).toBe(expected))
 

@@ -2,6 +2,7 @@
 import { lastOf } from '../../../../model/lists.ts'
 import { MARK } from '../../marks.ts'
 import type { Piece, Reach } from '../types.ts'
+import { isJustified } from './justified.ts'
 
 /** A gap from here on, in letter sizes, is a space between words. */
 const WORD_GAP = 0.2
@@ -13,6 +14,8 @@ const COLUMN_SPACES = 4
 /** What is written of a line so far: how far to the right, and where the text after its mark begins. */
 interface Writing {
   text: string
+  /** Gaps only spread its words, {@link isJustified}. */
+  spread: boolean
   right: number
   hang: number | null
   places: Reach[]
@@ -20,7 +23,7 @@ interface Writing {
 
 /** @param row From the left. @param first Of its pieces with words. @param letter Width of a letter, in points. */
 export function written(row: readonly Piece[], first: Piece, letter: number): Writing {
-  const line: Writing = { text: '', right: first.x, hang: null, places: [] }
+  const line: Writing = { text: '', spread: isJustified(row), right: first.x, hang: null, places: [] }
   let spaced = false
   for (const piece of row) {
     if (piece.text.trim() === '') {
@@ -47,8 +50,8 @@ export function written(row: readonly Piece[], first: Piece, letter: number): Wr
   return line
 }
 
-const partsColumns = ({ text, right }: Pick<Writing, 'text' | 'right'>, { x, size }: Piece): boolean =>
-  (x - right) / size >= COLUMN_GAP && !MARK.test(text)
+const partsColumns = ({ text, right, spread }: Writing, { x, size }: Piece): boolean =>
+  !spread && (x - right) / size >= COLUMN_GAP && !MARK.test(text)
 
 /** A line with a piece more. @param column Where the piece begins, in letters. */
 function beside(line: Writing, piece: Piece, spaced: boolean, column: number): string {

@@ -204,6 +204,17 @@ export const JOINS: readonly Join[] = [
       hasRoom(before, line, layout),
   },
   {
+    name: 'hangs below its mark',
+    reads: 'one',
+    because: 'the mark of an item stands at the margin and its lines are set in: one more of those goes on with them',
+    holds: ({ open, first, before, line }) =>
+      (open.kind === 'bullet' || open.kind === 'number') &&
+      first.opens === null &&
+      before.opens === 'set-in' &&
+      line.opens === 'set-in' &&
+      line.gap === 0,
+  },
+  {
     name: 'tight',
     reads: 'one',
     because: 'nothing parts the lines, and nothing above knew better',

@@ -31,6 +31,7 @@ const PAIRS: readonly string[][] = [
     'Bo Provberg avgår och lämnar därmed sina uppdrag i kommunen från dagen',
   ],
   ['• Ett ord', 'Två ord till'],
+  ['• Ett ord och', '  två ord tar slut.', '  Sedan ett till'],
   [`• ${FULL} delar`, 'Sedan följer det som förklarar punkten.'],
   ['att anta planen, samt', 'att anta taxan.'],
   ['att anta planen,', 'Nämnden tar upp frågan igen.'],
@@ -71,7 +72,11 @@ const PAIRS: readonly string[][] = [
 ]
 
 /** Neighbours that say different things, but never of the same lines. */
-const FREE: readonly string[] = ['double-spaced / far apart', 'decision ended / divided word']
+const FREE: readonly string[] = [
+  'double-spaced / far apart',
+  'decision ended / divided word',
+  'clause a line / hangs below its mark',
+]
 
 const corpus: Line[][] = [
   ...PAIRS.map((raw) => toLines(textLines(raw))),

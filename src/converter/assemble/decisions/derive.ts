@@ -4,10 +4,10 @@
  */
 import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
 import type { Decision } from '../../../model/types.ts'
-import { addresseesOf, proposes } from './addressees.ts'
+import { HANDED, handsOver, proposes } from './addressees.ts'
 import { isElectionOf } from '../../../swedish/decisions/elections.ts'
 import { ELECTED_TO_OFFICE, namesElected } from '../../../swedish/decisions/elects.ts'
-import { FORMS, formsOf } from '../../../swedish/decisions/verbs.ts'
+import { FORMS, formsOf, verbs } from '../../../swedish/decisions/verbs.ts'
 import { grantsMoney, grantsWhatIsAsked } from './grants.ts'
 
 /** Any form of one of the verbs, or something else that is said. */
@@ -22,8 +22,8 @@ interface TypeRule {
   unless?: RegExp
 }
 
-const APPROVES =
-  /\bgodkänn|\bgodkände|\bfastställ|\bantas\b|\bantar?\b|\bantogs?\b|\bantagits?\b|\banslut|\binrätta|\bbifalle?s\b|\bbifall|\bbiföll/i
+/** "fastställande av taxan", "bifall till motionen" say so too. */
+const APPROVES = said(['godkänna', 'fastställa', 'anta', 'godta', 'bifalla'], 'godkänn|fastställ|anslut|inrätta|bifall')
 
 /** "att anse motionen besvarad", "Motionen är därmed besvarad", "Interpellationen besvaras" */
 const ANSWERS = new RegExp(
@@ -31,8 +31,10 @@ const ANSWERS = new RegExp(
   'iu',
 )
 
-const ELECTS =
-  /\butse[sr]?\b|\butsågs?\b|(?<!\p{L})(?:om|ny|åter|fyllnads)?(?:välj(?:a|er|s)|valdes?)(?!\p{L})|\bnominera|\bjusterar protokollet\b/iu
+const ELECTS = said(
+  verbs.flatMap(({ kind, forms }) => (kind === 'elects' ? forms.infinitive : [])),
+  'återväl|nominera|justerar protokollet(?!\\p{L})',
+)
 
 /**
  * In order of weight: what a reader would call the decision comes first. A title alone weighs less than any clause that
@@ -41,7 +43,7 @@ const ELECTS =
 const TYPES: readonly TypeRule[] = [
   { type: 'avslås', clause: said(['avslå'], 'avslagna(?!\\p{L})') },
   { type: 'besvaras', clause: ANSWERS },
-  { type: 'överlämnas', clause: /(?<!\p{L})överlämna/iu },
+  { type: 'överlämnas', clause: said(HANDED, 'överlämna') },
   {
     type: 'godkänns',
     clause: { test: (text) => grantsWhatIsAsked(text) || APPROVES.test(text) },
@@ -117,8 +119,5 @@ export function stageOf(decisions: readonly Pick<Decision, 'leadIn' | 'clauses' 
   const first = decisions[0]
   if (!first) return 'ingen'
   if (proposes(first.leadIn, first.clauses)) return 'förslag till annat organ'
-  const opening = first.clauses.slice(0, 1)
-  return addresseesOf('', opening).length > 0 && /(?<!\p{L})överlämna/iu.test(opening[0] ?? '')
-    ? 'överlämnande'
-    : 'eget beslut'
+  return handsOver(first.clauses[0] ?? '') ? 'överlämnande' : 'eget beslut'
 }

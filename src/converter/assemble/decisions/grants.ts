@@ -13,11 +13,13 @@ const NO_SUM = String.raw`[^.\d]{1,60}?`
 const LEAVE_GRANTED = new RegExp(`${LEAVE}.{1,160}?${GRANTS}|${GRANTS}${NO_SUM}${LEAVE}`, 'iu')
 
 const FEE = /avgift/iu
-const MONEY =
-  /\bbetalas? ut\b|\bbetala in\b|\bavsätta?s?\b|\btillskjut|\bmedel om\b|\banslag(?!st(?:avl|id)|sbevis)|\bfinansiera?s\b|\bfinansiering\b|\bombudgeter/i
+const MONEY = new RegExp(
+  String.raw`(?<!\p{L})(?:betalas? ut(?!\p{L})|betala in(?!\p{L})|avsätt(?!\p{L})|${formsOf(['avsätta'], FORMS)}|tillskjut|medel om(?!\p{L})|anslag(?!st(?:avl|id)|sbevis)|finansiera?s(?!\p{L})|finansiering(?!\p{L})|ombudgeter)`,
+  'iu',
+)
 const SUM_OR_AID = /bidrag|(?<!\p{L})(?:t|mn|m)?kr(?:onor)?(?!\p{L})/iu
 /** A sum with it is given; what is put on a notice board is none. */
-const AWARDS = /(?<!\p{L})(?:bevilja(?:s|r|de|des)?|anslå(?:s|r)?|anslogs?)(?!\p{L})/iu
+const AWARDS = new RegExp(String.raw`(?<!\p{L})${formsOf(['bevilja', 'anslå'], FORMS)}`, 'iu')
 /** A sentence that gives money may name a fee: "50 000 kr till medlemsavgifter". */
 const GIVES = /bevilja|bidrag|anslag|avsätt|tillskjut|finansier|medel|utbetal|betalas? ut/iu
 
@@ -27,8 +29,10 @@ const GIVES = /bevilja|bidrag|anslag|avsätt|tillskjut|finansier|medel|utbetal|b
 const TO_WORK_OUT =
   /(?:i uppdrag|(?<!\p{L})uppdr(?:a|ar|as|og)(?!\p{L})).{1,80}?(?<!\p{L})att (?:ta fram|arbeta fram|utarbeta|utreda|undersöka|kartlägga|se över|pröva|bereda|föreslå|redovisa|återkomma|presentera|lämna (?:ett )?förslag).*/iu
 /** Said after such words as well, it gives: "uppdra åt kontoret att ta fram en plan och avsätta 200 000 kronor". */
-const GIVES_ITSELF =
-  /(?<!\p{L})(?:bevilja(?:s|r)?|avsätt(?:a|s|er)|tillskjut(?:a|s|er)|anslå(?:s|r)?|betalas? ut)(?!\p{L})/iu
+const GIVES_ITSELF = new RegExp(
+  String.raw`(?<!\p{L})(?:${formsOf(['bevilja', 'avsätta', 'anslå'], ['infinitive', 'present', 'passive'])}|(?:tillskjut(?:a|s|er)|betalas? ut)(?!\p{L}))`,
+  'iu',
+)
 
 /** True where leave is granted: "Bygglov beviljas. Avgiften är 12 400 kr." */
 export const grantsLeave = (clause: string): boolean => sentencesOf(clause).some(isLeave)

@@ -17,7 +17,7 @@ const BODY = `((?:${NAME}|${PLACES}|${MEETINGS}))`
 const BODIES = `${BODY}(?:, ${BODY})?(?: (?:och|samt) ${BODY})?`
 
 /** What hands a matter over to be decided; a report is sent ("översända"), and a motion referred for an opinion. */
-export const HANDED: readonly string[] = ['överlämna', 'hänskjuta']
+const HANDED: readonly string[] = ['överlämna', 'hänskjuta']
 
 /** A verb in all the forms in which somebody does it, at the beginning of a sentence too. */
 const acts = (...infinitives: string[]): string => formsIn(infinitives, ['infinitive', 'present', 'past', 'supine'])

@@ -20,6 +20,7 @@ describe('what a decision amounts to:', () => {
     ['Avtal', ['Styrelsen godtar avtalet.'], ['godkänns']],
     ['Avtal', ['Avtalet har godtagits.'], ['godkänns']],
     ['Väg', ['Ärendet hänsköts till kommunfullmäktige.'], ['överlämnas']],
+    ['Väg', ['Kostnaden hänskjuts till budgetberedningen.'], []],
     ['Skola', ['Styrelsen anslår 4,5 miljoner kronor ur reserven.'], ['medel']],
     ['Skola', ['Beslutet anslås på den digitala anslagstavlan.'], []],
     ['Upphandling av städning', ['att anta anbudet.'], ['godkänns', 'upphandling']],

@@ -4,7 +4,7 @@
  */
 import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
 import type { Decision } from '../../../model/types.ts'
-import { HANDED, handsOver, proposes } from './addressees.ts'
+import { handsOver, proposes } from './addressees.ts'
 import { isElectionOf } from '../../../swedish/decisions/elections.ts'
 import { ELECTED_TO_OFFICE, namesElected } from '../../../swedish/decisions/elects.ts'
 import { FORMS, formsOf, verbs } from '../../../swedish/decisions/verbs.ts'
@@ -43,7 +43,7 @@ const ELECTS = said(
 const TYPES: readonly TypeRule[] = [
   { type: 'avslås', clause: said(['avslå'], 'avslagna(?!\\p{L})') },
   { type: 'besvaras', clause: ANSWERS },
-  { type: 'överlämnas', clause: said(HANDED, 'överlämna') },
+  { type: 'överlämnas', clause: { test: (text) => /(?<!\p{L})överlämna/iu.test(text) || handsOver(text) } },
   {
     type: 'godkänns',
     clause: { test: (text) => grantsWhatIsAsked(text) || APPROVES.test(text) },

@@ -31,9 +31,12 @@ const ANSWERS = new RegExp(
   'iu',
 )
 
+/** "förordna Ada Ek till rektor"; "förordnar att beslutet gäller omedelbart" elects nobody. */
 const ELECTS = said(
-  verbs.flatMap(({ kind, forms }) => (kind === 'elects' ? forms.infinitive : [])),
-  'återväl|nominera|justerar protokollet(?!\\p{L})',
+  verbs.flatMap(({ kind, forms }) =>
+    kind === 'elects' && !forms.infinitive.includes('förordna') ? forms.infinitive : [],
+  ),
+  String.raw`${formsOf(['förordna'], FORMS)}(?: [^.,]{1,60})? (?:till|som) |återväl|nominera|justerar protokollet(?!\p{L})`,
 )
 
 /**

@@ -69,6 +69,7 @@ describe('money is given', () => {
     'betala in 200 kr',
     'avsätta 200 000 kronor',
     'Medel avsätts i år.',
+    'Ett belopp ska avsättas för konst.',
     'avsätt medel',
     'tillskjuta medel i år',
     'begära medel om 200 kr',
@@ -120,6 +121,7 @@ describe('money is given', () => {
     'obeviljas 200 kr',
     'obetalas ut',
     'oavsätta planen',
+    'En post avsatt för avrop flyttas.',
     'tidsmedel om allt',
     ...[
       'ta fram',

@@ -13,8 +13,10 @@ const NO_SUM = String.raw`[^.\d]{1,60}?`
 const LEAVE_GRANTED = new RegExp(`${LEAVE}.{1,160}?${GRANTS}|${GRANTS}${NO_SUM}${LEAVE}`, 'iu')
 
 const FEE = /avgift/iu
+/** "en post avsatt för avrop" was set aside before. */
+const SETS_ASIDE = FORMS.filter((form) => form !== 'supine')
 const MONEY = new RegExp(
-  String.raw`(?<!\p{L})(?:betalas? ut(?!\p{L})|betala in(?!\p{L})|avsätt(?!\p{L})|${formsOf(['avsätta'], FORMS)}|tillskjut|medel om(?!\p{L})|anslag(?!st(?:avl|id)|sbevis)|finansiera?s(?!\p{L})|finansiering(?!\p{L})|ombudgeter)`,
+  String.raw`(?<!\p{L})(?:betalas? ut(?!\p{L})|betala in(?!\p{L})|avsätt(?:as)?(?!\p{L})|${formsOf(['avsätta'], SETS_ASIDE)}|tillskjut|medel om(?!\p{L})|anslag(?!st(?:avl|id)|sbevis)|finansiera?s(?!\p{L})|finansiering(?!\p{L})|ombudgeter)`,
   'iu',
 )
 const SUM_OR_AID = /bidrag|(?<!\p{L})(?:t|mn|m)?kr(?:onor)?(?!\p{L})/iu

@@ -238,7 +238,7 @@ kontakt: { epost: kommunen@ekby.se }
   const paragraf = read('dist/protokoll/tekniska-namnden/2024-03-12/p1.html')
   expect(paragraf).toMatch(/<path id="qr" d="M0 0\.5h7/)
   expect(paragraf).toContain(
-    '<dt>Adress</dt><dd>https://ekby.se/beslut/protokoll/tekniska-namnden/2024-03-12/p1.html</dd>',
+    '<dt>Adress<dd>https://ekby.se/beslut/protokoll/tekniska-namnden/2024-03-12/p1.html</div>',
   )
   const pages = pathsIn(join(home, 'dist')).filter((path) => path.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(12)

@@ -3,10 +3,8 @@
  * square.
  */
 
-/**
- * Entries shown, as far as they go on either side of the one that is asked for: what a screen holds beside the text.
- */
-const MOST = 15
+/** Entries shown, as far as they go on either side of the one that is asked for; the rest are one step away. */
+const MOST = 9
 
 export interface Nearest<T> {
   own: readonly T[]

@@ -38,7 +38,7 @@ function tellWhere(link: HTMLAnchorElement | undefined): void {
   const bar = document.querySelector<HTMLElement>('[data-where]')
   const words = bar?.querySelector('[data-where-words]')
   if (!bar || !words) return
-  const number = link?.querySelector('.toc-nr')?.textContent.trim() ?? ''
+  const number = link?.firstElementChild?.textContent.trim() ?? ''
   if (number !== '') words.textContent = browser.place(number, placeOf(link), bar.dataset['total'] ?? '')
   bar.hidden = number === ''
 }

@@ -11,6 +11,7 @@ import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/words/stem
 import { remembered } from '../../swedish/lines/remembered.ts'
 import { dictionaryWords, isNounForm, type DictionaryWords } from './dictionary-words.ts'
 import { firstFrom } from './sorted.ts'
+import { wordEnds } from './word-ends.ts'
 
 export interface Analysis {
   vocabulary: Vocabulary
@@ -211,11 +212,10 @@ function nameOf(word: string, isName: (word: string) => boolean): string {
 
 /** Last parts are the dictionary's, and longer ones that stand in more than one record. */
 function tailsIn(vocabulary: Vocabulary, { ends }: DictionaryWords): (word: string) => readonly number[] {
+  const more = wordEnds([...vocabulary].flatMap(([word, count]) => (count > 1 ? [word] : [])))
   return (word) => {
     const known = ends(word)
-    const written: number[] = []
-    for (let at = 0; at < word.length - TELLING; at++)
-      if (!known.includes(at) && (vocabulary.get(word.slice(at)) ?? 0) > 1) written.push(at)
+    const written = more(word).filter((at) => at < word.length - TELLING && !known.includes(at))
     return written.length === 0 ? known : [...known, ...written].sort((a, b) => a - b)
   }
 }
@@ -234,13 +234,16 @@ function candidatesIn(vocabulary: Vocabulary, { bases }: DictionaryWords): (word
 const one = (candidates: readonly string[], written: ReadonlySet<string>): string | undefined =>
   candidates.find((base) => written.has(base)) ?? candidates[0]
 
+const SHORTEST_HEAD = 3
+
 /** Whatever stands before different words of the corpus in others: "hyr" before "personal", "läkare". */
 function productive(vocabulary: Vocabulary, inflections: Inflections): Set<string> {
   const tails = new Map<string, Set<string>>()
+  const ends = wordEnds(vocabulary.keys())
   for (const word of vocabulary.keys()) {
-    for (let at = 3; at <= word.length - TELLING; at++) {
+    for (const at of ends(word)) {
       const tail = word.slice(at)
-      if (!vocabulary.has(tail) || !inflections.of(tail).some((base) => base.isNoun)) continue
+      if (at < SHORTEST_HEAD || tail.length < TELLING || !inflections.of(tail).some((base) => base.isNoun)) continue
       const head = word.slice(0, at)
       tails.set(head, (tails.get(head) ?? new Set()).add(stem(tail)))
     }

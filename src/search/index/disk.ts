@@ -17,6 +17,8 @@ export const isForDisk = (name: string): boolean => name.startsWith(DISK)
 /** Letters of a script, about: a disk reads as much in some milliseconds. */
 const LETTERS = 250_000
 
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1)
+
 /**
  * @param files By name; those that are asked for together should stand together. @returns Scripts by name, the list of
  * them last.
@@ -32,9 +34,13 @@ export function* diskScripts(files: Iterable<readonly [string, Uint8Array]>): Ge
     letters = 0
     return made
   }
+  let folder = ''
   for (const [name, bytes] of files) {
     const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
-    if (letters > 0 && letters + base64.length > LETTERS) yield script()
+    // Where one folder has grown the scripts of the next are as they were.
+    const isElsewhere = folder !== folderOf(name)
+    folder = folderOf(name)
+    if (letters > 0 && (isElsewhere || letters + base64.length > LETTERS)) yield script()
     own[name] = base64
     letters += base64.length
   }

@@ -22,3 +22,13 @@ test('every file is in one script, those that follow one another together, and t
   expect([...given]).toEqual(files.map(([name, bytes]) => [name, Buffer.from(bytes)]))
   expect(scripts.every(([name]) => isForDisk(name))).toBe(true)
 })
+
+test('the scripts of a folder are as they were where another has grown', () => {
+  const scripts = (size: number): string[] => {
+    const files = ['index/0.pf_index', 'text/0.bin', 'text/1.bin'].map(
+      (name, at) => [name, new Uint8Array(at === 0 ? size : 50_000).fill(at)] as const,
+    )
+    return [...diskScripts(files)].map(([, script]) => script)
+  }
+  expect(scripts(1000).slice(1)).toEqual(scripts(90_000).slice(1))
+})

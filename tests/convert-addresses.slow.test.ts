@@ -94,6 +94,25 @@ test('with the usual --to it keeps the register of addresses and drafts the body
   })
 })
 
+test('the address of a matter is promised with the page that two §§ give it, and stays', () => {
+  const numbered = (date: string, title: string): string =>
+    minutes(date, title).replace(/^§ 1 .*$/m, (heading) => `${heading}\nDnr TN 2024/12`)
+  const matters = (): unknown[] =>
+    Object.values(JSON.parse(read('content/permalinks.json')) as Record<string, { matters?: string[] }>).map(
+      (entry) => entry.matters,
+    )
+  write('seeds/a.txt', numbered('2024-03-12', 'Parkering'))
+  expect(run().status).toBe(0)
+  expect(matters()).toEqual([undefined])
+  write('seeds/b.txt', numbered('2024-04-16', 'Parkering igen'))
+  expect(run().status).toBe(0)
+  const address = read('content/permalinks.json').match(/arende\/[^"]+\/tn-2024-12\.html/)?.[0]
+  expect(matters()).toEqual([[address], [address]])
+  rmSync(at('seeds/b.txt'))
+  expect(run().status).toBe(0)
+  expect(matters()).toEqual([[address], [address]])
+})
+
 test('a page of a body that nobody had checked goes when its source gets another', () => {
   write('seeds/a.txt', minutes('2024-03-12').replaceAll('Tekniska nämnden', 'Kulturnämnden'))
   expect(run().status).toBe(0)

@@ -25,6 +25,14 @@ Dnr TN 2023/1
 Beslut
 
 Tekniska nämnden beslutar att anta planen.
+
+§ 2 Gammalt ärende igen
+
+Dnr TN 2023/1
+
+Beslut
+
+Tekniska nämnden beslutar att avsluta ärendet.
 `,
 ] as const
 

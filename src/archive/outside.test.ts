@@ -59,6 +59,29 @@ test('pages that have never been made have another key than those that asked not
   expect(keyIn(acrossOf(archive()), archive()[0] as MeetingEntry)).not.toBe(known)
 })
 
+test('a number leads to the page of its matter, or to the one § that bears it', () => {
+  const mention = { kind: 'dnr', dnr: 'KS 2024-9', foreign: false, quote: '', from: 0, to: 0 } as const
+  const [own] = archive() as [MeetingEntry]
+  const one: Given = [KS, '2023-03-03', { 7: { text: 'Nytt.', dnr: ['KS 2024-9'] } }]
+  const two: Given = [KS, '2023-04-04', { 8: { text: 'Mer.', dnr: ['KS 2024-9'] } }]
+  const at = 'arende/ekby-kommun/ks-2024-9.html'
+  const told = (all: ReturnType<typeof acrossOf>): unknown[] => [
+    outsideIn(all, own).matterPage('KS 2024-9'),
+    outsideIn(all, own).resolve(mention, own),
+  ]
+  expect(told(acrossOf(archive(one)))).toEqual([null, { to: 'matter', path: 'protokoll/ks/2023-03-03/p7.html' }])
+  expect(told(acrossOf(archive(one, two)))).toEqual([at, { to: 'matter', path: at }])
+  expect(told(acrossOf(archive(one), new Set([at])))).toEqual([at, { to: 'matter', path: at }])
+})
+
+test('a meeting has another key when a number of its §§ has got a page, or had one once', () => {
+  const [own] = archive() as [MeetingEntry]
+  const alone = [own]
+  beginRound(new Map())
+  const key = keyIn(acrossOf(alone), own)
+  expect(keyIn(acrossOf(alone, new Set(['arende/ekby-kommun/ks-2024-1.html'])), own)).not.toBe(key)
+})
+
 test('the key that is settled after the pages are made is the key before them the next time', () => {
   beginRound(new Map())
   const meetings = archive()

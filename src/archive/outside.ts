@@ -28,6 +28,8 @@ interface MeetingOutside {
   of: (id: string) => ParagrafOutside
   /** What a mention in its text leads to. */
   resolve: Resolver['resolve']
+  /** Address of the page of the matter that one of its numbers is of; null where it has none. */
+  matterPage: (dnr: string) => string | null
 }
 
 /** @returns What the archive of this build tells; what is asked of it is remembered for the key. */
@@ -42,6 +44,7 @@ export function outsideIn(all: Across, entry: MeetingEntry): MeetingOutside {
       wasAnswered(entry.id, questionOf(mention), answerOf(resolved))
       return resolved
     },
+    matterPage: (dnr) => all.matterPage(dnr, entry),
   }
 }
 
@@ -63,7 +66,8 @@ export async function meetingKey(entry: MeetingEntry): Promise<string> {
 export function keyIn(all: Across, entry: MeetingEntry, corrections: readonly object[] = []): string {
   const { id, hash, body, history, taken, folder } = entry
   const told = entry.paragrafer.map((one) => paragrafOutside(entry, one.id, all))
-  const own = keyOf(id, hash, body, history, taken, folder, told, corrections)
+  const pages = entry.paragrafer.flatMap(({ dnr }) => dnr.map((one) => all.matterPage(one, entry)))
+  const own = keyOf(id, hash, body, history, taken, folder, told, pages, corrections)
   return keyBefore(id, own, (question) => answerOf(all.resolve(mentionOf(question), entry)))
 }
 

@@ -59,7 +59,7 @@ export interface PublishedMeeting extends MeetingKey {
 export interface RegisteredMeeting extends PublishedMeeting {
   /** Words that its sidecar has covered. */
   masks?: number
-  /** Addresses of the matters that its §§ belong to. */
+  /** Addresses of the matters that its §§ belong to and that have pages. */
   matters?: readonly string[]
   /** Ids of the §§ whose published text differs from what stood there; missing where nothing does. */
   changed?: readonly string[]
@@ -186,6 +186,10 @@ const ownerOf = (
   meetings: readonly PublishedMeeting[],
 ): PublishedMeeting | undefined =>
   meetings.find(({ source, ids }) => ids.includes(id) && took.some((one) => one.source === source))
+
+/** Every address of a matter that has been published. */
+export const registeredMatters = (register: Permalinks): Set<string> =>
+  new Set(Object.values(register).flatMap(({ matters = [] }) => matters))
 
 /**
  * Every registered address of a matter that no § bears today: its number was corrected, or its §§ are gone. It leads to

@@ -1,5 +1,6 @@
 /** What the endpoints of data share: the archive and the settings in, what is given away of them out. */
 import { mattersIn } from '../across/matters/path.ts'
+import { allMatterPages } from '../archive/across.ts'
 import { allBodies, allMeetings, type MeetingEntry } from '../archive/catalogue.ts'
 import { correctedIds, loadMeeting } from '../archive/load.ts'
 import { knownArchive } from '../archive/known.ts'
@@ -52,10 +53,11 @@ export async function rowsByPartition(): Promise<Map<string, Row[]>> {
 
 /** Every page that search engines may list. */
 export async function allListedPages(): Promise<string[]> {
+  const paged = await allMatterPages()
   const meetings = (await allMeetings()).map((entry): Given => ({
     ...entry,
     shown: shownIds(entry),
-    matters: mattersIn(entry.paragrafer, entry.organ, entry.body.organisation),
+    matters: mattersIn(entry.paragrafer, entry.organ, entry.body.organisation).filter((path) => paged.has(path)),
   }))
   return listedPages(
     meetings,

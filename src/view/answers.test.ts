@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Body } from '../archive/catalogue.ts'
 import type { ParagrafText } from '../content-file/read.ts'
+import { matterPath } from '../across/matters/path.ts'
 import { answersOf } from './answers.ts'
 
 const BODY = {
@@ -18,12 +19,24 @@ function answers(
   kinds: string[] = [],
   body = BODY,
   original: Parameters<typeof answersOf>[2]['original'] = null,
+  matterPage: (dnr: string) => string | null = (dnr) => matterPath(dnr, 'ks', BODY.organisation),
 ): [string, string, string | undefined][] {
   const parts = kinds.map((kind) => ({ kind, nodes: [], span: [1, 1], heading: null }))
   const paragraf = { data: { ...EMPTY, ...data }, parts } as unknown as ParagrafText
   const from = { organ: 'ks', date: '2024-01-09', session: null, source: 'a.txt', body }
-  return answersOf(paragraf, from, { path: PATH, original }).map(({ name, value, href }) => [name, value, href])
+  return answersOf(paragraf, from, { path: PATH, original, matterPage }).map(({ name, value, href }) => [
+    name,
+    value,
+    href,
+  ])
 }
+
+test('a number leads to the page of its matter, where that has one', () => {
+  const told = (matterPage: (dnr: string) => string | null): unknown =>
+    answers({ dnr: ['KS 2024/12'] }, [], { ...BODY, overklagande: 'okant' } as unknown as Body, null, matterPage)
+  expect(told(() => null)).toEqual([['Ärendenummer', 'KS\u00a02024/12', undefined]])
+  expect(told(() => 'arende/x/y.html')).toEqual([['Ärendenummer', 'KS\u00a02024/12', '../../../arende/x/y.html']])
+})
 
 const NOBODY_SAID = { yes: null, no: null, abstain: null, absent: null, names: [] }
 

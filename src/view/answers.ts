@@ -2,7 +2,6 @@
  * What a reader asks of a § before reading it: who voted how, who objected, from whom a proposal comes, which matter it
  * is, how it is appealed. A § and its body in, rows of name and answer out; what the source does not say has no row.
  */
-import { matterOf } from '../across/matters/path.ts'
 import type { From } from '../across/references/resolve.ts'
 import type { ParagrafText } from '../content-file/read.ts'
 import type { Body } from '../archive/catalogue.ts'
@@ -21,19 +20,25 @@ import { words } from '../words/index.ts'
 const MOST_NAMES = 2
 
 /** Where the approved minutes lie, and the pages of the source as `MeetingData` has them. */
-export interface Original {
+interface Original {
   href: string
   pages: readonly number[]
 }
 
-/**
- * @param path Of the page, from the site's root.
- * @param original Where the approved original lies; null where nobody has told.
- */
+interface Places {
+  /** Of the page, from the site's root. */
+  path: string
+  /** Null where nobody has told. */
+  original: Original | null
+  /** Of the matter that a number is of; null where it has no page. */
+  matterPage: (dnr: string) => string | null
+}
+
+/** @param from The meeting. */
 export function answersOf(
   paragraf: ParagrafText,
   from: From & { body: Body },
-  { path, original }: { path: string; original: Original | null },
+  { path, original, matterPage }: Places,
 ): FactRow[] {
   const { body } = from
   return [
@@ -44,12 +49,14 @@ export function answersOf(
     ...paragraf.data.dnr.map((dnr) => ({
       name: words().paragraf.caseNumber,
       value: unbroken(dnr),
-      href: relative(path, matterOf(dnr, from)),
+      ...hrefOf(matterPage(dnr), path),
     })),
     ...appealRow(paragraf.data, body, path),
     ...(original ? [originalRow(paragraf.data, original)] : []),
   ]
 }
+
+const hrefOf = (to: string | null, path: string): { href?: string } => (to === null ? {} : { href: relative(path, to) })
 
 /**
  * To whom it goes stands in the heading of the decision; who shall decide ("Kommunfullmäktige beslutar …") has proposed

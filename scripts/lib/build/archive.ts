@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { calendarOf } from '../../../src/across/announced/latest.ts'
-import { mattersIn } from '../../../src/across/matters/path.ts'
+import { mattersIn, pagesAmong } from '../../../src/across/matters/path.ts'
 import { isCorrections, pageOfCorrections, readCorrections } from '../../../src/corrections/file.ts'
 import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import { anotherMeeting, meaningFaults, takenOver } from '../../../src/archive/check-meaning.ts'
@@ -18,7 +18,7 @@ import { shownIds, type MeetingSummary } from '../../../src/archive/summary.ts'
 import { readMeeting, type Meeting } from '../../../src/content-file/read.ts'
 import { meetingFolder } from '../../../src/model/address.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
-import { readPermalinks } from '../../../src/model/permalinks.ts'
+import { type Permalinks, readPermalinks, registeredMatters } from '../../../src/model/permalinks.ts'
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/organ-schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
@@ -105,14 +105,32 @@ export function readArchive(
   }
   handOver(knownTo(round, archive.bodies))
   const whole = { ...archive, calendars: announcing(told), faults: faults.map(faultLine) }
-  return drafts ? whole : withoutDrafts(whole)
+  const shown = drafts ? whole : withoutDrafts(whole)
+  return faults.length > 0 ? shown : withMatterPages(shown, registerOf(round))
+}
+
+/** Of the matters that published §§ bear, those that have pages. */
+function withMatterPages(archive: Archive, register: Permalinks): Archive {
+  const borne = archive.meetings.flatMap(({ matters = [] }) => matters)
+  const paged = pagesAmong(borne, registeredMatters(register))
+  const meetings = archive.meetings.map(({ matters = [], ...meeting }) => ({
+    ...meeting,
+    matters: matters.filter((path) => paged.has(path)),
+  }))
+  return { ...archive, meetings }
+}
+
+function registerOf({ folder, content }: Round): Permalinks {
+  if (!content.hashes.has(REGISTER)) return {}
+  return readPermalinks(readFileSync(join(folder, REGISTER), 'utf8'), `${shownFolder()}/${REGISTER}`)
 }
 
 /** Addresses that would mean something else than they have meant. */
-function turnedFaults({ folder, content, memory, checked }: Round): Fault[] {
+function turnedFaults(round: Round): Fault[] {
+  const { folder, content, memory, checked } = round
   const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8')
   const shown = (path: string): string => `${shownFolder()}/${path}`
-  const register = content.hashes.has(REGISTER) ? readPermalinks(textOf(REGISTER), shown(REGISTER)) : {}
+  const register = registerOf(round)
   const others = [...checked].flatMap(([id, { summary }]) =>
     [anotherMeeting, takenOver].flatMap((look) => look(shown(`protokoll/${id}.md`), summary, register)),
   )

@@ -7,8 +7,9 @@ import { correctionsName } from '../../../src/corrections/file.ts'
 import { isUntouched } from '../../../src/content-file/write.ts'
 import { namelessName, type KnownOrgan } from '../../../src/converter/index.ts'
 import { ContentError } from '../../../src/model/content-error.ts'
+import { pagesAmong } from '../../../src/across/matters/path.ts'
 import { meetingFolder, type MeetingKey } from '../../../src/model/address.ts'
-import { readPermalinks, register, type Permalinks } from '../../../src/model/permalinks.ts'
+import { readPermalinks, register, registeredMatters, type Permalinks } from '../../../src/model/permalinks.ts'
 import type { RuleId } from '../../../src/model/rules.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { stoppingRule } from '../../../src/review/stopped.ts'
@@ -95,19 +96,22 @@ export function keepRegisters(
     if (!isKnown && !organs.some(({ slug }) => slug === organ.slug) && readIfThere(path) === null)
       writeWhole(path, toOrganDraft(organ))
   }
+  const promised = published.filter((one) => isPromised(one, organs, known))
+  const paged = pagesAmong(
+    promised.flatMap(({ matters }) => matters),
+    registeredMatters(known),
+  )
   const next = register(
     known,
-    published
-      .filter((one) => isPromised(one, organs, known))
-      .map(({ organ, ids, masks, matters, changed, explained, ...one }) => ({
-        ...keyOf({ organ, ...one }),
-        ids,
-        masks,
-        matters,
-        explained,
-        ...(changed && { changed }),
-        draft: !isChecked(organ, organs),
-      })),
+    promised.map(({ organ, ids, masks, matters, changed, explained, ...one }) => ({
+      ...keyOf({ organ, ...one }),
+      ids,
+      masks,
+      matters: matters.filter((path) => paged.has(path)),
+      explained,
+      ...(changed && { changed }),
+      draft: !isChecked(organ, organs),
+    })),
     date,
   )
   for (const [folder, { movedTo }] of Object.entries(next)) {

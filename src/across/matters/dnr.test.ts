@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dnrKey } from './dnr.ts'
-import { mattersIn, matterPath } from './path.ts'
+import { mattersIn, matterPath, pagesAmong } from './path.ts'
 
 test.each([
   ['HSN 571-2024', 'hsn-2024-571'],
@@ -51,4 +51,12 @@ test('a § belongs once to each of its matters, and to none when it was taken ba
   ]
   const [ONE, TWO] = ['arende/ekby-kommun/ks-2024-1.html', 'arende/ekby-kommun/ks-2024-2.html']
   expect(mattersIn(paragrafer, 'ks', 'Ekby kommun')).toEqual([ONE, TWO, ONE])
+})
+
+test.each([
+  ['two §§ bear it', ['a', 'b', 'a'], [], ['a']],
+  ['it has had one', ['a', 'b'], ['b', 'c'], ['b']],
+  ['and not where one § does', ['a', 'b'], [], []],
+])('a matter has a page where %s', (_, borne, had, paged) => {
+  expect([...pagesAmong(borne, new Set(had))]).toEqual(paged)
 })

@@ -22,6 +22,12 @@ describe('§§ belong together', () => {
     ])
   })
 
+  test('also where their matter has no page', () => {
+    const meetings = [meeting(KS, '2024-02-02', { 4: DNR })]
+    const found = mattersOf(meetings, resolverOf(meetings, () => null).resolve, () => false)
+    expect(found.all.map(({ path, dnr, steps }) => [path, dnr, steps.length])).toEqual([[null, 'KS 2024/1', 1]])
+  })
+
   test('not in two organisations', () => {
     const alien = body('alby-ks', 'Kommunstyrelsen', 'Ålby kommun')
     expect(told(mattersIn(meeting(KS, '2024-02-02', { 4: DNR }), meeting(alien, '2024-03-03', { 9: DNR })))).toEqual([

@@ -21,8 +21,13 @@ interface Place {
  * Matters of the archive: published meetings in, each matter with its §§ in order of time out. §§ belong together by
  * diary number within their organisation; one without a number joins only where it, or the next, says in so many words
  * that it was there before ("Bordlagt den 21 november 2024, § 522").
+ * @param hasPage Whether the matter of an address has a page there.
  */
-export function mattersOf(meetings: readonly MatterMeeting[], resolve: Resolver['resolve']): Matters {
+export function mattersOf(
+  meetings: readonly MatterMeeting[],
+  resolve: Resolver['resolve'],
+  hasPage: (address: string) => boolean = () => true,
+): Matters {
   const places = meetings
     .toSorted(byTime)
     .flatMap((meeting) =>
@@ -35,17 +40,19 @@ export function mattersOf(meetings: readonly MatterMeeting[], resolve: Resolver[
     for (const address of new Set(place.paragraf.dnr.map((dnr) => matterOf(dnr, place.meeting))))
       push(numbered, address, { ...place, by: 'dnr' })
   const joined = joins(places, resolve)
-  const all = [...numbered].map(([path, steps]) => {
-    const more = reached(steps, joined)
-    return matter(path, [...steps, ...more])
-  })
+  const all = [...numbered]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, steps]) => {
+      const known = matter(address, [...steps, ...reached(steps, joined)])
+      return hasPage(address) ? known : { ...known, path: null }
+    })
   const taken = new Set(all.flatMap(({ steps }) => steps.map(({ path }) => path)))
   const loose = chains(places, joined, taken).map((steps) => matter(null, steps))
   const of = Map.groupBy(
     [...all, ...loose].flatMap((one) => one.steps.map(({ path }) => ({ path, one }))),
     ({ path }) => path,
   )
-  return { all: all.sort(byAddress), of: (path) => of.get(path)?.map(({ one }) => one) ?? [] }
+  return { all, of: (path) => of.get(path)?.map(({ one }) => one) ?? [] }
 }
 
 function push(steps: Map<string, Step[]>, key: string, step: Step): void {
@@ -53,8 +60,6 @@ function push(steps: Map<string, Step[]>, key: string, step: Step): void {
   if (known) known.push(step)
   else steps.set(key, [step])
 }
-
-const byAddress = (a: Matter, b: Matter): number => ((a.path ?? '') < (b.path ?? '') ? -1 : 1)
 
 /** §§ without a date stand first: nobody knows when. */
 function byTime(a: MatterMeeting, b: MatterMeeting): number {

@@ -21,6 +21,17 @@ export interface Owner {
 /** The same, of a number that a § of a meeting bears. */
 export const matterOf = (dnr: string, { organ, body }: Owner): string => matterPath(dnr, organ, body.organisation)
 
+/**
+ * Which matters have pages: those that two §§ bear, since the page of one § would say what that one says; and those
+ * that have had one, which is promised.
+ * @param borne Addresses that §§ bear, each as many times as §§ bear it. @param had Those that the register promises.
+ */
+export function pagesAmong(borne: readonly string[], had: ReadonlySet<string>): Set<string> {
+  const [once, paged] = [new Set<string>(), new Set<string>()]
+  for (const path of borne) (once.has(path) || had.has(path) ? paged : once).add(path)
+  return paged
+}
+
 interface Numbered {
   dnr: readonly string[]
   withdrawn: boolean

@@ -31,9 +31,9 @@ export interface Step {
 }
 
 export interface Matter {
-  /** Address of its page, from the site's root; null where it has no diary number. */
+  /** Address of its page, from the site's root; null where it has none. */
   path: string | null
-  /** As the first § writes it. */
+  /** As the first § writes it; null where no § of it has one. */
   dnr: string | null
   organisation: string
   /** In order of time. */

@@ -237,7 +237,9 @@ kontakt: { epost: kommunen@ekby.se }
   expect(readFileSync(join(home, 'dist/assets/delningskort.png')).subarray(1, 4).toString()).toBe('PNG')
   const paragraf = read('dist/protokoll/tekniska-namnden/2024-03-12/p1.html')
   expect(paragraf).toMatch(/<path id="qr" d="M0 0\.5h7/)
-  expect(paragraf).toContain('<dt>Adress<dd>https://ekby.se/beslut/protokoll/tekniska-namnden/2024-03-12/p1.html</div>')
+  expect(paragraf).toContain(
+    '<dt>Adress</dt><dd>https://ekby.se/beslut/protokoll/tekniska-namnden/2024-03-12/p1.html</dd>',
+  )
   const pages = pathsIn(join(home, 'dist')).filter((path) => path.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(12)
   for (const path of pages) {

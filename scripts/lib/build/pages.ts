@@ -2,7 +2,6 @@
 import { pathToFileURL } from 'node:url'
 import type { RouteData } from 'astro'
 import { StaticPaths, type PathWithRoute, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
-import { squeeze } from '../../../src/site/squeeze.ts'
 
 /** What we ask of the app that Astro's build makes, as its own prerenderer asks it. */
 export interface App extends StaticPathsApp {
@@ -57,7 +56,5 @@ export async function render(app: App, { path, pathname, route }: Page): Promise
   const response = await app.render(new Request(new URL(pathname, 'http://localhost:4321')), { routeData: route })
   if (response.body === null || response.status >= 500 || (response.status >= 300 && response.status < 400))
     throw new Error(`Sidan ${path} gick inte att bygga (${response.status})`)
-  return path.endsWith('.html')
-    ? Buffer.from(squeeze(await response.text()))
-    : Buffer.from(await response.arrayBuffer())
+  return Buffer.from(await response.arrayBuffer())
 }

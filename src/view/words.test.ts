@@ -35,9 +35,9 @@ test.each([
   ['signature-label', 'ledtext vid underskrift'],
   ['repeated-heading', 'upprepad rubrik'],
   ['separator', 'avskiljande streck'],
-  ['front-matter', 'redaktörens uppgifter'],
+  ['front-matter', 'uppgifter överst i filen'],
   ['hidden-text', 'dold text'],
-  ['site-part', 'webbplatsens egen text'],
+  ['site-part', 'källsidans menyer och sidopaneler'],
   ['kind-of-tomorrow', 'kind-of-tomorrow'],
 ])('what is left out as %s is called %s', (kind, name) => expect(removedName(kind)).toBe(name))
 

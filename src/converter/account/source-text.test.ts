@@ -20,7 +20,7 @@ test.each<[RemovalKind, string]>([
   ['e-signature', '[borttaget: e-signatur]'],
   ['e-signature-url', '[borttaget: adress till e-signatur]'],
   ['hidden-text', '[borttaget: dold text]'],
-  ['site-part', '[borttaget: webbplatsens egen text]'],
+  ['site-part', '[borttaget: källsidans menyer och sidopaneler]'],
   ['withdrawn', '[tillbakadraget]'],
 ])('a line removed as %s is shown as "%s", in its place', (kind, words) =>
   expect(shown(kind)).toBe(`§ 1 Val\n${words}\n\nAda väljs.\n`),

@@ -9,7 +9,7 @@ const WITHHELD: Partial<Record<RemovalKind, string>> = {
   'e-signature': '[borttaget: e-signatur]',
   'e-signature-url': '[borttaget: adress till e-signatur]',
   'hidden-text': '[borttaget: dold text]',
-  'site-part': '[borttaget: webbplatsens egen text]',
+  'site-part': '[borttaget: källsidans menyer och sidopaneler]',
   withdrawn: '[tillbakadraget]',
 }
 

@@ -94,9 +94,9 @@ export const derived: Words['derived'] = {
     'signature-label': 'label of a signature',
     'repeated-heading': 'repeated heading',
     separator: 'dividing line',
-    'front-matter': 'facts for the editors',
+    'front-matter': 'fields at the top of the file',
     'hidden-text': 'hidden text',
-    'site-part': 'the site’s own text',
+    'site-part': 'menus and side panels of the source’s page',
     withdrawn: 'withdrawn',
   },
   masked: {

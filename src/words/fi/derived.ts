@@ -94,9 +94,9 @@ export const derived: Words['derived'] = {
     'signature-label': 'allekirjoituksen seliteteksti',
     'repeated-heading': 'toistettu otsikko',
     separator: 'erotinviiva',
-    'front-matter': 'toimituksen tiedot',
+    'front-matter': 'tiedoston alun kentät',
     'hidden-text': 'piilotettu teksti',
-    'site-part': 'sivuston oma teksti',
+    'site-part': 'lähdesivun valikot ja sivupalkit',
     withdrawn: 'poistettu julkaisusta',
   },
   masked: {

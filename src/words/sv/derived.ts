@@ -96,9 +96,9 @@ export const derived = {
     'signature-label': 'ledtext vid underskrift',
     'repeated-heading': 'upprepad rubrik',
     separator: 'avskiljande streck',
-    'front-matter': 'redaktörens uppgifter',
+    'front-matter': 'uppgifter överst i filen',
     'hidden-text': 'dold text',
-    'site-part': 'webbplatsens egen text',
+    'site-part': 'källsidans menyer och sidopaneler',
     withdrawn: 'tillbakadraget',
   },
   masked: {

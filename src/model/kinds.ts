@@ -65,3 +65,28 @@ export type VoteChoice = (typeof VOTE_CHOICES)[number]
 /** What stands before the first § or below the last. */
 export const SECTION_KINDS = ['cover', 'attendance', 'absent', 'officials', 'signatures', 'closing'] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
+
+/** Why a line of the source is not published as it stands (`RemovalKind`). */
+export const REMOVAL_KINDS = [
+  'page-number',
+  'page-header',
+  'page-footer',
+  /** Numbers of the lines in a page's margin. */
+  'line-number',
+  'e-signature',
+  'e-signature-url',
+  'link-list',
+  'repeated-heading',
+  'separator',
+  /** An editor's facts above a source's text, or what a program that sets pages asks of one. */
+  'front-matter',
+  /** What a reader of the original does not see: under a bar, in the page's colour, hidden in Word. */
+  'hidden-text',
+  /** What serves a web page and not the record: menus, side panels, forms, buttons. */
+  'site-part',
+  /** Taken back by the publisher after it was published. */
+  'withdrawn',
+] as const
+
+/** Which private values are covered (`MaskKind`). */
+export const MASK_KINDS = ['e-signature-id', 'identity-number', 'phone', 'email', 'ip-address', 'by-editor'] as const

@@ -4,7 +4,7 @@
  * the pages show it, and the conversion report is the same model as JSON.
  * Dates are ISO strings until a page formats them; "unknown" is `null`, never an empty string.
  */
-import type { DecisionStage, DecisionType, PartKind, VoteChoice } from './kinds.ts'
+import type { DecisionStage, DecisionType, MASK_KINDS, PartKind, REMOVAL_KINDS, VoteChoice } from './kinds.ts'
 import type { RuleId } from './rules.ts'
 
 /** First and last line in the source, counted from 1, both included. */
@@ -128,28 +128,10 @@ export interface Appendix {
 }
 
 /** Why a line of the source is not published as it stands. */
-export type RemovalKind =
-  | 'page-number'
-  | 'page-header'
-  | 'page-footer'
-  /** Numbers of the lines in a page's margin. */
-  | 'line-number'
-  | 'e-signature'
-  | 'e-signature-url'
-  | 'link-list'
-  | 'link-label'
-  | 'signature-label'
-  | 'repeated-heading'
-  | 'separator'
-  | 'front-matter'
-  /** What a reader of the original does not see: under a bar, in the page's colour, hidden in Word. */
-  | 'hidden-text'
-  /** What serves a web page and not the record: menus, side panels, forms, buttons. */
-  | 'site-part'
-  /** Taken back by the publisher after it was published. */
-  | 'withdrawn'
+export type RemovalKind = (typeof REMOVAL_KINDS)[number]
 
-export type MaskKind = 'e-signature-id' | 'identity-number' | 'phone' | 'email' | 'ip-address' | 'by-editor'
+/** Which private value is covered. */
+export type MaskKind = (typeof MASK_KINDS)[number]
 
 export interface Removed {
   span: Span

@@ -90,8 +90,6 @@ export const derived: Words['derived'] = {
     'e-signature': 'electronic signature',
     'e-signature-url': 'address of an electronic signature',
     'link-list': 'list of links',
-    'link-label': 'text of a link',
-    'signature-label': 'label of a signature',
     'repeated-heading': 'repeated heading',
     separator: 'dividing line',
     'front-matter': 'fields at the top of the file',

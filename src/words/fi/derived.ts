@@ -90,8 +90,6 @@ export const derived: Words['derived'] = {
     'e-signature': 'sähköinen allekirjoitus',
     'e-signature-url': 'sähköisen allekirjoituksen osoite',
     'link-list': 'linkkiluettelo',
-    'link-label': 'linkin teksti',
-    'signature-label': 'allekirjoituksen seliteteksti',
     'repeated-heading': 'toistettu otsikko',
     separator: 'erotinviiva',
     'front-matter': 'tiedoston alun kentät',

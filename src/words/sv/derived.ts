@@ -92,8 +92,6 @@ export const derived = {
     'e-signature': 'e-underskrift',
     'e-signature-url': 'adress för e-underskrift',
     'link-list': 'länklista',
-    'link-label': 'länktext',
-    'signature-label': 'ledtext vid underskrift',
     'repeated-heading': 'upprepad rubrik',
     separator: 'avskiljande streck',
     'front-matter': 'uppgifter överst i filen',

@@ -3,10 +3,23 @@
  * (`docs/convert-report.md`).
  */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { toReport, type Outcome } from '../src/review/report.ts'
 import { type Conversion, convert } from '../src/converter/index.ts'
+import {
+  DATE_SOURCES,
+  DECISION_STAGES,
+  DECISION_TYPES,
+  FORMATS,
+  MASK_KINDS,
+  MEETING_KINDS,
+  PART_KINDS,
+  REMOVAL_KINDS,
+  VOTE_CHOICES,
+} from '../src/model/kinds.ts'
+import { RULES } from '../src/model/rules.ts'
 import { source } from './sources.ts'
 
 const TEXT = `Protokoll Tekniska nämnden 2024-03-12
@@ -188,4 +201,33 @@ test('files stand in the order of their names whatever order they came in, and t
   )
   expect((parse(text)['files'] as Json).map((file) => file['source'])).toEqual(['B.txt', 'a/z.txt', 'b.txt', 'å.txt'])
   expect(text).toMatch(/[^\n]\n$/)
+})
+
+/** What is said of the report, without the marks and the breaks of its comments. */
+const DOCUMENT = readFileSync('docs/convert-report.md', 'utf8')
+  .split('\n')
+  .reduce((text, line) => {
+    const more = line.trimStart()
+    return more.startsWith('//') ? `${text} ${more.slice(2).trimStart()}` : `${text}\n${line}`
+  })
+
+test.each<[field: string, values: readonly string[]]>([
+  ['format', FORMATS],
+  ['kind', MEETING_KINDS],
+  ['dateFrom', DATE_SOURCES],
+  ['parts', PART_KINDS],
+  ['decisionTypes', DECISION_TYPES],
+  ['decisionStage', DECISION_STAGES],
+  ['choice', VOTE_CHOICES.map((choice) => `"${choice}"`)],
+  ['removed', REMOVAL_KINDS],
+  ['masked', MASK_KINDS],
+])('its document names every value of %s, and no other', (field, values) => {
+  const said = DOCUMENT.split('\n').find((line) => line.includes(`"${field}": `))
+  // The list begins behind a sign, and does not go on.
+  expect(said?.slice(said.indexOf(`"${field}": `))).toMatch(new RegExp(`(?:// |[:;] )${values.join(' \\| ')}(?! \\|)`))
+})
+
+test('its document names no rule that is none', () => {
+  const named = [...DOCUMENT.matchAll(/"ruleId": "([^"]+)"/g)].flatMap(([, id]) => id ?? [])
+  expect(named.filter((id) => !Object.hasOwn(RULES, id))).toEqual([])
 })

@@ -25,19 +25,21 @@ export function decisionMessages(paragrafer: readonly DraftParagraf[]): Message[
   return [...all.flatMap(unread), ...unknownHeading(all)]
 }
 
-/** Once a §; a § whose sub-matters decide is decided. */
-function unread({ id, decisions, children, parts, span }: DraftParagraf): Message[] {
+/** Once a §, where it seems to: at the paragraph that does, or at the head of a proposal. */
+function unread({ id, decisions, children, parts }: DraftParagraf): Message[] {
+  // A § whose sub-matters decide is decided.
   if (decisions.length > 0 || children.length > 0) return []
-  const part = parts.find(
-    ({ kind, blocks }) =>
-      blocks.length > 0 &&
-      (kind === 'proposal' || (!SILENT.has(kind) && blocks.some(({ text }) => seemsToDecide(text)))),
-  )
-  return part
+  const [first] = parts.flatMap(({ kind, span, blocks }) => {
+    if (kind === 'proposal') return blocks.length > 0 ? [{ what: 'proposal', line: span[0] }] : []
+    const block = SILENT.has(kind) ? undefined : blocks.find(({ text }) => seemsToDecide(text))
+    return block ? [{ what: 'words that decide', line: block.span[0] }] : []
+  })
+  return first
     ? [
-        message('decision-unread', part.kind === 'proposal' ? part.span[0] : span[0], {
-          reason: `Unexpected ${part.kind === 'proposal' ? 'proposal' : 'words that decide'} in ${id} without a decision, expected one`,
+        message('decision-unread', first.line, {
+          reason: `Unexpected ${first.what} in ${id} without a decision, expected one`,
           note: 'read the text; a heading such as "Beslut" above the decision makes it certain',
+          expected: 'ett beslut',
         }),
       ]
     : []

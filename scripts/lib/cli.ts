@@ -1,4 +1,5 @@
 /** The table of `npx paragraf`: its commands, its help, and what is said of a word that is none of them. */
+import { HANDBOOK } from '../../src/places.ts'
 
 interface Row {
   /** What it does, in Swedish, in a few words; its own `--help` says the rest. */
@@ -68,7 +69,7 @@ export function helpOf(): string {
     '',
     ...names.map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`),
     '',
-    'npx paragraf hjälp KOMMANDO säger vad ett kommando kan. Handboken: node_modules/paragraf/docs/redaktor.md',
+    `npx paragraf hjälp KOMMANDO säger vad ett kommando kan. Handboken: ${HANDBOOK}`,
   ].join('\n')
 }
 

@@ -92,7 +92,11 @@ describe('a meeting that contradicts itself or its place is one line with file, 
       /\.md:2: hittade ett protokoll utan datum ur s\.txt, /,
     ],
     ['YAML that is none', meeting(["number: '1'", "number: '1"]), /\.md:\d+: hittade ett huvud som inte går att läsa/],
-    ['a field that is wrong', meeting(['lines: 9', 'lines: nio']), /\.md:28: hittade ett huvud med fel \(lines: /],
+    [
+      'a field that is wrong',
+      meeting(['lines: 9', 'lines: nio']),
+      /\.md:28: hittade ett huvud med fel \(lines: väntade ett heltal\), väntade huvudet som convert skriver det; rätta .* convert --force$/,
+    ],
     [
       'a heading that is gone: where its text stands',
       meeting(['## § 1 Öppnande\n', '']),
@@ -143,7 +147,7 @@ describe('a broken body or register is one line with file and line', () => {
     [
       'a body without its name',
       { path: 'organ/tn.md', text: '---\norganisation: Ekby\n---\n' },
-      /^content\/organ\/tn\.md: hittade ett huvud med fel \(name: /,
+      /^content\/organ\/tn\.md: hittade ett huvud med fel \(name: saknas\), väntade fälten i ”Beskriv ett organ”, docs\/redaktor\.md; rätta fältet$/,
     ],
     ['a body named in capitals', { path: 'organ/TN.md', text: '' }, /^content\/organ\/TN\.md: hittade ett filnamn/],
     [

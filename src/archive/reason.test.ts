@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { dateSchema } from '../model/values.ts'
+import { dateSchema, hashSchema, slugSchema, spanSchema, wholeSchema } from '../model/values.ts'
 import { issuesInWords } from './reason.ts'
 
 const schema = z.strictObject({
@@ -9,6 +9,10 @@ const schema = z.strictObject({
   list: z.array(z.string()),
   kind: z.enum(['protokoll', 'beslut']),
   day: dateSchema.optional(),
+  count: wholeSchema.optional(),
+  at: spanSchema.optional(),
+  of: slugSchema.optional(),
+  sum: hashSchema.optional(),
 })
 const good = { name: 'a', lines: 1, list: ['b'], kind: 'beslut' }
 
@@ -24,6 +28,11 @@ describe('a field that is wrong is told in Swedish:', () => {
     [{ ...good, extra: 1 }, 'huvudet: okänt fält extra'],
     [{ ...good, day: '2026-13-31' }, 'day: väntade en dag som finns, som 2026-12-31'],
     [{ ...good, day: '2026-02-30' }, 'day: väntade en dag som finns, som 2026-12-31'],
+    [{ ...good, count: 'nio' }, 'count: väntade ett heltal'],
+    [{ ...good, count: true }, 'count: väntade ett heltal'],
+    [{ ...good, at: 'rad 9' }, 'at: väntade rader i källan, som 12 eller 12-14'],
+    [{ ...good, of: 'Tekniska nämnden' }, 'of: väntade ett namn av a–z, 0–9 och bindestreck'],
+    [{ ...good, sum: 'abc' }, 'sum: väntade en kontrollsumma med 64 tecken'],
     [{ ...good, name: 1, list: 2 }, 'name: väntade text; list: väntade en lista'],
   ])('%j', (value, words) => {
     const { error } = schema.safeParse(value)

@@ -3,6 +3,8 @@
  * errors is for the log.
  */
 import { z } from 'zod'
+import { entriesOf } from '../model/tables.ts'
+import { EXPECTS } from '../model/values.ts'
 
 /** What zod expected of a value, by its names. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -23,11 +25,21 @@ export function issuesInWords({ issues }: z.ZodError): string {
   return [...new Set(said)].join('; ')
 }
 
-/** What the model's own rules say of a value, by how they begin to. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/^expected a d(?:ate|ay)/, 'väntade en dag som finns, som 2026-12-31'],
-  [/^expected a slug/, 'väntade namnet på en fil, utan .md'],
-]
+/** What the model's own rules say of a value. */
+const EXPECTED: Readonly<Record<keyof typeof EXPECTS, string>> = {
+  span: 'rader i källan, som 12 eller 12-14',
+  whole: 'ett heltal',
+  date: 'en dag som finns, som 2026-12-31',
+  existing: 'en dag som finns, som 2026-12-31',
+  day: 'en dag som finns, som 2026-12-31',
+  session: 'konstituerande, extra eller ett tal från 2 till 9',
+  slug: 'ett namn av a–z, 0–9 och bindestreck',
+  hash: 'en kontrollsumma med 64 tecken',
+  level: '1, 2 eller 3',
+}
+const OF_RULES: ReadonlyMap<string, string> = new Map(
+  entriesOf(EXPECTED).map(([rule, words]) => [EXPECTS[rule], `väntade ${words}`]),
+)
 
 function issueInWords(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -44,7 +56,7 @@ function issueInWords(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return 'för långt eller för stort'
     default:
-      return RULES.find(([begins]) => begins.test(issue.message))?.[1] ?? 'ett värde som inte går att använda'
+      return OF_RULES.get(issue.message) ?? 'ett värde som inte går att använda'
   }
 }
 

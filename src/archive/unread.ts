@@ -3,6 +3,7 @@ import { ZodError } from 'zod'
 import { FrontMatterError } from '../content-file/front-matter.ts'
 import { frontInWords } from '../content-file/front-words.ts'
 import { ContentError } from '../model/content-error.ts'
+import { HANDBOOK } from '../places.ts'
 import { lineOf, type Fault } from './fault.ts'
 import { issuesInWords, textInWords } from './reason.ts'
 
@@ -37,7 +38,7 @@ export function unreadFault(file: string, text: string, error: unknown): Fault {
 const fieldOf = (issue: ZodError['issues'][number] | undefined): PropertyKey | undefined =>
   issue?.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys[0] : issue?.path[0]
 
-/** What people write themselves is told of in their own handbook. */
+/** What people write themselves is told of in their own handbook; the rest only `convert` writes. */
 const ORGAN_FILE = /(?:^|\/)organ\/[^/]+\.md$/
 
 function schemaFault(file: string, text: string, field: PropertyKey | undefined, words: string): Fault {
@@ -45,8 +46,12 @@ function schemaFault(file: string, text: string, field: PropertyKey | undefined,
     file,
     line: field === undefined ? null : lineOf(text, new RegExp(`^${String(field)}:`)),
     found: `ett huvud med fel (${words})`,
-    expected: `fälten som ${ORGAN_FILE.test(file) ? 'docs/redaktor.md, Beskriv ett organ,' : 'docs/architecture.md'} beskriver`,
-    act: 'rätta fältet',
+    ...(ORGAN_FILE.test(file)
+      ? { expected: `fälten i ”Beskriv ett organ”, ${HANDBOOK}`, act: 'rätta fältet' }
+      : {
+          expected: 'huvudet som convert skriver det',
+          act: 'rätta fältet, eller skriv över filen med convert --force',
+        }),
   }
 }
 

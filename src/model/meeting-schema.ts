@@ -4,7 +4,17 @@
  * Markdown body and nowhere else.
  */
 import { z } from 'zod'
-import { dateSchema, idSchema, sessionSchema, slugSchema, spanSchema, text, wholeSchema } from './values.ts'
+import {
+  dateSchema,
+  EXPECTS,
+  hashSchema,
+  idSchema,
+  sessionSchema,
+  slugSchema,
+  spanSchema,
+  text,
+  wholeSchema,
+} from './values.ts'
 import { DATE_SOURCES, FORMATS, MEETING_KINDS, SECTION_KINDS } from './kinds.ts'
 import { paragrafSchema, withdrawnSchema } from './paragraf-schema.ts'
 
@@ -32,15 +42,11 @@ const sectionSchema = z.strictObject({ kind: z.enum(SECTION_KINDS), span: spanSc
 
 export const meetingSchema = z.strictObject({
   source: text,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: hashSchema,
   /** SHA-256 of the rest of this file as `convert` wrote it: tells an edit by hand. */
-  written: z.string().regex(/^[0-9a-f]{64}$/),
+  written: hashSchema,
   /** SHA-256 of the source text beside it as `convert` wrote it. */
-  writtenText: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable()
-    .default(null),
+  writtenText: hashSchema.nullable().default(null),
   format: z.enum(FORMATS),
   encoding: text,
   /** Whether a machine read its text in pictures (OCR), so that letters may be others than those printed. */
@@ -75,7 +81,7 @@ export const meetingSchema = z.strictObject({
   groups: z
     .array(
       z.strictObject({
-        level: wholeSchema.refine((level) => level >= 1 && level <= 3, { message: 'expected 1, 2 or 3' }),
+        level: wholeSchema.refine((level) => level >= 1 && level <= 3, { message: EXPECTS.level }),
         span: spanSchema,
       }),
     )

@@ -13,6 +13,9 @@ interface Rule {
   act: string
 }
 
+/** The file lies beside the handbook's folder, in the repository and in the package. */
+const OUR_FAULT = 'Det är vårt fel: anmäl det så som SECURITY.md säger, och skicka inte källan öppet.'
+
 export const RULES = {
   'address-new': {
     severity: 'warning',
@@ -69,7 +72,7 @@ export const RULES = {
   },
   empty: { severity: 'error', means: 'Filen är tom.', act: 'Exportera den igen.' },
   encrypted: { severity: 'error', means: 'Filen kräver lösenord.', act: 'Spara en kopia utan lösenord.' },
-  fault: { severity: 'error', means: 'Programmet gick fel.', act: 'Det är vårt fel: skicka källan till oss.' },
+  fault: { severity: 'error', means: 'Programmet gick fel.', act: OUR_FAULT },
   'field-without-value': {
     severity: 'warning',
     means:
@@ -115,7 +118,7 @@ export const RULES = {
   'line-unaccounted': {
     severity: 'error',
     means: 'En rad är varken publicerad, borttagen eller maskerad.',
-    act: 'Det är vårt fel: skicka källan till oss.',
+    act: OUR_FAULT,
   },
   'mask-not-applied': {
     severity: 'error',
@@ -237,7 +240,7 @@ export const RULES = {
   'private-value-left': {
     severity: 'error',
     means: 'En privat uppgift skulle ha kommit ut.',
-    act: 'Täck den med mask i sidofilen, och skicka källan till oss.',
+    act: 'Täck den med mask i sidofilen, och anmäl felet så som SECURITY.md säger; skicka inte källan öppet.',
   },
   'roll-row-unread': {
     severity: 'info',
@@ -247,7 +250,7 @@ export const RULES = {
   'scan-not-read': {
     severity: 'error',
     means: 'PDF:en är inskannad, och läsningen av bilderna gick fel.',
-    act: 'Installera paketen på nytt (docs/redaktor.md, Inskannade protokoll), eller kör OCR med ett annat program.',
+    act: 'Installera paketen på nytt (handboken, ”Inskannade protokoll”), eller kör OCR med ett annat program.',
   },
   'scan-read': {
     severity: 'warning',

@@ -16,6 +16,7 @@ test('commands, pages and guides are in it; tests, declarations, tools of the re
     'scripts/lib/search/thread.ts',
     'src/pages/index.astro',
     'docs/redaktor.md',
+    'SECURITY.md',
   ])
     expect(files).toContain(path)
   expect(

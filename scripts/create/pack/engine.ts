@@ -24,7 +24,7 @@ const ENTRIES = [
 ]
 /** Folders that are the engine's whole; the pages of `src` name their files in ways that no import tells. */
 const FOLDERS = ['src', 'public', 'hosting']
-const FILES = ['LICENSE', 'astro.config.mjs', 'docs/redaktor.md', 'docs/drift.md']
+const FILES = ['LICENSE', 'SECURITY.md', 'astro.config.mjs', 'docs/redaktor.md', 'docs/drift.md']
 /** Declarations are TypeScript's own and say nothing in JavaScript. */
 const APART = /\.(?:test|d)\.ts$|(?:^|\/)\.DS_Store$/
 

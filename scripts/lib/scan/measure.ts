@@ -8,13 +8,14 @@ import { basename } from 'node:path'
 import { convert, openOcr, type Conversion } from '../../../src/converter/index.ts'
 import { explain } from '../../../src/model/rules.ts'
 import type { WordPicture } from '../../../src/model/types.ts'
+import { HANDBOOK } from '../../../src/places.ts'
 import { scanOf, WEARS } from './worn.ts'
 
 /** @returns The exit status: 1 where something could not be read. */
 export async function measureScans(file: string): Promise<number> {
   const ocr = await openOcr()
   if (ocr === null) {
-    console.error('measure:scan: paketen som läser bilder av text är inte installerade, se docs/redaktor.md')
+    console.error(`measure:scan: paketen som läser bilder av text är inte installerade, se ${HANDBOOK}`)
     return 1
   }
   await ocr.close()

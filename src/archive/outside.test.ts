@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { KF, KS, meeting, PROPOSAL } from '../across/testing.ts'
+import { KF, KS, meeting, PROPOSAL } from '../across/meetings.fixture.ts'
 import { meetingId } from '../model/address.ts'
 import { acrossOf } from './across.ts'
 import { beginRound, settled } from './asked.ts'

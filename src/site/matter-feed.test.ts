@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mattersOf } from '../across/matters/matters.ts'
 import { resolverOf } from '../across/references/resolve.ts'
-import { KF, KS, meeting, PROPOSAL } from '../across/testing.ts'
+import { KF, KS, meeting, PROPOSAL } from '../across/meetings.fixture.ts'
 import { atomOf } from './feeds.ts'
 import { hasFeed, matterEntries, matterFeed } from './matter-feed.ts'
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { mattersOf } from '../across/matters/matters.ts'
 import { resolverOf } from '../across/references/resolve.ts'
-import { KF, KS, meeting, PROPOSAL } from '../across/testing.ts'
+import { KF, KS, meeting, PROPOSAL } from '../across/meetings.fixture.ts'
 import { matterLine, missingWords, titleOf } from './matter.ts'
 
 const DNR = { dnr: ['KS 2024/1'] }

@@ -1,7 +1,7 @@
 /** References on a page: links in the text, rows in the list. The words of the text stay as they are. */
 import { expect, test } from 'vitest'
 import { resolverOf } from '../across/references/resolve.ts'
-import { KF, KS, meeting } from '../across/testing.ts'
+import { KF, KS, meeting } from '../across/meetings.fixture.ts'
 import { referenceRows, referencesIn } from './references.ts'
 import { explain } from './terms.ts'
 

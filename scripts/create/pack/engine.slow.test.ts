@@ -1,6 +1,7 @@
 /** What the package holds, and that an old Node hears why nothing happens. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { toPackage } from './compile.ts'
 import { createManifest } from './create.ts'
 import { engineBin, engineFiles, engineManifest, type Repository } from './engine.ts'
 
@@ -21,9 +22,25 @@ test('commands, pages and guides are in it; tests, declarations, tools of the re
     expect(files).toContain(path)
   expect(
     files.filter((path) =>
-      /\.test\.|\.d\.ts$|^(?:tests|seeds|content|node_modules)\/|scripts\/(?:create|test|fuzz)/.test(path),
+      /\.(?:test|fixture)\.|\.d\.ts$|^(?:tests|seeds|content|node_modules)\/|scripts\/(?:create|test|fuzz)/.test(path),
     ),
   ).toEqual([])
+})
+
+/** A package that a script or a page asks for, by its name: "zod", "@zip.js/zip.js". */
+const OUTER = /\b(?:from|import)[\s(]+['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/g
+
+/** Those of a text that only the repository has. */
+const ofRepository = (text: string): string[] =>
+  [...text.matchAll(OUTER)].flatMap(([, name = '']) => (Object.hasOwn(repository.devDependencies, name) ? [name] : []))
+
+test('no file of it asks for a package that only the repository has', async () => {
+  const asking = (await engineFiles())
+    .filter((path) => /\.(?:ts|astro)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+    .filter(({ text }) => ofRepository(text).length > 0)
+  // Types alone are gone in JavaScript.
+  expect(asking.filter(({ path, text }) => ofRepository(toPackage(path, text).text).length > 0)).toEqual([])
 })
 
 test('both packages have one version, and exact versions of what they need', () => {

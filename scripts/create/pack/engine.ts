@@ -25,8 +25,8 @@ const ENTRIES = [
 /** Folders that are the engine's whole; the pages of `src` name their files in ways that no import tells. */
 const FOLDERS = ['src', 'public', 'hosting']
 const FILES = ['LICENSE', 'SECURITY.md', 'astro.config.mjs', 'docs/redaktor.md', 'docs/drift.md']
-/** Declarations are TypeScript's own and say nothing in JavaScript. */
-const APART = /\.(?:test|d)\.ts$|(?:^|\/)\.DS_Store$/
+/** Tests, and what they are made of; declarations are TypeScript's own and say nothing in JavaScript. */
+const APART = /\.(?:test|fixture|d)\.ts$|(?:^|\/)\.DS_Store$/
 
 /**
  * Paths of the repository, "/" between, that the package holds; each is in it under its own name, as `toPackage`

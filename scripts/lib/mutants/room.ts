@@ -24,7 +24,7 @@ const LIVES = new Set(['Survived', 'NoCoverage'])
 const DIES = new Set(['Killed', 'Timeout'])
 
 /** What tests are made of is not changed. */
-const OF_TESTS = ['**/*.test.ts', '**/*.fixture.ts', '**/testing.ts']
+const OF_TESTS = ['**/*.test.ts', '**/*.fixture.ts']
 
 /** What is changed: a room as a whole, or some of its lines. @param lines How many; 0: all. */
 function changed(room: Room, lines: number): string[] {

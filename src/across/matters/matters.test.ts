@@ -1,7 +1,7 @@
 /** What belongs to one matter, in which order, and what is to come. */
 import { describe, expect, test } from 'vitest'
 import { resolverOf } from '../references/resolve.ts'
-import { body, KF, KS, meeting, PROPOSAL } from '../testing.ts'
+import { body, KF, KS, meeting, PROPOSAL } from '../meetings.fixture.ts'
 import { mattersOf, type Matters } from './matters.ts'
 import type { MatterMeeting } from './types.ts'
 

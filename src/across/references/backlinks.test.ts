@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { KF, KS, meeting } from '../testing.ts'
+import { KF, KS, meeting } from '../meetings.fixture.ts'
 import { backlinksOf } from './backlinks.ts'
 import { resolverOf } from './resolve.ts'
 

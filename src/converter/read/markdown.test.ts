@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMarkdown } from './markdown.ts'
-import { readMarkdown as plainly, type Plain } from './testing.ts'
+import { readMarkdown as plainly, type Plain } from './plain.fixture.ts'
 
 const read = (text: string): Plain => plainly(new TextEncoder().encode(text))
 const lines = (text: string): string[] => read(text).lines

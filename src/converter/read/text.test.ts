@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ReadError } from './error.ts'
 import { toLines } from '../clean/lines.ts'
-import { readText } from './testing.ts'
+import { readText } from './plain.fixture.ts'
 import { textLines } from './text.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)

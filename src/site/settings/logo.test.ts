@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readLogo } from './logo.ts'
-import { MARK } from './marks.ts'
+import { MARK } from './logo.fixture.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const svg = (inside: string, attributes = 'viewBox="0 0 10 10"'): Uint8Array =>

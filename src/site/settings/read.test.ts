@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { faultLine } from '../../archive/fault.ts'
 import { type Around, readSettings } from './read.ts'
 import { NEUTRAL } from './settled.ts'
-import { MARK } from './marks.ts'
+import { MARK } from './logo.fixture.ts'
 
 const around: Around = {
   file: 'webbplats.yaml',

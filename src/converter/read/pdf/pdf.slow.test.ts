@@ -1,8 +1,8 @@
 import { PDFDocument, PDFName, PDFString, StandardFonts, degrees, type PDFFont, type PDFPage } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import type { Plain } from '../testing.ts'
+import type { Plain } from '../plain.fixture.ts'
 import { ReadError } from '../error.ts'
-import { readPdf } from '../testing.ts'
+import { readPdf } from '../plain.fixture.ts'
 
 interface Words {
   x: number

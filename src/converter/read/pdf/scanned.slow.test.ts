@@ -3,9 +3,9 @@ import { PDFDocument, PDFName, PDFOperator, StandardFonts } from '@cantoo/pdf-li
 import { describe, expect, test } from 'vitest'
 import { convert } from '../../convert.ts'
 import { ReadError } from '../error.ts'
-import { line } from '../scan/testing.ts'
+import { line } from '../scan/lines.fixture.ts'
 import type { Ocr, ScannedLine, ScanOptions } from '../scan/types.ts'
-import { readPdf } from '../testing.ts'
+import { readPdf } from '../plain.fixture.ts'
 
 const INSTALL = 'npm install --no-save tesseract.js@7.0.0 @tesseract.js-data/swe@1.0.0 @tesseract.js-data/eng@1.0.0'
 

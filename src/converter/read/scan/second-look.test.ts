@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lookAgain, startOf, withSign } from './second-look.ts'
-import { line, white } from './testing.ts'
+import { line, white } from './lines.fixture.ts'
 
 test.each<[string, string | null]>([
   ['812 Budget', '812'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEIGHT, line, white } from './testing.ts'
+import { HEIGHT, line, white } from './lines.fixture.ts'
 import type { Picture, ScannedLine } from './types.ts'
 import { readUnread, unreadIn } from './unread.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { line, white } from './testing.ts'
+import { line, white } from './lines.fixture.ts'
 import { median, sureIn, toPieces } from './words.ts'
 
 const PAGE = white(2480, 3508)

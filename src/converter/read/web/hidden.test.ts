@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readHtml } from '../testing.ts'
+import { readHtml } from '../plain.fixture.ts'
 
 /** Seen lines, and those hidden. */
 function read(html: string): { seen: string[]; hidden: string[] } {

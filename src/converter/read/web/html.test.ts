@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../error.ts'
-import { readHtml, type Plain } from '../testing.ts'
+import { readHtml, type Plain } from '../plain.fixture.ts'
 
 const bytes = (html: string): Uint8Array => new TextEncoder().encode(html)
 const lines = (html: string): string[] => toRecord(readHtml(bytes(html)))

@@ -1,6 +1,6 @@
 /** Lists of a web page: each item has the mark that a reader sees before it, and stands as deep as its list. */
 import { describe, expect, test } from 'vitest'
-import { readHtml } from '../testing.ts'
+import { readHtml } from '../plain.fixture.ts'
 import { markedLinesOfHtml } from './html.ts'
 
 const lines = (html: string): string[] => readHtml(new TextEncoder().encode(html)).lines

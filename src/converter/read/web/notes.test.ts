@@ -1,6 +1,6 @@
 /** Notes of a web page: what a raised sign leads to is a paragraph of its own, what anything else leads to is text. */
 import { describe, expect, test } from 'vitest'
-import { readHtml } from '../testing.ts'
+import { readHtml } from '../plain.fixture.ts'
 
 const lines = (html: string): string[] => readHtml(new TextEncoder().encode(html)).lines
 /** The lines of a note that a sign leads to. */

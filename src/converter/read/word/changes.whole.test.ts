@@ -3,7 +3,7 @@ import { docx, p, run, W } from '../../../../tests/docx.ts'
 import { placesOf, settle, type Settled } from './changes.ts'
 import { elements } from './tree.ts'
 import { bodyOf, documentOf } from './trees.fixture.ts'
-import { readDocx } from '../testing.ts'
+import { readDocx } from '../plain.fixture.ts'
 
 const BY = 'w:id="1" w:author="A" w:date="2024-03-01T08:00:00Z"'
 const gone = (text: string): string => `<w:r><w:delText xml:space="preserve">${text}</w:delText></w:r>`

@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { docx, NAMES, p, run, W, type Parts } from '../../../../tests/docx.ts'
-import { readDocx } from '../testing.ts'
+import { readDocx } from '../plain.fixture.ts'
 
 const text = (inside: string): string => `<w:p>${inside}</w:p>`
 const sdt = (content: string, properties = ''): string =>

@@ -1,7 +1,7 @@
 /** Formulas of Word on one line: each form, with the brackets that keep its meaning. */
 import { describe, expect, test } from 'vitest'
 import { docx, p, run } from '../../../../tests/docx.ts'
-import { readDocx } from '../testing.ts'
+import { readDocx } from '../plain.fixture.ts'
 
 const m = (words: string, looks = ''): string => `<m:r>${looks}<m:t>${words}</m:t></m:r>`
 const inside = (name: string, content: string): string => `<m:${name}>${content}</m:${name}>`

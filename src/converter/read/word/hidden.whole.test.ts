@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { docx, p, run, styles, W } from '../../../../tests/docx.ts'
-import { readDocx } from '../testing.ts'
+import { readDocx } from '../plain.fixture.ts'
 
 const BLACK_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="000000"/>'
 const DARK_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { docx, p, W } from '../../../../tests/docx.ts'
-import { readDocx } from '../testing.ts'
+import { readDocx } from '../plain.fixture.ts'
 
 const level = (at: number, format: string, text: string, more = ''): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`

@@ -1,7 +1,7 @@
 /** What PDFium draws to see what is covered is given back, page after page. */
 import { PDFDocument, StandardFonts, rgb } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { readPdf } from '../../testing.ts'
+import { readPdf } from '../../plain.fixture.ts'
 
 test('pages do not stay in memory', async () => {
   const document = await PDFDocument.create()

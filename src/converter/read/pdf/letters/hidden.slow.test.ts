@@ -14,7 +14,7 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { readPdf } from '../../testing.ts'
+import { readPdf } from '../../plain.fixture.ts'
 import { openSheets } from '../drawing/sheets.ts'
 
 /** A page 595 by 842 points with two lines that are seen, between which a test draws. */

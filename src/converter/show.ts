@@ -72,9 +72,9 @@ const blockRow = (block: Block): string =>
 const ruleNames = ({ rules: names }: Block): string => [...new Set(names)].join(', ')
 const shorten = ({ text }: Block): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
-/** "12 p 12 § 12.: Avtal"; a title of its own and what it is below are told too. */
-function headingRow({ line, number, label, style, depth, rest, runIn }: Heading): string {
-  return `${line} ${style} ${number}${depth > 0 ? ` below` : ''} ${label ?? 'unnumbered'}: ${runIn?.title ?? rest}${runIn ? ' (run-in)' : ''}`
+/** "12 p 12 § 12. (§ n): Avtal", with the form that read it; a title of its own and what it is below are told too. */
+function headingRow({ line, number, label, style, form, depth, rest, runIn }: Heading): string {
+  return `${line} ${style} ${number}${depth > 0 ? ` below` : ''} ${label ?? 'unnumbered'}${form === undefined ? '' : ` (${form})`}: ${runIn?.title ?? rest}${runIn ? ' (run-in)' : ''}`
 }
 
 /** What became of the lines: how many, then each that is not published as it stands. */

@@ -24,7 +24,7 @@ test('one that cannot be read shows none, and does not pretend', async () => {
 
 test.each([
   ['pages', ''],
-  ['headings', '3 p 1 § 1: Taxa\n11 p 2 § 2: Val\n'],
+  ['headings', '3 p 1 § 1 (§ n): Taxa\n11 p 2 § 2 (§ n): Val\n'],
   ['ledger', '12 lines: 6 blank, 5 published\n9 removed: page-number\n'],
 ] as const)('the stage %s', async (stage, rows) => {
   const { stages } = await convert(source(TEXT), [])
@@ -91,8 +91,8 @@ test.each([
   ],
   [
     'headings',
-    `12 p 1 § 1: Taxa
-22 p 2 § 2: Val
+    `12 p 1 § 1 (§ n): Taxa
+22 p 2 § 2 (§ n): Val
 `,
   ],
   [

@@ -27,6 +27,7 @@ test('a candidate is told as it stands', () => {
       number: '12',
       label: '§ 12',
       style: 'p',
+      form: '§ n',
       rest: 'Val',
       depth: 0,
       value: 12,

@@ -17,7 +17,7 @@ export interface Candidate extends Heading {
  * @param beside Text that is no line of the body but may say which numbers it has.
  */
 export function candidatesOf(
-  { read, weigh, value: valueOf, counted, style }: Form,
+  { name, read, weigh, value: valueOf, counted, style }: Form,
   lines: readonly Line[],
   beside: readonly string[],
 ): Candidate[] {
@@ -36,6 +36,7 @@ export function candidatesOf(
       number: to === undefined ? number : `${number}-${to}`,
       label: counted ? null : label,
       style,
+      form: name,
       rest: title,
       depth: 0,
       value,

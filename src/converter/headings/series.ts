@@ -121,6 +121,6 @@ function gapsOf(chain: readonly Candidate[]): Series['gaps'] {
   })
 }
 
-function plain({ line, number, label, style, rest, depth, below }: Heading): Heading {
-  return { line, number, label, style, rest, depth, ...(below && { below }) }
+function plain({ line, number, label, style, form, rest, depth, below }: Heading): Heading {
+  return { line, number, label, style, ...(form !== undefined && { form }), rest, depth, ...(below && { below }) }
 }

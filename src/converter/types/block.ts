@@ -11,6 +11,8 @@ export interface Heading {
   /** As printed, "§ 12." or "7 a)"; null where the source heads its items but does not number them. */
   label: string | null
   style: 'p' | 'punkt'
+  /** Name of the form in which its number was read (`headings/forms.ts`); none where it was found in another way. */
+  form?: string
   /** What follows the label on the line. */
   rest: string
   /** Nesting: 0 for an item, 1 for a sub-item such as 7 a. */

@@ -14,7 +14,7 @@ test('a good source becomes a content file and its published text, and one line 
   expect([status, stdout]).toEqual([0, ''])
   expect(lines).toEqual([
     'in/a.txt: 83 % av raderna känns igen; organ Tekniska nämnden rad 1; datum 12 mars 2024 rad 1; paragrafer 2 (§ 1 till § 2) rad 3–11; beslut 1 rad 7; löptext: § 2 rad 11; 0 att se efter',
-    'convert: 1 källor, 1 skrivna, 0 oförändrade, 0 behållna, 0 misslyckade',
+    'convert: 1 källa, 1 skriven, 0 oförändrade, 0 behållna, 0 misslyckade',
   ])
   expect(Object.keys(tree('out'))).toEqual(['tekniska-namnden/2024-03-12.md', 'tekniska-namnden/2024-03-12.txt'])
   expect(report()).toMatchObject([{ source: 'a.txt', outcome: 'converted', output: 'tekniska-namnden/2024-03-12.md' }])
@@ -121,7 +121,7 @@ test('--watch stays, and converts again what has changed and nothing else', asyn
     await said(/väntar på ändringar/)
     lines.length = 0
     write('seeds/b.txt', minutes('2024-03-13', 'Cykelställ'))
-    await said(/^convert: 2 källor, 1 skrivna, 1 oförändrade/)
+    await said(/^convert: 2 källor, 1 skriven, 1 oförändrad,/)
     expect(lines.filter((line) => line.startsWith('seeds/'))).toEqual([expect.stringMatching(/^seeds\/b\.txt: /)])
     expect(read('content/protokoll/tekniska-namnden/2024-03-13.md')).toContain('Cykelställ')
     // What breaks a later round off is told as what breaks off the first.

@@ -122,7 +122,7 @@ export const RULES = {
   },
   'mask-not-applied': {
     severity: 'error',
-    means: 'Ord som ska täckas står kvar i en sida, och kunde inte täckas där.',
+    means: 'Ord som ska täckas står kvar på en sida, och kunde inte täckas där.',
     act: 'Ta bort dem i filen i content, eller skriv över den med --force.',
   },
   'masked-by-editor': {
@@ -359,7 +359,7 @@ export const RULES = {
   },
   'two-sources': {
     severity: 'error',
-    means: 'Två källor är samma organ och dag.',
+    means: 'Två källor gäller samma organ och dag.',
     act: 'Ta bort den ena, eller skilj dem åt i en sidofil.',
   },
   'unknown-encoding': {

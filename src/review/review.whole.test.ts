@@ -48,6 +48,11 @@ test('what was recognised stands with its lines', async () => {
   })
 })
 
+test('a day that nobody knows is said so in words that go with its name', async () => {
+  const unknown = await review(TEXT.replace(' 2024-03-12', ''))
+  expect(tell('in', unknown).at(-1)).toMatch(/; datum okänt; /)
+})
+
 test('what was left as text stands with where it is and how it begins', async () => {
   const { asText, lines } = await review(TEXT)
   expect(asText.map(({ where, words, lines: count, place }) => [where, words, count, place.span])).toEqual([

@@ -81,7 +81,7 @@ function recognised({ text, draft, identity, ledger }: Stages): Found[] {
     },
     {
       what: 'Datum',
-      value: dateInWords(identity.date),
+      value: identity.date === null ? 'okänt' : dateInWords(identity.date),
       from: derived.dateFrom[identity.dateFrom].replace(/\.$/, ''),
       place: of(evidence('date')),
     },

@@ -31,6 +31,7 @@ import { keepRegisters, openRegister, stoppedOf } from './registers.ts'
 import { keepReview } from './kept-review.ts'
 import { clearShelf, clearUnpublished, openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
 import { standingWithoutSource } from './standing.ts'
+import { sumInWords } from './sum.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
 export const CONTENT = contentName()
@@ -115,8 +116,8 @@ async function round(options: Options, known: Known | null): Promise<number> {
       console.error(`convert: se ${REVIEW} för det som behöver en människa`)
     tellDrafts()
   }
-  console.error(sumOf(entries))
-  return count(entries, 'failed') + standing.stopped.length
+  console.error(`convert: ${sumInWords(entries.map(({ outcome }) => outcome))}`)
+  return entries.filter(({ outcome }) => outcome === 'failed').length + standing.stopped.length
 }
 
 /**
@@ -161,9 +162,3 @@ function tellDrafts(): void {
   const drafts = readOrgans(join(CONTENT, 'organ')).filter(({ draft }) => draft)
   if (drafts.length > 0) console.error(`convert: ${draftLine(drafts, CONTENT)}`)
 }
-
-const sumOf = (entries: readonly Entry[]): string =>
-  `convert: ${entries.length} källor, ${count(entries, 'converted')} skrivna, ${count(entries, 'unchanged')} oförändrade, ${count(entries, 'kept')} behållna, ${count(entries, 'failed')} misslyckade`
-
-const count = (entries: readonly Entry[], outcome: Entry['outcome']): number =>
-  entries.filter((entry) => entry.outcome === outcome).length

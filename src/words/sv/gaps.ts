@@ -16,7 +16,7 @@ export const gaps = {
       'Paragrafernas nummer går inte i en enda följd genom året, så det går inte att se på dem om ett protokoll saknas.',
     'too-few': 'Här finns för få protokoll för att se på paragrafernas nummer om något saknas.',
   },
-  none: 'Paragrafernas nummer hänger ihop mellan de protokoll som finns här, år för år: inget syns saknas.',
+  none: 'Paragrafernas nummer hänger ihop mellan de protokoll som finns här, år för år: inget ser ut att saknas.',
   subscribe: 'Prenumerera på luckor i alla organ (Atom)',
   feed: 'Protokoll som saknas',
   /** @param missing "§§ 45–60" */

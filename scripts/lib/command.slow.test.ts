@@ -1,6 +1,6 @@
 /** What a command says and how it ends. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -44,12 +44,25 @@ test.each([
   expect(ended).toMatchObject({ status, stdout, stderr })
 })
 
-test.each(['dev', 'test', 'convert', 'bilder', 'verify'])('%s --help says how it is used and does nothing', (name) => {
-  const ended = spawnSync(process.execPath, [resolve(`scripts/${name}.ts`), '--help'], {
-    cwd: home,
-    encoding: 'utf8',
-    timeout: 60_000,
-  })
+/** Those that npm runs as a script of ours, each with its file. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const COMMANDS = Object.entries(scripts).flatMap(([name, run]): [string, string][] => {
+  const [, file] = /^node (scripts\/\S+)$/.exec(run) ?? []
+  return file === undefined ? [] : [[name, resolve(file)]]
+})
+
+/** How README says that a command is asked for, all its ways together. */
+const inReadme = (name: string): string =>
+  [...readFileSync('README.md', 'utf8').matchAll(/^\| (`.*?`) +\|/gm)]
+    .flatMap(([, cell = '']) => cell.split(', '))
+    .filter((way) => way.startsWith(`\`npm run ${name} `))
+    .join(' ')
+const optionsIn = (words: string): string[] => [...new Set(words.match(/--[a-zåäö-]+/g) ?? [])].sort()
+
+test.each(COMMANDS)('%s --help says how it is used and does nothing; README has the same options', (name, file) => {
+  const ended = spawnSync(process.execPath, [file, '--help'], { cwd: home, encoding: 'utf8', timeout: 60_000 })
   expect(ended).toMatchObject({ status: 0, stderr: '' })
-  expect(ended.stdout).toContain(`Användning: npm run ${name}`)
+  const usage = new RegExp(`^Användning: (?:npm run ${name}.*)$`, 'm').exec(ended.stdout)?.[0]
+  expect(usage).toBeDefined()
+  expect(optionsIn(inReadme(name))).toEqual(optionsIn(usage ?? ''))
 })

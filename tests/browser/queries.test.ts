@@ -1,4 +1,4 @@
-/** The 40 judged queries: what issue 3 promises of them over http, and the same hits in the same order from a disk. */
+/** The 40 judged queries: the least that they must come to over http, and the same hits in order from a disk. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chromiumAsker, firefoxAsker, type Asker } from '../../scripts/lib/search/ask.ts'
 import { evaluate, readQueries, summaryOf, type Answered } from '../../scripts/lib/search/evaluate.ts'

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { explain, message, RULES } from './rules.ts'
 
-test("the editor's handbook has every rule", () => {
-  const handbook = readFileSync('docs/redaktor.md', 'utf8')
-  expect(Object.keys(RULES).filter((id) => !handbook.includes(`\`${id}\``))).toEqual([])
-})
+/** Rules by their names in the first column of the handbook's tables of them. */
+const inHandbook = readFileSync('docs/redaktor.md', 'utf8')
+  .split('\n\n')
+  .filter((block) => /^\| regel /.test(block))
+  .flatMap((table) => table.split('\n').slice(2))
+  .flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map(([, id = '']) => id))
+
+test("the editor's handbook has every rule, each once, and no other", () =>
+  expect([...inHandbook].sort()).toEqual(Object.keys(RULES).sort()))
 
 test('each rule says in whole sentences what it means and what to do', () => {
   const said = Object.values(RULES).flatMap(({ means, act }) => [means, act])

@@ -1,4 +1,5 @@
 /** What the worker and the pages have to agree on. */
+import { fieldsOf } from '../model/fields.ts'
 import { WORKER } from './selection.ts'
 
 /** Names one site's cache among those of all sites below the same server. @param scope Address of the site's root. */
@@ -14,4 +15,10 @@ export const SWITCH = 'byt'
 export interface Progress {
   done: number
   total: number
+}
+
+/** Whether a message is one of those: a worker of another version may say something else. */
+export function isProgress(said: unknown): said is Progress {
+  const { done, total } = fieldsOf(said)
+  return typeof done === 'number' && typeof total === 'number'
 }

@@ -16,7 +16,7 @@ const DEEP: Readonly<Record<string, readonly string[]>> = {
   data: ['model', 'swedish', 'content-file', 'archive'],
   package: ['model', 'words'],
   search: ['model', 'swedish', 'words', 'content-file', 'across', 'view'],
-  offline: ['words', 'data', 'package', 'search'],
+  offline: ['model', 'words', 'data', 'package', 'search'],
   review: ['model', 'swedish', 'words', 'content-file', 'converter', 'across', 'site'],
 }
 

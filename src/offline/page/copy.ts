@@ -1,5 +1,5 @@
 /** The copy of the site in this browser: whether it can be made, whether it is there, and what one can do with it. */
-import { cacheName, SWITCH, workerAddress, type Progress } from '../names.ts'
+import { cacheName, isProgress, SWITCH, workerAddress, type Progress } from '../names.ts'
 
 /** Why no copy can be made here. */
 export type Hindrance = 'disk' | 'insecure' | 'unsupported'
@@ -30,7 +30,9 @@ export function copyAt(root: string, { progress, change }: CopyEvents): Copy {
   const workers = navigator.serviceWorker
   const followed = new WeakSet<ServiceWorkerRegistration>()
   let switching = false
-  workers.addEventListener('message', ({ data }) => progress(data as Progress))
+  workers.addEventListener('message', ({ data }) => {
+    if (isProgress(data)) progress(data)
+  })
   workers.addEventListener('controllerchange', () => {
     if (switching) location.reload()
   })

@@ -3,7 +3,7 @@
  * site that answers later is put in its place in the list, one that does not answer or has another form of index is
  * named, and can be searched by itself.
  */
-import { readState, writeState, type Sort, type State } from '../../search/page/state.ts'
+import { readState, sortNamed, writeState, type State } from '../../search/page/state.ts'
 import { Turns } from '../../search/page/turns.ts'
 import { answersOf, later } from './answers.ts'
 import { resultsOn } from './results.ts'
@@ -51,7 +51,7 @@ function start(form: HTMLFormElement): void {
 
   function chosenNow(): State {
     const sort = results.order.querySelector<HTMLInputElement>('input[name=ordning]:checked')?.value
-    return { ...current, query: field.value.trim(), sort: sort === undefined ? current.sort : (sort as Sort) }
+    return { ...current, query: field.value.trim(), sort: sort === undefined ? current.sort : sortNamed(sort) }
   }
 
   function name({ query }: State): void {

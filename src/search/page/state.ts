@@ -22,16 +22,23 @@ export interface State {
   also?: boolean
 }
 
+/** What an address or a form calls an order; best first where it is none of them. */
+export const sortNamed = (name: string | null | undefined): Sort => (name === 'datum' ? name : 'relevans')
+
 /** @param address From its "?" on; what is not known there is passed over. */
 export function readState(address: string): State {
   const parameters = new URLSearchParams(address)
-  const chosen = Object.fromEntries(
-    FILTER_NAMES.map((name) => [name, parameters.getAll(FILTERS[name])]),
-  ) as State['chosen']
+  const all = (name: FilterName): string[] => parameters.getAll(FILTERS[name])
   return {
     query: (parameters.get('q') ?? '').trim(),
-    chosen,
-    sort: parameters.get('ordning') === 'datum' ? 'datum' : 'relevans',
+    chosen: {
+      organ: all('organ'),
+      år: all('år'),
+      beslutstyp: all('beslutstyp'),
+      slag: all('slag'),
+      oenighet: all('oenighet'),
+    },
+    sort: sortNamed(parameters.get('ordning')),
     weak: parameters.get('svaga') === 'ja',
     also: parameters.get('liknande') !== 'nej',
   }

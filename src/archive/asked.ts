@@ -26,7 +26,8 @@ export function tellFrame(frame: () => Promise<object>): void {
 /** A page's key, with what its frame shows. @throws When no page has been loaded. */
 export async function framed(): Promise<(key: string) => string> {
   const frame = framing[FRAME]
-  if (frame === undefined) throw new Error('Ingen sida har sagt vad dess ram visar')
+  if (frame === undefined)
+    throw new Error('Unexpected key before any page, expected one that says what its frame shows')
   const shown = await frame()
   // Pages of a meeting share theirs.
   return remembered((key) => keyOf(key, shown))

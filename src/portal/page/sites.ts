@@ -139,6 +139,6 @@ async function answer(address: string, headers: HeadersInit = {}): Promise<Respo
     ...{ credentials: 'omit', referrerPolicy: 'no-referrer', mode: 'cors', headers },
     signal: AbortSignal.timeout(PATIENCE),
   })
-  if (!response.ok) throw new Error(`${response.status} för ${address}`)
+  if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${address}`)
   return response
 }

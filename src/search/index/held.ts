@@ -41,7 +41,8 @@ export async function heldAs(chunks: readonly string[]): Promise<HeldTable> {
         names.push({ word, form })
         for (const [place, weight] of places) {
           const own = held[place]
-          if (own === undefined) throw new Error(`Pagefind fann ${word} på plats ${place} av ${chunks.length}.`)
+          if (own === undefined)
+            throw new Error(`Unexpected place ${place} of "${word}" by Pagefind, expected one of ${chunks.length}`)
           own.push([names.length - 1, weight])
         }
       }

@@ -38,7 +38,7 @@ export interface BrowserPart {
 export async function browserPart(files: ReadonlyMap<string, Uint8Array>): Promise<BrowserPart> {
   const wasm = files.get('wasm.sv.pagefind')
   const [, list] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? []
-  if (!wasm || !list) throw new Error('Pagefind gav ingen sidlista eller ingen motor.')
+  if (!wasm || !list) throw new Error('Unexpected files of Pagefind, expected a list of pages and an engine')
   const reader = new Reader(unpacked(list))
   reader.array()
   return { version: fromBytes(reader.text()), wasm: unpacked(wasm).slice(), script: await engineScript(files) }
@@ -51,14 +51,14 @@ const SIGNATURE = 'pagefind_dcd'
 export function unpacked(bytes: Uint8Array): Uint8Array {
   const whole = gunzipSync(bytes)
   if (whole.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE)
-    throw new Error('Pagefinds filer har en annan form än väntat.')
+    throw new Error(`Unexpected file of Pagefind, expected "${SIGNATURE}" before all else`)
   return whole.subarray(SIGNATURE.length)
 }
 
 /** As a classic script, which a page opened from a disk may run: sets `paragrafPagefind.wasm_bindgen`. */
 async function engineScript(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const bundleScript = Buffer.from(files.get('pagefind.js') ?? []).toString('utf8')
-  if (!EXPORTS.test(bundleScript)) throw new Error('Pagefinds skript har en annan form än väntat.')
+  if (!EXPORTS.test(bundleScript)) throw new Error('Unexpected script of Pagefind, expected its exports last')
   const result = await build({
     stdin: { contents: bundleScript.replace(EXPORTS, 'export { wasm_bindgen }') },
     bundle: true,

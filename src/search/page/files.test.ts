@@ -73,7 +73,7 @@ describe('over http', () => {
   test('what is not there is told by its number and address, and asked for again the next time', async () => {
     const asked = server({})
     const files = filesOf(FOLDER)
-    await expect(files.text('a.bin')).rejects.toThrow(`404 för ${FOLDER}a.bin`)
+    await expect(files.text('a.bin')).rejects.toThrow(`Unexpected answer 404 for ${FOLDER}a.bin`)
     await expect(files.text('a.bin')).rejects.toThrow('404')
     expect(asked).toHaveLength(2)
   })
@@ -124,7 +124,7 @@ describe('from a disk', () => {
     disk({ [diskScript(0)]: { 'a.bin': base64('Ekby') } })
     const { loaded } = disk({ [diskScript(0)]: {} })
     const files = filesOf(FOLDER)
-    await expect(files.bytes('z.bin')).rejects.toThrow(`Kunde inte läsa ${FOLDER}`)
+    await expect(files.bytes('z.bin')).rejects.toThrow(`Unexpected end of loading ${FOLDER}`)
     expect(loaded[0]).toBe(DISK_LIST)
   })
   test('a script is read by its name', async () => {
@@ -133,7 +133,7 @@ describe('from a disk', () => {
     await files.script('motor.js')
     await files.script('motor.js')
     expect([loaded, left()]).toEqual([['motor.js'], 0])
-    await expect(files.script('ingen.js')).rejects.toThrow(`Kunde inte läsa ${FOLDER}ingen.js`)
+    await expect(files.script('ingen.js')).rejects.toThrow(`Unexpected end of loading ${FOLDER}ingen.js`)
     expect(left()).toBe(0)
   })
 })

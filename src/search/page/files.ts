@@ -91,7 +91,7 @@ interface Fetched {
 
 async function fetched(address: string, how: RequestInit = {}): Promise<Fetched> {
   const response = await fetch(address, how)
-  if (!response.ok) throw new Error(`${response.status} för ${address}`)
+  if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${address}`)
   return { bytes: new Uint8Array(await response.arrayBuffer()), isPiece: response.status === 206 }
 }
 
@@ -134,7 +134,7 @@ function loadScript(address: string): Promise<void> {
     }
     script.onerror = () => {
       script.remove()
-      failed(new Error(`Kunde inte läsa ${address}`))
+      failed(new Error(`Unexpected end of loading ${address}`))
     }
     document.head.append(script)
   })

@@ -27,7 +27,7 @@ test.each([
   ['one without its numbers', { ...start, diaryFiles: '1' }],
   ['one without its meetings', { ...start, catalogue: { organs: [] } }],
 ])('%s is no list', async (_, answer) => {
-  await expect(Listing.of(filesOf({ 'start.bin': answer }))).rejects.toThrow('start.bin har ett annat innehåll')
+  await expect(Listing.of(filesOf({ 'start.bin': answer }))).rejects.toThrow('Unexpected content of start.bin')
 })
 
 test.each([
@@ -37,12 +37,12 @@ test.each([
   const values = async (file: unknown): Promise<unknown> =>
     (await Listing.of(filesOf({ 'start.bin': start, [name]: file }))).values(true)
   await expect(values(right)).resolves.toBeTypeOf('function')
-  await expect(values(wrong)).rejects.toThrow(`${name} har ett annat innehåll`)
+  await expect(values(wrong)).rejects.toThrow(`Unexpected content of ${name}`)
 })
 
 test('so are the diary numbers', async () => {
   const named = async (file: unknown): Promise<unknown> =>
     (await Listing.of(filesOf({ 'start.bin': start, 'dnr/0.bin': file }))).named('KS 2024/12')
   await expect(named({ 'KS 2024/12': [0] })).resolves.toHaveLength(1)
-  await expect(named({ 'KS 2024/12': 0 })).rejects.toThrow('dnr/0.bin har ett annat innehåll')
+  await expect(named({ 'KS 2024/12': 0 })).rejects.toThrow('Unexpected content of dnr/0.bin')
 })

@@ -138,7 +138,7 @@ export class Listing {
  */
 async function registerIn<T>(files: Files, name: string, is: (file: unknown) => file is T): Promise<T> {
   const file = await files.json(name)
-  if (!is(file)) throw new Error(`${name} har ett annat innehåll än väntat`)
+  if (!is(file)) throw new Error(`Unexpected content of ${name}`)
   return file
 }
 

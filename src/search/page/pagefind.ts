@@ -56,7 +56,7 @@ interface Result {
 /** @throws Where the answer is no list of such: an engine of another version may answer otherwise. */
 function listIn<T>(answer: unknown, is: (one: unknown) => one is T): T[] {
   if (Array.isArray(answer) && answer.every(is)) return answer
-  throw new Error('Pagefind svarar på ett annat sätt')
+  throw new Error('Unexpected answer of Pagefind, expected a list as version 1.6 gives it')
 }
 const isName = (one: unknown): one is string => typeof one === 'string'
 const isResult = (one: unknown): one is Result => {
@@ -68,7 +68,7 @@ const isResult = (one: unknown): one is Result => {
 export async function openPagefind(files: Files, pageList: PageList, engine: Promise<Uint8Array>): Promise<Pagefind> {
   const bytes = await engine
   const wasm = window.paragrafPagefind?.wasm_bindgen
-  if (wasm === undefined) throw new Error('Pagefind saknas')
+  if (wasm === undefined) throw new Error('Unexpected page without Pagefind, expected the script that binds it')
   await wasm({ module_or_path: bytes })
   let state = wasm.init_pagefind(writePageList(pageList))
   const ranges = unpackRanges(pageList.chunks)

@@ -2,8 +2,6 @@
  * Asks the index: a query and filters in, hits in order out. Each word is asked by itself and the answers are put
  * together in `rank`; the text of a hit is fetched only when it is about to be shown (`listing.ts`).
  */
-import { isMeetingPage } from '../index/catalogue.ts'
-import { lengthIn, markIn } from '../index/page-list.ts'
 import { NO_THESAURUS } from '../index/thesaurus.ts'
 import { askedOf } from '../query/asked.ts'
 import { countsOf, passing } from '../query/facets.ts'
@@ -12,6 +10,7 @@ import { planOf, shownOf, type Plan } from '../query/plan.ts'
 import type { Archive, TermAnswer } from '../query/answer.ts'
 import { rank, type Ranked } from '../query/rank.ts'
 import { answerTo, holdingsOf, inRow, type Asked, type Holdings } from './answers.ts'
+import { archiveOf, pagesOf } from './archive.ts'
 import { filesOf, type Files } from './files.ts'
 import type { Found, Hit, List, Named, Question, Unknown } from './found.ts'
 import { Words } from './lexicon.ts'
@@ -53,7 +52,7 @@ export class Engine {
     return {
       listing,
       holdings: holdingsOf(await openPagefind(this.#files, pageList, engine)),
-      archive: archiveOf(listing),
+      archive: archiveOf(listing.catalogue, pageList.lengths),
       words: new Words(this.#files, beginnings, thesaurus),
     }
   }
@@ -71,10 +70,8 @@ export class Engine {
   /** The latest meetings of a body, newest first. @param name As the catalogue has it. */
   async latestOf(name: string, count: number): Promise<Hit[]> {
     const listing = await this.#listing()
-    const { organs, meetings } = listing.catalogue
-    const own = meetings.filter(({ organ }) => organs[organ]?.name === name)
-    const records = own.map(({ first, numbers }) => first + numbers.length)
-    return Promise.all(records.slice(0, count).map((record) => listing.hit(record, null, null)))
+    const records = pagesOf(listing.catalogue, name).slice(0, count)
+    return Promise.all(records.map((record) => listing.hit(record, null, null)))
   }
 
   /**
@@ -178,19 +175,4 @@ const EMPTY: List = { count: 0, entries: 0, load: () => Promise.resolve([]) }
 function nothing(unknown: Unknown): Found {
   const found = { ...EMPTY, direct: [], directCount: 0, unknown, meetings: 0, weak: EMPTY, corrected: null, also: [] }
   return { ...found, filters: () => Promise.resolve({}) }
-}
-
-function archiveOf({ catalogue, start }: Listing): Archive {
-  const { lengths } = start.pageList
-  const all = Array.from(lengths, (_, record) => lengthIn(lengths, record))
-  return {
-    records: all.length,
-    isMeetingPage: (record) => isMeetingPage(catalogue, record),
-    meetingOf: (record) => catalogue.meetingOf[record] ?? -1,
-    isPutOff: (record) => markIn(lengths, record) === 'put off',
-    isElection: (record) => markIn(lengths, record) === 'election',
-    isOfReports: (record) => markIn(lengths, record) === 'reports',
-    lengthOf: (record) => all[record] ?? 0,
-    meanLength: all.reduce((sum, own) => sum + own, 0) / Math.max(1, all.length),
-  }
 }

@@ -87,18 +87,19 @@ function disk(scripts: Record<string, Record<string, string>>): { loaded: string
   vi.stubGlobal('location', { protocol: 'file:' })
   vi.stubGlobal('window', page)
   vi.stubGlobal('document', {
-    createElement: () => {
-      const script = { src: '', onload: () => undefined, onerror: () => undefined, remove: () => elements.pop() }
+    createElement: (tag: string) => {
+      const script = { tag, src: '', onload: () => undefined, onerror: () => undefined, remove: () => elements.pop() }
       return script
     },
     head: {
-      append: (script: { src: string; onload: () => void; onerror: () => void }) => {
+      append: (script: { tag: string; src: string; onload: () => void; onerror: () => void }) => {
         elements.push(script)
         const name = script.src.replace(FOLDER, '')
         loaded.push(name)
         if (name === DISK_LIST) page.paragrafDisk?.(Object.values(scripts).map((files) => Object.keys(files)))
         else if (scripts[name]) page.paragrafFiles?.(scripts[name])
-        queueMicrotask(name === DISK_LIST || scripts[name] ? script.onload : script.onerror)
+        const isRead = script.tag === 'script' && (name === DISK_LIST || scripts[name] !== undefined)
+        queueMicrotask(isRead ? script.onload : script.onerror)
       },
     },
   })

@@ -69,6 +69,12 @@ test('the name of a place ends in a word that stands alone, or in the definite f
   expect(analysis('Valhallabadet rivs. Ett bad till.').split('valhallabadet')).toEqual(['valhalla', 'badet'])
   expect(analysis('Valhallabadet rivs.').split('valhallabadet')).toEqual([])
   expect(analysis('Valhallabadet rivs. Havsbad, simbad.').split('valhallabadet')).toEqual(['valhalla', 'badet'])
+  expect(analysis('Valhallabadet rivs. Havsbad, simbad, fotbad, friluftsbad.').split('valhallabadet')).toEqual([
+    'valhalla',
+    'badet',
+  ])
+  // One is too few, and no other word ends as late in the alphabet.
+  expect(analysis('Valhallahavet rivs. Världshav.').split('valhallahavet')).toEqual([])
   expect(analysis('Långedrag badar. Utdrag, fotdrag, handdrag.').split('långedrag')).toEqual([])
 })
 

@@ -31,6 +31,20 @@ test.each([
   expect(lexiconOf([wordTable(words)]).bases(asked)).toEqual(bases)
 })
 
+test.each([
+  ['kassan', 'kassa kassar:kasse', ['kassa'], 'the definite form of a word is of no other with its stem'],
+  ['kassan', 'kassar:kasse', ['kasse'], 'and of that where nobody has written the word'],
+  ['arbetsgivarna', 'arbetsgivare', ['arbetsgivare'], 'a plural is of the word that has its stem'],
+  ['råttorna', 'råttor:råtta', ['råtta'], 'in whatever form that is written'],
+  ['åren', 'år', [], 'a stem of two letters tells no word'],
+])('%s among %s is %j: %s', (asked, written, bases) => {
+  const own = written.split(' ').map((entry) => {
+    const [form = '', base = form] = entry.split(':')
+    return [form, word(1, base)] as const
+  })
+  expect(lexiconOf([wordTable(new Map(own))]).bases(asked)).toEqual(bases)
+})
+
 test('knows the halves of a written compound, as words', () => {
   const { halves } = lexiconOf([wordTable(words)])
   expect(['vårdköerna', 'vård', 'xyz'].map(halves)).toEqual([['vård', 'kö'], [], []])

@@ -89,6 +89,17 @@ test.each([
   ['Nämnden beslutar anta planen.', undefined],
   ['Nämnden beslutar ge kontoret i uppdrag', undefined],
   ['Nämnden beslutar anta planen,', undefined],
+  ['Nämnden beslutar välja Ada Provlund', undefined],
+  ['Nämnden beslutar anteckna protokollet', undefined],
+  ['Nämnden beslutar ta del av rapporten', undefined],
+  ['Nämnden beslutar överlämna ärendet', undefined],
+  ['Nämnden beslutar att avslå motionen', undefined],
+  ['Nämnden beslutar att inte bygga ut skolan', undefined],
+  ['Nämnden beslutar enhälligt avslå motionen', undefined],
+  ['Nämnden beslutar under förutsättning att fullmäktige ska anta planen', 'Nämnden'],
+  ['Nämnden beslutar med den rätt', undefined],
+  ['Nämnden beslutar på så kallad delegation', 'Nämnden'],
+  [`Nämnden beslutar på grunder ${'som föreslagits '.repeat(20)}i dag`, undefined],
   ['Nämnden tackar för rapporten', undefined],
 ])('clauses right below "%s" are those of %s', (text, expected) => expect(begunBy(text)).toBe(expected))
 

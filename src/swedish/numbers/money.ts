@@ -15,9 +15,9 @@ export interface Sum {
 const SUM =
   /(?<![\p{L}\p{N},./:-])(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:[,.](\d{1,3}))?(?:\s*(mnkr|mkr|miljoner kronor|miljoner kr|miljoner|miljon|mdkr|mdr|miljarder kronor|miljarder|miljard|tkr|kkr|tusen kronor|kronor|kr|sek)(?![\p{L}\p{N}])|(?![\p{L}\p{N}%]|[,./:-]\d|[ \u00a0\u202f][\d%]))/giu
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(mn|mkr|milj(on|oner)\b)/i, 1e6],
-  [/^(md|miljard)/i, 1e9],
-  [/^(tkr|kkr|tusen)/i, 1e3],
+  [/mn|mkr|miljon/i, 1e6],
+  [/md|miljard/i, 1e9],
+  [/tkr|kkr|tusen/i, 1e3],
 ]
 /** A bare number below this is a year, a count or a §. */
 const LEAST_BARE = 10_000

@@ -10,7 +10,7 @@ import { fromBytes, Reader } from './cbor.ts'
 /** @returns Pagefind's files for one record, by its own paths. */
 export async function pagefindFiles(content: string): Promise<Map<string, Uint8Array>> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'sv' })
+    const { index, errors } = await createIndex()
     if (!index) throw new Error(errors.join('; '))
     const record = { url: '/', content, language: 'sv', meta: {}, filters: {}, sort: {} }
     const added = await index.addCustomRecord(record)

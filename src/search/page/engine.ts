@@ -110,6 +110,7 @@ export class Engine {
     if (sort === 'datum') kept.sort((a, b) => a.record - b.record)
     const strong = kept.filter(isStrong)
     const asked = { plan, answers }
+    const { corrected } = plan
     return {
       ...listing.list(strong.map(recordOf), asked),
       direct: await Promise.all(named.slice(0, MOST_DIRECT).map(({ record, by }) => listing.hit(record, by, asked))),
@@ -117,7 +118,7 @@ export class Engine {
       unknown: null,
       meetings: new Set(strong.map(({ record }) => listing.catalogue.meetingOf[record])).size,
       weak: listing.list(kept.filter((own) => !isStrong(own)).map(recordOf), asked),
-      corrected: plan.corrected === null ? null : query.replace(text, () => plan.corrected ?? ''),
+      corrected: corrected === null ? null : query.replace(text, () => corrected),
       also: alsoIn(plan),
       filters: async () => {
         const counted = weak || !found.some(isStrong) ? found : found.filter(isStrong)

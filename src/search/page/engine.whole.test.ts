@@ -203,28 +203,26 @@ describe('other words', () => {
   })
 
   describe('for common words', () => {
-    const MANY: Met[] = Array.from({ length: 30 }, (_, at) => ({
+    const MANY: Met[] = Array.from({ length: 50 }, (_, at) => ({
       organ: 'Nämnden',
-      date: `20${String(40 - at)}-03-12`,
+      date: `20${String(99 - at)}-03-12`,
       own: [
         {
           number: '1',
-          title: at < 25 ? 'Skola' : 'Bro',
-          content: at < 25 ? 'Om skola' : `Om bro ${at === 29 ? 'vid väg' : ''}`,
+          ...(at < 25 ? { title: 'Skola', content: 'Skola med kök' } : { title: 'Bro', content: 'En bro' }),
         },
       ],
     }))
-    const asked = async (query: string, also = true) => {
-      const found = await opened(MANY, OTHERS).engine.search(asking(query, { also }), going())
-      return found.also.map((one) => one.asked)
-    }
     test.each([
       ['skola bro', true, ['skola'], 'where no record holds all of several'],
       ['skola', true, [], 'not for one alone'],
-      ['skola om', true, [], 'nor where a record holds all'],
+      ['skola kök', true, [], 'nor where a record holds all'],
       ['skola bro', false, [], 'nor where the reader wants none'],
-    ])('%j, %s: %j: %s', async (query, also, words) => {
-      expect(await asked(query, also)).toEqual(words)
+    ])('%j, wanted %s: beside %j: %s', async (query, also, words) => {
+      const { engine, fetched } = opened(MANY, OTHERS)
+      const found = await engine.search(asking(query, { also }), going())
+      expect(found.also.map((one) => one.asked)).toEqual(words)
+      expect(fetched.filter((name) => name.startsWith('sv/'))).toHaveLength(words.length)
     })
   })
 })
@@ -235,6 +233,20 @@ describe('an engine', () => {
     expect(answers.map(({ whole }) => [...whole.keys()])).toEqual([[0, 1, 3], []])
     expect([archive.records, archive.isMeetingPage(2), archive.isMeetingPage(3)]).toEqual([8, true, false])
     expect(await urlOf(3)).toBe('Styrelsen/2024-03-12/p1')
+  })
+
+  test('asks other words too, where somebody wants to know what the index holds', async () => {
+    const { engine } = opened(MEETINGS, { dagis: { near: ['förskola'], far: [] } })
+    const { answers } = await engine.answers('dagis')
+    expect(answers.flatMap(({ instead }) => instead.map(({ postings }) => [...postings.keys()]))).toEqual([[6]])
+  })
+
+  test('of a site asks for the files in its folder', async () => {
+    vi.stubGlobal('location', { protocol: 'https:' })
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })))
+    await expect(new Engine('https://ekby.se/').find('skola')).rejects.toThrow(
+      '404 för https://ekby.se/pagefind/start.bin',
+    )
   })
 
   test('that is warmed has what every search needs', async () => {

@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** Shorter pieces are no words, but for those below. */
-export const SHORTEST_PIECE = 3
+const SHORTEST_PIECE = 3
 /** Shorter words that are often part of a compound. */
 const SHORT_PIECES: ReadonlySet<string> = new Set(['bi', 'by', 'el', 'is', 'it', 'ko', 'va', 'ö', 'öl'])
 

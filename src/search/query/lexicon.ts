@@ -4,7 +4,7 @@ import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/words/stopwords.ts'
 import { firstFrom } from '../index/sorted.ts'
 import type { WordTable } from '../index/word-table.ts'
 import type { Word } from '../index/words.ts'
-import { cutOf, type Piece, possibleEnds, SHORTEST_PIECE } from './cut.ts'
+import { cutOf, type Piece, possibleEnds } from './cut.ts'
 import { kinStems, sharingRoot, SHORTEST_KIN } from './kin.ts'
 import { corrections } from './spelling.ts'
 
@@ -74,8 +74,7 @@ export function lexiconOf(tables: readonly WordTable[]): Lexicon {
   const inflected = (word: string): string[] => {
     const definite = indefinite(word).flatMap(written)
     if (definite.length > 0) return unique(definite)
-    const stems = [stem(word), ...indefinite(word).map(stem)].filter((own) => own.length >= SHORTEST_PIECE)
-    return unique(stems.flatMap(ofStem))
+    return unique([word, ...indefinite(word)].map(stem).flatMap(ofStem))
   }
   const asTyped = (word: string): string[] => {
     const own = written(word)

@@ -18,7 +18,7 @@ import { wordFile } from '../query/word-file.ts'
 import type { Files } from './files.ts'
 
 /** A §, in words that are without inflection. */
-export interface Paragraf {
+interface Paragraf {
   number: string
   title: string
   content: string

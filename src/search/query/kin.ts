@@ -3,9 +3,6 @@ import { entryAt } from '../../model/lists.ts'
 import { stem } from '../../swedish/words/stem.ts'
 import { firstFrom } from '../index/sorted.ts'
 
-/** Shorter stems are those of too many words. */
-export const SHORTEST_KIN = 4
-
 /**
  * Words that share so many letters, and so great a share of them, are often of one root: "gängkriminell",
  * "gängkriminalitet".
@@ -35,7 +32,7 @@ const OF_ERA = ['ation', 'ant']
 /** Stems of what the word is made of or makes. */
 export function kinStems(word: string): string[] {
   const [, noun, n = ''] = NOUN_OF_VERB.exec(word) ?? []
-  if (noun !== undefined) return [...new Set([noun + n, noun])].filter((own) => own.length >= SHORTEST_KIN)
+  if (noun !== undefined) return [...new Set([noun + n, noun])]
   const era = NOUN_OF_ERA.exec(word)?.[1]
   if (era !== undefined) return [`${era}er`]
   const ation = VERB_OF_ATION.exec(word)?.[1]

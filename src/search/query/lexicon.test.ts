@@ -99,6 +99,48 @@ test.each([
   expect(lexiconOf([wordTable(own)]).kin(asked)).toEqual(kin === null ? [] : [kin])
 })
 
+test.each([
+  [9, ['suicidpreventiv']],
+  [10, []],
+])('a word of %i records is helped by those of its root: %j', (count, kin) => {
+  const own = new Map([
+    ['suicidprevention', word(count, 'suicidprevention')],
+    ['suicidpreventiva', word(1, 'suicidpreventiv')],
+  ])
+  expect(lexiconOf([wordTable(own)]).kin('suicidprevention')).toEqual(kin)
+})
+
+test('a stem of three letters is one of too many words to make them kin', () => {
+  const own = new Map(['bada', 'bad', 'hoppa', 'hopp'].map((one) => [one, word(1, one)]))
+  expect(['bada', 'hoppa'].map(lexiconOf([wordTable(own)]).kin)).toEqual([[], ['hopp']])
+})
+
+test('a first part that is no word is of what has its stem', () => {
+  const own = new Map([
+    ['städer', word(9, 'stad')],
+    ['personal', word(2, 'personal')],
+  ])
+  expect(lexiconOf([wordTable(own)]).cut('städpersonal')).toMatchObject([{ bases: ['stad'] }, { bases: ['personal'] }])
+})
+
+test('the first half of a compound is told as the word that it is of', () => {
+  const own = new Map([
+    ['hyrläkare', word(3, 'hyrläkare', 'hyr', 'läkare')],
+    ['hyr', word(0, 'hyra')],
+  ])
+  expect(lexiconOf([wordTable(own)]).halves('hyrläkare')).toEqual(['hyra', 'läkare'])
+})
+
+test('a word that carries no matter is no half of another, first or last', () => {
+  const heads = (asked: string) =>
+    lexiconOf([wordTable(words)])
+      .halved(asked)
+      .map(({ head }) => head.word)
+  expect(heads('motläkare')).not.toContain('mot')
+  expect(heads('läkarmot')).not.toContain('läkar')
+  expect(heads('hyrläkare')).toContain('hyr')
+})
+
 test('knows the noun of a verb and the verb of a noun', () => {
   const own = ['uppräknas', 'utbilda', 'rekommendation', 'organiserat', 'region']
   const { kin } = lexiconOf([wordTable(new Map(own.map((one) => [one, word(1, one)])))])
@@ -117,7 +159,9 @@ test('knows what begins its compounds, misspelt, and what begins so', () => {
     wordTable(new Map([['massflyktsdirektivet', word(1, 'massflyktsdirektiv', 'massflykt', 'direktivet')]])),
   ])
   expect(meant('massflyckt')).toEqual(['massflykt'])
-  expect(['massf', 'tår'].map(begins)).toEqual([true, false])
+  expect(['massf', 'tår', 'massflyktsdirektivet'].map(begins)).toEqual([true, false, false])
+  const both = lexiconOf([wordTable(new Map(['skol', 'skola', 'skolas'].map((one) => [one, word(1, one)])))])
+  expect(['skola', 'skolas'].map(both.begins)).toEqual([true, false])
 })
 
 test('the words that later pieces may be', () => {

@@ -5,7 +5,7 @@ import { firstFrom } from '../index/sorted.ts'
 import type { WordTable } from '../index/word-table.ts'
 import type { Word } from '../index/words.ts'
 import { cutOf, type Piece, possibleEnds } from './cut.ts'
-import { kinStems, sharingRoot, SHORTEST_KIN } from './kin.ts'
+import { kinStems, sharingRoot } from './kin.ts'
 import { corrections } from './spelling.ts'
 
 /**
@@ -48,6 +48,8 @@ interface Half {
 
 const isPart = (piece: string): boolean => !STOP_WORDS.has(piece) && !PARTICLE_WORDS.has(piece)
 
+/** Shorter stems are those of too many words. */
+const SHORTEST_KIN = 4
 /** "städning" is of "städa", not of "stad", whose plural has the same stem. */
 const LEAST_SHARED = 3
 /** A word of so few records is helped by others of its root. */
@@ -80,7 +82,7 @@ export function lexiconOf(tables: readonly WordTable[]): Lexicon {
     const own = written(word)
     return own.length > 0 ? own : inflected(word)
   }
-  const dotted = (word: string): string[] => (/[åäöé]/.test(word) ? [] : unique([word, stem(word)].flatMap(ofFolded)))
+  const dotted = (word: string): string[] => unique([word, stem(word)].flatMap(ofFolded))
   const basesOf = (word: string): string[] => {
     if (/\d/.test(word)) return [word]
     const own = asTyped(word)

@@ -3,6 +3,7 @@ import {
   actorOf,
   begunBy,
   deciderOf,
+  isAtt,
   isDecisionOpening,
   isLeadIn,
   isShouted,
@@ -187,3 +188,12 @@ test.each([
   ['att föreslå kommunfullmäktige en höjning', false],
   ['Nämnden föreslår kommunfullmäktige', false],
 ])('"%s" proposes what stands below: %s', (text, expected) => expect(proposesBelow(text)).toBe(expected))
+
+test.each([
+  ['att anta planen', true],
+  ['Att anta planen', true],
+  ['att', true],
+  ['attans', false],
+  ['utan att anta planen', false],
+  [undefined, false],
+])('%j is a clause with att: %s', (text, expected) => expect(isAtt(text)).toBe(expected))

@@ -30,7 +30,7 @@ export function sumsIn(text: string): Sum[] {
   return [...text.matchAll(SUM)].flatMap((match) => {
     const [whole, figures = '', decimals = '', unit] = match
     const grouped = /\D/.test(figures)
-    const number = Number(figures.replace(/\D/g, '')) + (decimals === '' ? 0 : Number(`0.${decimals}`))
+    const number = Number(`${figures.replace(/\D/g, '')}.${decimals}`)
     const kronor = Math.round(number * (UNITS.find(([pattern]) => pattern.test(unit ?? ''))?.[1] ?? 1))
     if (unit === undefined && (!grouped || kronor < LEAST_BARE)) return []
     return [{ kronor, from: match.index, to: match.index + whole.length }]

@@ -4,7 +4,7 @@ import { Listing } from './listing.ts'
 
 const start = {
   pageList: { version: '1', lengths: '#', chunks: '', fields: [] },
-  catalogue: { organs: [{ name: 'Nämnden', slug: 'n' }], meetings: [[0, '2024-03-12', '']] },
+  catalogue: { organs: [{ name: 'Nämnden', words: ['namnden'] }], meetings: [[0, '2024-03-12', '']] },
   beginnings: '',
   thesaurus: '',
   diaryFiles: 1,
@@ -45,4 +45,19 @@ test('so are the diary numbers', async () => {
     (await Listing.of(filesOf({ 'start.bin': start, 'dnr/0.bin': file }))).named('KS 2024/12')
   await expect(named({ 'KS 2024/12': [0] })).resolves.toHaveLength(1)
   await expect(named({ 'KS 2024/12': 0 })).rejects.toThrow('Unexpected content of dnr/0.bin')
+})
+
+test.each([
+  [12, 'KS 571-2024', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
+  [20, 'KS 571-2024', [8, 9, 10, 11, 12, 13, 14]],
+  [20, 'KS 41-2024', [0, 1, 2, 3, 4, 18, 19]],
+  [20, 'taxa', []],
+])('of %i files of diary numbers, what is near %j is looked for in %j', async (diaryFiles, query, expected) => {
+  const asked: number[] = []
+  const json = (name: string): Promise<unknown> => {
+    if (name.startsWith('dnr/')) asked.push(Number(/\d+/.exec(name)?.[0]))
+    return Promise.resolve(name === 'start.bin' ? { ...start, diaryFiles } : {})
+  }
+  await (await Listing.of({ json } as Files)).unknown(query)
+  expect(asked.toSorted((a, b) => a - b)).toEqual(expected)
 })

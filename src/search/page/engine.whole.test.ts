@@ -245,7 +245,7 @@ describe('an engine', () => {
     vi.stubGlobal('location', { protocol: 'https:' })
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 404 })))
     await expect(new Engine('https://ekby.se/').find('skola')).rejects.toThrow(
-      '404 för https://ekby.se/pagefind/start.bin',
+      '404 for https://ekby.se/pagefind/start.bin',
     )
   })
 

@@ -84,7 +84,10 @@ describe('an item of a paragraph or two that announces nothing, where others do,
         (row) => !row.startsWith('!'),
       ),
     ).toBe(true))
+  test('with points that say what was decided', () =>
+    expect(item('# Avgift', 'Så är det.', '• Taxan antas.')).toEqual(['Avgift', 'Så är det.', 'Taxan antas.']))
   test.each<[why: string, rows: string[]]>([
+    ['nor with points that say more', ['# Avgift', TOLD, '• Taxan antas. Så är det.']],
     ['not of three with more than a sentence each', ['# Avgift', TOLD, 'Så är det.', 'Så var det.']],
     ['nor of five', ['# Avgift', 'A är det.', 'B är det.', 'C är det.', 'D är det.', 'E är det.']],
     ['nor with a list', ['# Avgift', TOLD, '• Så är det.']],

@@ -2,6 +2,7 @@
  * Cuts the sentences that decide out of running text, where nothing else announces decisions: blocks in, the blocks
  * that the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
  */
+import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'
 import { deciderOf } from '../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
@@ -63,11 +64,17 @@ function isShortAndSilent([first, ...below]: readonly Block[]): boolean {
     first?.heading !== null &&
     first !== undefined &&
     below.length > 0 &&
-    below.every(({ kind, heading, text }) => kind === 'text' && heading === null && isSentences(text)) &&
+    below.every(
+      (block) => block.heading === null && (block.kind === 'text' || isPoint(block)) && isSentences(block.text),
+    ) &&
     (below.length <= FEW_BLOCKS ||
       (below.length <= FEW_SENTENCES && below.every(({ text }) => firstSentence(text) === text.length)))
   )
 }
+
+/** "• Dagordningen fastställdes.": an item that says what was decided, and no more */
+const isPoint = ({ kind, text }: Block): boolean =>
+  kind === 'bullet' && firstSentence(text) === text.length && (decides(text) || decidesPassively(text))
 
 const isSentences = (text: string): boolean =>
   text.length <= FEW_WORDS && endsSentence(text) && !text.endsWith(':') && partKindOf(text) === undefined

@@ -28,6 +28,8 @@ test.each<[string, object, ...Parameters<typeof says>]>([
   ['a clause below other words does', by(null), 'Att fastställa dagordningen', false, {}, 'Vi åt'],
   ['it goes through something', by('Mötet', true), 'Mötet antar planen och tar del av den.'],
   ['four hundred characters', by('Mötet', true), long(400)],
+  ['an item names who decides', by('Samråd vård'), 'Samråd vård godkände informationen.', false, item],
+  ['the only item does, announced', by('Kommunstyrelsen', true), 'Kommunstyrelsen antar planen.', true, item],
   ['an item says so in the passive', by(null), 'Rapporten godkändes.', false, item],
   ['an item elects and tells who else is in', by(null), 'Ada väljs på två år. Bo har ett år kvar.', false, item],
   ['an item with a letter does', by(null), 'a) Till kassör valdes Ada Provlund', false, item],
@@ -49,6 +51,7 @@ test.each<[string, ...Parameters<typeof says>]>([
   ['what somebody goes through, where decisions are announced', 'Mötet tog del av planen.', true],
   ['text', 'Planen är lång.'],
   ['an item where decisions are announced', 'Rapporten godkändes.', true, item],
+  ['an item that names who decides and says more', 'Kommunstyrelsen antar planen. Den är lång.', true, item],
   ['an item that elects and says much more', `Ada väljs på två år. ${'Hon är ny. '.repeat(12)}`.trim(), false, item],
   ['an item of two sentences', 'Rapporten godkändes. Den var lång.', false, item],
   ['an item of two sentences, by a general word', 'Mötet antog planen. Den var lång.', false, item],
@@ -59,3 +62,11 @@ test.each<[string, ...Parameters<typeof says>]>([
   ['a capital before a bracket in an item', 'A) Beslutades att anta planen', false, item],
   ['an item with two letters', 'ab) Beslutades att anta planen', false, item],
 ])('no decision: %s', (_, ...of) => expect(says(...of)).toBeUndefined())
+
+test.each<[string, Partial<ReturnType<typeof contextOf>>]>([
+  ['below another', { before: blockOf('Planen är lång.', item) }],
+  ['above another', { after: blockOf('Planen är lång.', { kind: 'number' }) }],
+])('where decisions are announced, an item %s tells of what was decided', (_, beside) => {
+  const context = contextOf({ announced: true, deciders: MEETING, ...beside })
+  expect(decisionSentence(blockOf('Kommunstyrelsen antar planen.', item), context)).toBeUndefined()
+})

@@ -37,11 +37,11 @@ const LONGEST = 400
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
 export const decisionSentence: Recogniser = ({ text, kind }, beside) => {
-  const { deciders, announced, before } = beside
+  const { deciders, before } = beside
   if (kind === 'text' && isAllOf(beside) && isElectionOf(before?.text ?? '', text))
     return { type: 'decision-sentence', decider: null }
   if (text.length > LONGEST || tellsOfEarlier(text)) return undefined
-  const decider = kind === 'text' ? deciderInText(text, beside) : deciderInItem(text, kind, announced)
+  const decider = kind === 'text' ? deciderInText(text, beside) : deciderInItem(text, kind, beside)
   if (decider === undefined) return undefined
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
@@ -87,14 +87,22 @@ function namedIn(text: string, { all, own }: Deciders): string | undefined {
   return turned !== undefined && isOfMeeting(turned, own) ? turned : undefined
 }
 
-/** "a) Till kassör valdes Ada Provlund": where nothing announces decisions, an item of a list may be one. */
-function deciderInItem(text: string, kind: BlockKind, announced: boolean): null | undefined {
+/**
+ * "a) Till kassör valdes Ada Provlund": where nothing announces decisions, an item of a list may be one; "• Samråd vård
+ * och omsorg godkände informationen." where something does, if it is the only one of its list.
+ */
+function deciderInItem(text: string, kind: BlockKind, beside: Beside): string | null | undefined {
   const said = text.replace(LETTER, '')
-  if (announced || !LISTS.has(kind)) return undefined
+  if (!LISTS.has(kind) || (beside.announced && isListed(beside))) return undefined
   const first = said.slice(0, firstSentence(said))
   const isWhole = first === said || (electsSomebody(first) && said.length - first.length <= MOST_BESIDE)
-  return isWhole && (decides(first) || decidesPassively(first)) ? null : undefined
+  if (!isWhole) return undefined
+  const isDecided = !beside.announced && (decides(first) || decidesPassively(first))
+  return namedIn(first, beside.deciders) ?? (isDecided ? null : undefined)
 }
+
+/** Items of a list stand beside it. */
+const isListed = ({ before, after }: Beside): boolean => [before, after].some((one) => one && LISTS.has(one.kind))
 /** "Bo Lind omväljs på två år. Eva Dahl har ett år kvar.": who else is in is told in short, in characters. */
 const MOST_BESIDE = 120
 const LISTS: ReadonlySet<BlockKind> = new Set(['bullet', 'number'])

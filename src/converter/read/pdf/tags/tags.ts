@@ -142,7 +142,7 @@ function isCovered(upright: readonly Marked[], tags: ReadonlyMap<string, Tag>): 
   return lettersOf(inTree) > 0 && lettersOf(inTree) >= COVERED * lettersOf(all)
 }
 
-/** Heads and feet that nothing marks, as browsers print them: text in no marked content, beyond all that the tree has. */
+/** Heads and feet that nothing marks, as browsers print them: text in no marked content, beyond what the tree has. */
 function atEdges(text: readonly Marked[], inTree: readonly Marked[]): Set<Marked> {
   const ys = inTree.map(({ piece }) => piece.y)
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]

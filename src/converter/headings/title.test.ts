@@ -146,6 +146,8 @@ test.each<[string, string[], number]>([
   ['not a heading word', ['§ 1 Ärende 9', '', 'Beslut', '', 'Texten.'], 1],
   ['not the last words of all', ['§ 1 Ärende 9', '', 'Upprop'], 1],
   ['not over a blank line there', ['§ 1 Ärende 9', '', 'Upprop', 'Texten.'], 1],
+  ['a diary number below two blank lines', ['§ 1 Taxa', '', '', 'Dnr KS 2024/1', '', 'Texten.'], 2],
+  ['not below three', ['§ 1 Taxa', '', '', '', 'Dnr KS 2024/1', '', 'Texten.'], 1],
   ['a diary number among its lines', ['§ 1 Taxa för', 'Dnr KS 2024/1', 'Norra Provby', '', 'Texten.'], 2],
   ['the number of its matter', ['§ 1 24/88', 'Taxan', '', 'Texten.'], 2],
   ['below a number alone', ['§ 1', '', 'Norra Provby', '', 'Texten.'], 2],

@@ -54,10 +54,7 @@ type Rule = readonly [name: string, holds: (below: Below) => boolean]
 /** What ends a heading, be the line a diary number or words. Any one will do: their order is free. */
 const ENDS: readonly Rule[] = [
   ['next heading', ({ line, isHeading }) => isHeading(line)],
-  [
-    'blank lines',
-    ({ line, title }) => !isOverPage(line, title) && line.gap > (title === '' ? APART.first : APART.inside),
-  ],
+  ['blank lines', ({ line, title }) => !isOverPage(line, title) && line.gap > mostApart(line, title)],
   // What a source marks as a heading is one line; what it marks below is another, but where the first has no title.
   [
     'marked heading',
@@ -67,6 +64,10 @@ const ENDS: readonly Rule[] = [
       !(line.rank === null && isDnrLine(line.text)),
   ],
 ]
+
+/** A diary number says itself that it belongs to the heading. */
+const mostApart = (line: Line, title: string): number =>
+  title === '' || isDnrLine(textsOf(line)) ? APART.first : APART.inside
 
 /** The head of a page stood before the line: its room says nothing of a title that goes on there. */
 const isOverPage = ({ opens, text }: Line, title: string): boolean =>

@@ -21,6 +21,11 @@ test.each<[string, string[], string[]]>([
     ['1 Val 0', '1.1 Kassör 1', '1.2 Revisor 1', '2 Bad 0', '2.1 Taxa 1', '2.1.1 Barn 2'],
   ],
   ['a rank left out', ['## Val', '#### Kassör', '## Bad'], ['1 Val 0', '1.1 Kassör 1', '2 Bad 0']],
+  [
+    'not a lower one above the first',
+    ['### Beslut i korthet', 'Text.', '## Val', 'Text.', '## Bad'],
+    ['1 Val 0', '2 Bad 0'],
+  ],
   ['one alone is none', ['# Protokoll', '## Val', 'Text.'], []],
   [
     'who was not called',

@@ -38,7 +38,10 @@ export function findHeaded(lines: readonly Line[]): Heading[] {
   const top = [1, 2, 3, 4, 5, 6].find((rank) => items.filter((item) => item.rank === rank).length > 1)
   if (top === undefined) return []
   const counters: number[] = []
+  // A lower one above the first of them heads what introduces the page, "Beslut i korthet".
+  const first = items.findIndex(({ rank }) => rank === top)
   return items
+    .slice(first)
     .filter(({ rank }) => rank >= top)
     .map(({ line, rank, title }) => {
       const depth = Math.min(rank - top, counters.length)

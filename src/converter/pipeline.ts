@@ -15,7 +15,7 @@ import { withTitles } from './assemble/titles.ts'
 import { withdraw, withWithdrawn } from './assemble/withdrawn.ts'
 import { toBlocks } from './blocks/index.ts'
 import { clean, type Cleaned } from './clean/index.ts'
-import { splitMargin } from './clean/margin.ts'
+import { splitMargin } from './blocks/margin.ts'
 import { coveredSidecar, guarded, publicName, type Covers } from './covers.ts'
 import { FORMS } from './headings/forms.ts'
 import { findSeries, type Series } from './headings/series.ts'
@@ -39,6 +39,8 @@ export interface Stages {
   lines: Line[]
   furniture: Furniture
   headings: Heading[]
+  /** The lines that are kept, heading words of the margin on lines of their own. */
+  margin: Line[]
   blocks: Block[]
   cut: Cut[]
   marks: MarkedBlock[]
@@ -70,10 +72,8 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
   const series = findSeries(cleaned.kept, FORMS, aside)
   const headings = keep('headings', series.headings)
   const furniture = keep('furniture', withoutRepeats(cleaned, series))
-  const blocks = keep(
-    'blocks',
-    toBlocks(splitMargin(furniture.kept, new Set(headings.map(({ line }) => line))), headings),
-  )
+  const margin = keep('margin', splitMargin(furniture.kept, new Set(headings.map(({ line }) => line))))
+  const blocks = keep('blocks', toBlocks(margin, headings))
   const deciders = decidersIn(blocks, namesOf(organs), headsIn(furniture))
   const cut = keep('cut', cutItems(blocks, deciders))
   const marks = keep('marks', recognise(cut, deciders))
@@ -114,6 +114,7 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
     lines,
     furniture,
     headings,
+    margin,
     blocks,
     cut,
     marks,

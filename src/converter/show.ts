@@ -25,6 +25,7 @@ const SHOWN = {
         .map((line) => `${line.number} ${line.kind} (${line.by}): ${asSet(line)}`),
     ),
   headings: ({ headings }) => headings && rows(headings.map(headingRow)),
+  margin: ({ margin }) => margin && rows(margin.map(lineRow)),
   blocks: ({ blocks }) => blocks && rows(blocks.map(blockRow)),
   cut: ({ cut }) => cut && rows(cut.map(({ block }) => blockRow(block))),
   marks: ({ marks }) =>

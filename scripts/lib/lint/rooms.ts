@@ -29,7 +29,9 @@ const DOOR = 'index.ts'
  * the order in which a document goes through them.
  */
 const INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  converter: stream('types source.ts read sources covers.ts clean headings blocks recognise assemble identify account'),
+  converter: stream(
+    'types rising.ts source.ts read sources covers.ts clean headings blocks recognise assemble identify account',
+  ),
   search: { query: ['index'], index: ['query'], page: ['query', 'index'] },
 }
 

@@ -13,7 +13,7 @@ import { isAppendix } from './closing.ts'
 import { signersBegin } from './signed-below.ts'
 import { firstHead } from './appendix-heads.ts'
 import { openingOf, type Opening } from './opening.ts'
-import { itemsOfPaper } from './single.ts'
+import { itemsOfPaper } from './decision-paper.ts'
 import { unnumberedItems } from './unnumbered.ts'
 
 interface Cut {

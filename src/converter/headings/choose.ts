@@ -1,6 +1,6 @@
 /** Which of the series that a document seems to have is its own: the rest are lists inside it, or nothing. */
 import type { Candidate } from './candidates.ts'
-import { isStepwise, stepsOf } from '../../model/rising.ts'
+import { isStepwise, stepsOf } from '../rising.ts'
 import type { Form } from './form.ts'
 
 /** The series of one form. */

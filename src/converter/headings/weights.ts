@@ -3,7 +3,7 @@
  * says, and the readings that give them. The series adds them up; a chain of its own lightest lines is no series.
  */
 import type { Line } from '../types/line.ts'
-import { STRONG } from '../../model/rising.ts'
+import { STRONG } from '../rising.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { isContentsRow } from './contents-row.ts'
 

@@ -1,4 +1,4 @@
-/** The third currency: accepted headings, lines gathered into blocks, and the mark that a recogniser gave each. */
+/** Accepted headings, lines gathered into blocks, and the mark that a recogniser gave each. */
 import type { PartKind, SectionKind } from '../../model/kinds.ts'
 import type { Span } from '../../model/types.ts'
 import type { TextBlock } from '../../model/text-block.ts'

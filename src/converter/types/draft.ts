@@ -1,4 +1,4 @@
-/** The last currency: the whole document, assembled, which still knows the text of every part. */
+/** The whole document, assembled, which still knows the text of every part. */
 import type { SectionKind } from '../../model/kinds.ts'
 import type { Appendix, Decision, Message, Paragraf, Part, Person, Signature, Span } from '../../model/types.ts'
 import type { Block } from './block.ts'

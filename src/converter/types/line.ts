@@ -1,4 +1,4 @@
-/** The second currency: lines that are not blank, made ready for matching; those of the page alone are told apart. */
+/** Lines that are not blank, made ready for matching; those of the page alone are told apart. */
 import type { RemovalKind } from '../../model/types.ts'
 import type { Piece } from './source.ts'
 

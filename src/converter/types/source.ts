@@ -1,4 +1,4 @@
-/** The first currency of the converter: a source as read, its lines with the shape that only their reader can know. */
+/** What a reader returns: a source, its lines with the shape that only their reader can know. */
 import type { Format } from '../../model/kinds.ts'
 import type { Message, RemovalKind } from '../../model/types.ts'
 

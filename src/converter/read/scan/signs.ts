@@ -4,7 +4,7 @@
  * well with the sign as without it, the rest of the text is asked; where that says nothing, nothing is guessed.
  */
 import { entryAt, lastOf } from '../../../model/lists.ts'
-import { heaviestIncreasing, isStepwise, stepsOf } from '../../../model/rising.ts'
+import { heaviestIncreasing, isStepwise, stepsOf } from '../../rising.ts'
 import { saidOf } from './said.ts'
 
 /** What scanning makes of "§"; a § that was read right continues the series. */

@@ -3,7 +3,7 @@
  * weights – and what can be said of it. Runs in O(n log n) with a tree of prefix maxima over the numbers (a Fenwick
  * tree): a million candidates are no danger.
  */
-import { entryAt } from './lists.ts'
+import { entryAt } from '../model/lists.ts'
 
 /**
  * What a chain is made of: a number, the last of several where it stands for more, and how much it looks like a

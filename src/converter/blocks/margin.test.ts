@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../types/line.ts'
 import { textLines } from '../read/text.ts'
-import { toLines } from './lines.ts'
+import { toLines } from '../clean/lines.ts'
 import { splitMargin } from './margin.ts'
 
 const split = (line: string): string[] => splitMargin(toLines(textLines([line])), new Set()).map(({ text }) => text)

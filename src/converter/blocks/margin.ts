@@ -11,7 +11,7 @@ import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { isAtt, isLeadIn } from '../../swedish/decisions/decides.ts'
 import { PASSIVE, verb } from '../../swedish/decisions/verbs.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'
-import { inOnePiece, textsOf } from './pieces.ts'
+import { inOnePiece, textsOf } from '../clean/pieces.ts'
 
 /** A word of the margin; "Hälso- och sjukvårdsnämndens beslut" */
 const WORD = /^\p{Lu}(?:[\p{L} ]|- och ){2,50}:?$/u

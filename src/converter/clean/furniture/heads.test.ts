@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Line } from '../../types/line.ts'
 import { textLines } from '../../read/text.ts'
 import { toLines } from '../lines.ts'
-import { findHeads, findNumberedHeads } from './heads.ts'
+import { findHeads } from './heads.ts'
+import { findNumberedHeads } from './numbered-heads.ts'
 import { findNumberedColumns } from './numbered-columns.ts'
 
 const linesOf = (raw: readonly string[]): Line[] => toLines(textLines(raw))

@@ -1,120 +1,16 @@
 /**
- * Heads and feet of pages by what they stand beside. A head that ends in the number of its page is one by itself; any
- * other short text is when it comes back and stands, every time, beside what is known already.
+ * Heads and feet of pages by what they stand beside: any short text is one when it comes back and stands, every time,
+ * beside what is known already.
  */
 import { entryAt } from '../../../model/lists.ts'
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
 import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 import { isBodyName } from '../../../swedish/bodies/bodies.ts'
-import { isBodyWord } from '../../../swedish/bodies/body-words.ts'
-import { organisationsIn } from '../../../swedish/bodies/organisations.ts'
 import { likeness, likenessOfAny } from './alike.ts'
+import { COVER_LINES } from './numbered-heads.ts'
 import { pageNumbersIn } from './pages.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
-
-/** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
-const NUMBERED =
-  /^(\S.{2,120}?) (?:(?:sidan?|sid\.?|blad) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
-/**
- * "EKBY KOMMUN PROTOKOLL 1/4", or "1/4" or "1 av 4" alone: a diary number may look so too, but those of a document do
- * not count its pages
- */
-const SLASHED = /^(?:(\S.{2,120}?) )?(\d{1,4})(?: ?\/ ?| av )(\d{1,4})$/u
-/** "Etapp 1/3" is of something else: a head of minutes says that it is, or whose. */
-const namesMinutes = (head: string): boolean =>
-  SAYS_MINUTES.test(head) || head.split(' ').some(isBodyWord) || organisationsIn(head).length > 0
-const SAYS_MINUTES = /protokoll|anteckningar/iu
-/** So many pages at least say that it counts them; two do where the head says that it is of minutes. */
-const leastSlashed = (head: string): number => (SAYS_MINUTES.test(head) ? 2 : 3)
-
-/** Lines from the start of the document in which its cover bears the head of its pages. */
-const COVER_LINES = 12
-
-interface Numbered {
-  index: number
-  page: string
-}
-
-/** The same words with one page number after another; on the cover the same without one. */
-export function findNumberedHeads(lines: readonly Line[]): Kinds {
-  const heads = headsBy(lines, ({ text }) => {
-    const [, head, page, bare] = NUMBERED.exec(text) ?? []
-    return head === undefined ? undefined : { head, page: page ?? bare ?? '' }
-  })
-  const found = new Map<number, RemovalKind>()
-  for (const [head, numbered] of [...heads, ...slashedHeads(lines), ...bareHeads(lines)]) {
-    const isCounted = numbered.length > 1 && new Set(numbered.map(({ page }) => page)).size === numbered.length
-    if (!isCounted) continue
-    for (const { index } of numbered) found.set(index, 'page-header')
-    const cover = lines
-      .slice(0, Math.min(COVER_LINES, numbered[0]?.index ?? 0))
-      .findIndex(({ text }) => likeness(text) === head)
-    if (cover >= 0) found.set(cover, 'page-header')
-  }
-  return found
-}
-
-/** The lines that are heads in one form, by what they say beside the number of the page. */
-function headsBy<One extends { head: string; page: string }>(
-  lines: readonly Line[],
-  read: (line: Line) => One | undefined,
-): Map<string, (One & Numbered)[]> {
-  const heads = lines.flatMap((line, index) => {
-    const one = read(line)
-    return one === undefined ? [] : [{ ...one, index }]
-  })
-  return Map.groupBy(heads, ({ head }) => likeness(head))
-}
-
-/** From the first page or the second on, one by one, and not on lines that follow each other. */
-const countsPages = (numbered: readonly Numbered[]): boolean =>
-  numbered.every(({ index, page }, at) => {
-    const before = numbered[at - 1]
-    return before === undefined
-      ? Number(page) <= 2
-      : Number(page) === Number(before.page) + 1 && index > before.index + 1
-  })
-
-/**
- * Those that count "1/4", "2/4" … up to the last page of all, or from the second on; behind a head, or each alone on
- * its line.
- */
-function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
-  const heads = headsBy(lines, ({ text }) => {
-    const [, head = '', page = '', of = ''] = SLASHED.exec(text) ?? []
-    return page === '' || (head !== '' && !namesMinutes(head)) ? undefined : { head, page, of }
-  })
-  return [...heads].filter(([head, numbered]) => {
-    const last = numbered.at(-1)
-    return (
-      numbered.length >= leastSlashed(head) &&
-      countsPages(numbered) &&
-      numbered.every(({ of }) => of === last?.of) &&
-      last?.page === last?.of
-    )
-  })
-}
-
-/**
- * "EKBY KOMMUN      PROTOKOLL      1", "… s. 1", "… - 1 -": minutes by their words, and apart from them a number that
- * counts the pages
- */
-function bareHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
-  const heads = headsBy(lines, ({ text, pieces }) => {
-    const last = pieces.at(-1)?.text ?? ''
-    const head = text.slice(0, -last.length).trim()
-    const [, page] = PAGE_ALONE.exec(last) ?? []
-    const isHead = SAYS_MINUTES.test(head) && !OF_APPENDIX.test(head)
-    return pieces.length > 1 && page !== undefined && isHead ? { head, page } : undefined
-  })
-  return [...heads].filter(([, numbered]) => countsPages(numbered))
-}
-
-/** "1", "s. 1", "- 1 -" */
-const PAGE_ALONE = /^(?:s\. ?|[-–] ?)?(\d{1,4})(?: ?[-–])?$/
-/** "Bilaga till protokollet   2" */
-const OF_APPENDIX = /^bilag/iu
 
 /** Longest line of a page head, in characters, and the most lines one has. */
 const HEAD_LENGTH = 80

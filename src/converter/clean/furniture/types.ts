@@ -17,6 +17,10 @@ export interface Detector {
   find: (lines: readonly Line[], known: Kinds) => Kinds
 }
 
+/** Lines by their places as heads of pages. */
+export const asHeads = (indexes: Iterable<number>): Kinds =>
+  new Map([...indexes].map((index): [number, RemovalKind] => [index, 'page-header']))
+
 /** The kinds that stand at the edges of a page. */
 export const isEdge = (kind: RemovalKind | undefined): boolean =>
   kind === 'page-header' || kind === 'page-footer' || kind === 'page-number'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Corrected } from '../archive/corrections.ts'
 import type { Correction } from '../corrections/file.ts'
 import { after, meetingOf, MINUTES } from '../corrections/minutes.fixture.ts'
-import { sumOf } from '../client/site/wording.ts'
+import { sumOf } from '../model/wording-sum.ts'
 import { correctionsShown, groupsOf, type EarlierText } from './corrected.ts'
 
 const placed = (all: readonly Correction[]): Corrected[] =>

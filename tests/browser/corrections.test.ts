@@ -1,6 +1,6 @@
 /** A quote link to a clause that has been corrected shows what it said, wherever the site is read from. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sumOf } from '../../src/client/site/wording.ts'
+import { sumOf } from '../../src/model/wording-sum.ts'
 import { faults } from './axe.ts'
 import { readers } from './browser.ts'
 import { newProject, PLACES, type Place, type Project } from './project.ts'

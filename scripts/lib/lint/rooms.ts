@@ -1,8 +1,11 @@
 /** The rooms of `src/`, whom each of them may ask, and by which door: a table, and the question put to it. */
 import { posix } from 'node:path'
 
-/** What stands deep knows nothing of what stands on it. A room may ask itself and those named here. */
-const DEEP: Readonly<Record<string, readonly string[]>> = {
+/**
+ * What stands deep knows nothing of what stands on it. A room may ask itself and those named here; `components`,
+ * `layouts`, `pages` and `styles` show the site, may ask all of them, and are asked by none.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The words that the site says may be those of the publisher's settings.
   words: ['model', 'site'],
   model: ['words'],
@@ -18,6 +21,11 @@ const DEEP: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'swedish', 'words', 'content-file', 'across', 'view'],
   offline: ['model', 'words', 'data', 'package', 'search'],
   review: ['model', 'swedish', 'words', 'content-file', 'converter', 'across', 'site'],
+  archive: 'model swedish privacy content-file across corrections data view site places.ts'.split(' '),
+  view: 'model swedish words content-file across corrections archive site'.split(' '),
+  site: 'model words content-file picture across data archive view places.ts'.split(' '),
+  client: ['model', 'words', 'search', 'package', 'offline'],
+  portal: 'model swedish content-file across data archive search site client'.split(' '),
 }
 
 /** Rooms whose other files are their own affair, for whoever may ask them. */
@@ -58,7 +66,7 @@ const IS_COMMAND = /^scripts\//
 const UPWARDS = 'Commands use the library, never the other way.'
 
 function roomRefusal(from: string, to: string): string | null {
-  const known = DEEP[from]
+  const known = ROOMS[from]
   return known === undefined || known.includes(to) ? null : `src/${from} knows ${known.join(', ')}, and not src/${to}.`
 }
 

@@ -3,24 +3,11 @@
  * whether the clause still says what it said when the link was made; and where the page keeps the words that it was
  * made to, what differs. The sum proves nothing: it is no seal, and made to be short.
  */
+import { sumOf } from '../../model/wording-sum.ts'
 import { browser } from '../../words/sv/browser.ts'
 
 const SIGN = 'a.clause'
 const PARAMETER = 'v'
-
-/** FNV-1a over the words, 32 bits; white space and how words are divided change nothing. */
-export function sumOf(text: string): string {
-  let sum = 0x811c9dc5
-  for (const sign of text
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .join(' ')) {
-    sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193)
-  }
-  return (sum >>> 0).toString(36)
-}
 
 /** The link to a clause, from its sign. @param page Address of the page. */
 export function clauseLink(sign: HTMLAnchorElement, page: string): string {

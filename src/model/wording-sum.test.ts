@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sumOf } from './wording.ts'
+import { sumOf } from './wording-sum.ts'
 
 const TEXT = 'Avtalet med Ekby kommun godkänns.'
 

@@ -16,6 +16,8 @@ export function linkNotice(file: string): Notice {
     ...message('source-link', null, {
       reason: 'Unexpected link, which is not followed',
       note: 'expected the file itself; put it here',
+      found: 'en länk',
+      expected: 'filen själv',
     }),
   }
 }

@@ -31,7 +31,7 @@ test.each<[string, Message[], unknown[]]>([
     gapMessages(gaps(4)),
     [['number-gap', 20, 'luckor på 4 ställen, den första § 5 efter § 1', 'nästa nummer varje gång']],
   ],
-  ['a covered number', masked('identity-number'), [['masked-identity-number', 4, undefined, undefined]]],
+  ['a covered number', masked('identity-number'), [['masked-identity-number', 4, undefined, 'inget som pekar ut en enskild']]],
   [
     'what an editor covers and is not there',
     [unmasked()],
@@ -55,7 +55,7 @@ test.each<[string, Message[], unknown[]]>([
   [
     'a line that nothing accounts for',
     checks(draftOf({ id: 'p-1' }), { ...LEDGER, unaccounted: [[3, 4]] }),
-    [['line-unaccounted', 3, undefined, undefined]],
+    [['line-unaccounted', 3, undefined, 'att varje rad publiceras, tas bort eller täcks']],
   ],
 ])('of %s is told', (_, messages, expected) => {
   expect(shown(messages)).toEqual(expected)

@@ -50,6 +50,7 @@ export function maskMessages({ masked }: Ledger): Message[] {
     message(`masked-${kind}`, span[0], {
       reason: `Unexpected ${kind} in the text, published with the value covered`,
       note: 'check that nothing else on the line identifies a private person',
+      expected: 'inget som pekar ut en enskild',
     }),
   )
 }
@@ -99,6 +100,7 @@ export function checks(draft: Draft, ledger: Ledger): Message[] {
       message('line-unaccounted', span[0], {
         reason: 'Unexpected line that is neither published, removed nor masked',
         note: 'this is a fault in Paragraf; please report it with the source',
+        expected: 'att varje rad publiceras, tas bort eller täcks',
       }),
     ),
   ]

@@ -147,4 +147,5 @@ const unread = ({ span, text, lines }: Block): Message =>
   message('roll-row-unread', span[0], {
     reason: `Unexpected "${(text || (lines[0]?.text ?? '')).slice(0, 60)}" in the roll call, expected a name`,
     note: 'the row is published as text; nothing needs to be done unless it names somebody',
+    expected: 'ett namn',
   })

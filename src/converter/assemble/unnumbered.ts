@@ -64,6 +64,8 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): {
         message('item-end-guessed', line, {
           reason: `Unexpected text after the decision of item ${number}, expected a heading word or the end`,
           note: 'check where the item ends; a heading word such as "Beslutsunderlag" after each decision makes it certain',
+          found: `text efter beslutet i punkt ${number}`,
+          expected: 'ett rubrikord, eller slutet',
         }),
       )
     start = end

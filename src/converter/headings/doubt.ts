@@ -15,6 +15,8 @@ export const misread = (chain: readonly Candidate[]): Message =>
   message('sign-misread', chain[0]?.line ?? null, {
     reason: 'Unexpected signs where each § should stand, as scanning reads them (8, 5, S, $), expected §',
     note: `the numbers were read as § ${chain[0]?.number ?? ''} to § ${chain.at(-1)?.number ?? ''}; check them against the original`,
+    found: `8, 5, S eller $ där § ska stå, läst som § ${chain[0]?.number ?? ''} till § ${chain.at(-1)?.number ?? ''}`,
+    expected: '§',
   })
 
 /** Forms whose number nothing stands before or after: it may begin with what a § was read as. */

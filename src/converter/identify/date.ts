@@ -50,5 +50,7 @@ function unknown(clues: readonly Clue[]): Message {
       ? `Unexpected date without a year, "${yearless}", expected a whole date`
       : 'Unexpected document without a date, expected one in the head, the title or the cover',
     note: 'state it in a sidecar: date: {value: YYYY-MM-DD, because: …}',
+    found: yearless ? `”${yearless}”, utan år` : 'inget datum',
+    expected: yearless ? 'ett helt datum' : 'ett datum i sidhuvudet, i titeln eller på omslaget',
   })
 }

@@ -88,6 +88,8 @@ describe('what every association has, and nobody says whose it is,', () => {
           line: 4,
           reason: 'Unexpected "Årsmöte" without its organisation, expected it in the head, the title or the cover',
           note: 'name the body in a sidecar: organ: {value: …, because: …}',
+          found: '”Årsmöte”, utan organisation',
+          expected: 'organisationen i sidhuvudet, i titeln eller på omslaget',
         },
       ],
     })
@@ -117,6 +119,8 @@ test('nobody has an address that is no other’s', () => {
         line: null,
         reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision',
         note: 'name it in a sidecar: organ: {value: …, because: …}',
+        found: 'inget organ',
+        expected: 'dess namn i sidhuvudet, i titeln eller i ett beslut',
       },
     ],
   })

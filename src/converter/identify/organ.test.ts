@@ -95,6 +95,8 @@ describe('a name that nobody has described', () => {
           line: null,
           reason: 'Unexpected body "Byggnadsnämnden", expected one of content/organ/',
           note: 'a draft is written there; check its name and organisation and set draft: false',
+          found: '”Byggnadsnämnden”',
+          expected: 'ett organ i content/organ',
         },
       ],
     })

@@ -199,6 +199,8 @@ function ofMembers(name: string, clue: Clue, seen: Seen): FoundOrgan {
       message('organ-unknown', clue.span?.[0] ?? null, {
         reason: `Unexpected "${name}" without its organisation, expected it in the head, the title or the cover`,
         note: 'name the body in a sidecar: organ: {value: …, because: …}',
+        found: `”${name}”, utan organisation`,
+        expected: 'organisationen i sidhuvudet, i titeln eller på omslaget',
       }),
     ],
   }
@@ -258,6 +260,8 @@ const draftMessage = (name: string, same?: string): Message =>
     note: same
       ? `a draft is written to content/organ/; if it is ${same}, say so in a sidecar: organ: {value: ${same}, because: …}`
       : 'a draft is written there; check its name and organisation and set draft: false',
+    found: same ? `”${name}”, utan organisation` : `”${name}”`,
+    expected: same ? `organisationen; kanske är det ${same}` : 'ett organ i content/organ',
   })
 
 /** Nobody: an organisation that is known goes with it, so that two never share an address. */
@@ -275,6 +279,8 @@ function unknown(seen: Seen): FoundOrgan {
       message('organ-unknown', null, {
         reason: 'Unexpected document without a deciding body, expected its name in the head, the title or a decision',
         note: 'name it in a sidecar: organ: {value: …, because: …}',
+        found: 'inget organ',
+        expected: 'dess namn i sidhuvudet, i titeln eller i ett beslut',
       }),
     ],
   }

@@ -77,6 +77,8 @@ const draftMessage = ({ number }: Place): Message =>
     reason:
       'Unexpected draft (utkast, ej justerat, arbetsmaterial) by the document’s own head, watermark or title, expected settled minutes',
     note: 'add the minutes as they were approved, or state in a sidecar that these are: settled: {value: true, because: …}',
+    found: 'utkast, ej justerat eller arbetsmaterial, enligt dokumentet självt',
+    expected: 'ett justerat protokoll',
   })
 
 const noticeMessage = ({ number }: Place): Message =>
@@ -84,6 +86,8 @@ const noticeMessage = ({ number }: Place): Message =>
     reason:
       'Unexpected notice or agenda (kallelse, föredragningslista, dagordning), expected minutes with decisions, those present and signatures',
     note: 'add the minutes of the meeting, or state in a sidecar that these are: minutes: {value: true, because: …}',
+    found: 'en kallelse, föredragningslista eller dagordning',
+    expected: 'ett protokoll med beslut, närvarande och underskrifter',
   })
 
 type Place = Pick<Line, 'number' | 'text' | 'pieces'>

@@ -80,10 +80,12 @@ export const hiddenMessages = (lines: readonly number[]): Message[] => inFew(lin
 const HIDDEN_TEXT: Message = message('hidden-text', null, {
   reason: 'Unexpected hidden text, left out',
   note: 'expected none: a reader of the original cannot see it; check in the original whether it belongs there',
+  expected: 'bara text som syns',
 })
 const STRUCK_TEXT: Message = message('struck-text', null, {
   reason: 'Unexpected struck text, published as words like others',
   note: 'expected the final text; take what is struck out of the original, if it is not part of the record',
+  expected: 'den slutliga texten',
 })
 
 function inFew(lines: readonly number[], found: Message): Message[] {

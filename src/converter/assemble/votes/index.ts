@@ -72,6 +72,8 @@ function miscounted({ stated, names, span }: Ballot): Message[] {
       message('vote-names', span[0], {
         reason: `Unexpected ${count} names for ${choice} where the result says ${expected}`,
         note: 'the result is published as printed; compare the names with the source',
+        found: `${count} namn för ${choice}`,
+        expected: `${expected}, som resultatet säger`,
       }),
     ]
   })

@@ -157,6 +157,8 @@ function leftOut(attached: number): Message[] {
     message('attachment-left-out', null, {
       reason: `Unexpected attachments (bifogade filer) inside the PDF: ${attached}, left out`,
       note: 'expected pages only; if they belong to the protokoll, take them out of the PDF and add each as a file of its own',
+      found: `bifogade filer i PDF:en: ${attached}`,
+      expected: 'bara sidor',
     }),
   ]
 }
@@ -185,6 +187,8 @@ function hiddenIn({ lines, pages, furniture }: PdfText): Message[] {
     return message('hidden-text', numbers[0] ?? null, {
       reason: `Unexpected hidden text on page ${page}: ${words} words that a reader of the page does not see${more}`,
       note: 'expected only what can be seen; compare with the original: what it hides is left out here, and should not be in the PDF either',
+      found: `${words} ord på sida ${page} som ingen läsare ser`,
+      expected: 'bara text som syns',
     })
   })
 }

@@ -50,6 +50,7 @@ export function panelMessages(lines: readonly SourceLine[], panels: readonly Ele
           message('panel-left-out', index + 1, {
             reason: 'Unexpected text in a panel beside the record, left out',
             note: 'expected what serves the site; if it belongs to the record, save the page as text or Word and add that',
+            expected: 'det som hör till webbplatsen',
           }),
         ]
       : [],

@@ -31,7 +31,11 @@ test.each<[string, Message[], unknown[]]>([
     gapMessages(gaps(4)),
     [['number-gap', 20, 'luckor på 4 ställen, den första § 5 efter § 1', 'nästa nummer varje gång']],
   ],
-  ['a covered number', masked('identity-number'), [['masked-identity-number', 4, undefined, 'inget som pekar ut en enskild']]],
+  [
+    'a covered number',
+    masked('identity-number'),
+    [['masked-identity-number', 4, undefined, 'inget som pekar ut en enskild']],
+  ],
   [
     'what an editor covers and is not there',
     [unmasked()],

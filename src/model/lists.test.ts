@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neighbours, runsOf } from './lists.ts'
+import { entryAt, lastOf, neighbours, runsOf } from './lists.ts'
 
 test.each([
   [[], []],
@@ -30,4 +30,11 @@ test.each([
   ],
 ])('the runs of %j are %j', (values, expected) => {
   expect(runs(...values)).toEqual(expected)
+})
+
+test('what stands at a place is given, and asked for where nothing stands it is a fault', () => {
+  expect([entryAt(['a', 'b'], 1), lastOf(['a', 'b']), entryAt(Uint8Array.of(0), 0)]).toEqual(['b', 'b', 0])
+  expect(() => entryAt(['a'], 1)).toThrow(RangeError)
+  expect(() => entryAt(['a'], -1)).toThrow(RangeError)
+  expect(() => lastOf([])).toThrow(RangeError)
 })

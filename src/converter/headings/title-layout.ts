@@ -27,7 +27,7 @@ const TIGHT = 0.2
 /** Letters that are bold and no larger than the text, where nothing is known of sizes. */
 const BOLD = 99
 
-/** How a line is set where it stands out from the text; undefined where it does not, or nobody knows. */
+/** How high a line is set, 1 the highest; undefined where it stands out in nothing, or nobody knows. */
 export const lookOf = ({ stands, isBold }: Line): number | undefined => stands ?? (isBold ? BOLD : undefined)
 
 /** @param lines All kept lines of the document. */
@@ -69,12 +69,12 @@ export function titleWidth(
 function areApart(lines: readonly Line[], headings: ReadonlyMap<number, Heading>): boolean {
   const below = lines.flatMap((line, at) => (headings.has(line.number) && lines[at + 1] ? [at + 1] : []))
   const tight = below.filter((at) => lines[at]?.gap === 0)
-  const running = tight.filter((at) => runsOn(lines, at))
+  const running = tight.filter((at) => isTextFrom(lines, at))
   return tight.length < below.length && running.length <= below.length * TIGHT
 }
 
-/** From here to the next blank line more lines stand than a title has, or one of them is a sentence or in a list. */
-export function runsOn(lines: readonly Line[], at: number): boolean {
+/** Text stands from here to the next blank line: more lines than a title has, or a sentence or an item among them. */
+export function isTextFrom(lines: readonly Line[], at: number): boolean {
   const below = lines.slice(at + 1, at + 1 + TITLE_LINES)
   const end = below.findIndex(({ gap }) => gap > 0)
   const run = lines.slice(at, end < 0 ? undefined : at + 1 + end)

@@ -13,7 +13,7 @@ import { isTitleWord } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { opensElection } from '../../swedish/decisions/elects.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES, type TitleEnd } from './title-closed.ts'
-import { lookOf, runsOn, TEXT_WIDER, type TitleLayout } from './title-layout.ts'
+import { lookOf, isTextFrom, TEXT_WIDER, type TitleLayout } from './title-layout.ts'
 import { isLabelAgain, isOnAgenda, isRegistered, wordsOf } from './title-words.ts'
 
 /** A wrapped title line is at least this share of the widest. */
@@ -181,7 +181,7 @@ function fullLine({ lines, at, before, first, line, apart, widest, layout }: Bel
   const look = lookOf(first)
   if (lookOf(line) !== look) return false
   if (look !== undefined) return isFull(before, line, (widest.get(look) ?? 0) * FULL)
-  return apart && !runsOn(lines, at) && isFull(before, line, layout.margin)
+  return apart && !isTextFrom(lines, at) && isFull(before, line, layout.margin)
 }
 
 const isFull = ({ text }: Line, next: Line, width: number): boolean =>

@@ -10,6 +10,7 @@ import { labelAlone, sectionKindOf } from '../../swedish/headings/labels.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { startsLower } from '../../swedish/lines/line-ends.ts'
 import { isPerson, withoutParty } from '../../swedish/people/names.ts'
+import { lookOf } from './title-layout.ts'
 
 /** "** Val av mötesordförande" (Org) */
 const ORG = /^(\*{1,6})\s+(\S.*)$/
@@ -75,9 +76,7 @@ function findStanding(lines: readonly Line[]): Heading[] {
 }
 
 /** How high a line stands; a bold one where nothing is known of sizes. */
-const standing = ({ stands, isBold, cells }: Line): number | undefined =>
-  cells === null ? (stands ?? (isBold ? BOLD : undefined)) : undefined
-const BOLD = 99
+const standing = (line: Line): number | undefined => (line.cells === null ? lookOf(line) : undefined)
 const LONGEST_TITLE = 100
 /** No sentence, label or person: those stand out in bold too. */
 const isTitle = (text: string): boolean =>

@@ -1,6 +1,6 @@
 /** Every verb of the table, in every form: one that falls out, or means something else, is seen here. */
 import { describe, expect, test } from 'vitest'
-import { ACTIVE, PASSIVE, verb, verbs, type VerbForm, type VerbKind } from './verbs.ts'
+import { eitherFormsOf, ACTIVE, PASSIVE, verb, verbs, type VerbForm, type VerbKind } from './verbs.ts'
 
 /** "besluta beslutar …": infinitive, present, past, supine, and the same in the passive; what it needs after "…". */
 const TABLE: [VerbKind, string][] = [
@@ -130,4 +130,14 @@ test.each([
   ['väljerna', ACTIVE, false],
 ])('"%s"', (words, forms, expected) => {
   expect(new RegExp(`^${verb(['elects', 'notes'], forms)}`, 'u').test(words)).toBe(expected)
+})
+
+test.each([
+  ['föreslår', true],
+  ['Föreslog', true],
+  ['FÖRESLÅR', false],
+  ['föreslås', false],
+  ['föreslårs', false],
+])('"%s" is somebody who proposes, at the beginning of a sentence too: %s', (word, expected) => {
+  expect(new RegExp(`^${eitherFormsOf(['föreslå'], ACTIVE)}$`, 'u').test(word)).toBe(expected)
 })

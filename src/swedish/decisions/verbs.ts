@@ -5,6 +5,7 @@
  * since.
  */
 import { entriesOf } from '../../model/tables.ts'
+import { eitherCase } from '../lines/any-case.ts'
 
 /** `resolves` is "besluta" alone, which says that something was decided and not what. */
 export type VerbKind = 'resolves' | 'decides' | 'elects' | 'notes' | 'proposes' | 'hands over'
@@ -118,11 +119,16 @@ function verbIn(kind: VerbKind, row: string): Verb {
 
 /** @returns The same as {@link verb} for single verbs of the table that need nothing after them. */
 export const formsOf = (infinitives: readonly string[], forms: readonly VerbForm[]): string =>
-  closed(
-    verbs
-      .filter(({ forms: own }) => infinitives.some((infinitive) => own.infinitive.includes(infinitive)))
-      .flatMap(({ forms: own }) => forms.flatMap((form) => own[form])),
-  )
+  closed(formsAmong(infinitives, forms))
+
+/** The same at the beginning of a sentence too, where no flag `i` may be used: "Föreslå", "föreslår". */
+export const eitherFormsOf = (infinitives: readonly string[], forms: readonly VerbForm[]): string =>
+  closed(formsAmong(infinitives, forms).map(eitherCase))
+
+const formsAmong = (infinitives: readonly string[], forms: readonly VerbForm[]): string[] =>
+  verbs
+    .filter(({ forms: own }) => infinitives.some((infinitive) => own.infinitive.includes(infinitive)))
+    .flatMap(({ forms: own }) => forms.flatMap((form) => own[form]))
 
 const closed = (words: readonly string[]): string => String.raw`(?:${words.join('|')})(?!\p{L})`
 

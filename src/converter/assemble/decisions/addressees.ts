@@ -4,7 +4,7 @@
  */
 import { BODY_ADJECTIVES, bodyWord, MEETING_NAMES } from '../../../swedish/bodies/bodies.ts'
 import { eitherCase } from '../../../swedish/lines/any-case.ts'
-import { DECIDING, PASSIVE, verb, verbs, type VerbForm } from '../../../swedish/decisions/verbs.ts'
+import { DECIDING, eitherFormsOf, PASSIVE, verb } from '../../../swedish/decisions/verbs.ts'
 
 /** A body's name inside a sentence: "hälso- och sjukvårdsnämnden", "regionfullmäktige", "kommunerna i Västerbotten". */
 const NAME = String.raw`(?:\p{L}+- ?(?:och|eller) )?(?:(?:${BODY_ADJECTIVES.map(eitherCase).join('|')}) )?${bodyWord('bare', 'definite', 'plural')}`
@@ -20,17 +20,10 @@ const BODIES = `${BODY}(?:, ${BODY})?(?: (?:och|samt) ${BODY})?`
 const HANDED: readonly string[] = ['överlämna', 'hänskjuta']
 
 /** A verb in all the forms in which somebody does it, at the beginning of a sentence too. */
-const acts = (...infinitives: string[]): string => formsIn(infinitives, ['infinitive', 'present', 'past', 'supine'])
+const acts = (...infinitives: string[]): string =>
+  String.raw`(?<!\p{L})${eitherFormsOf(infinitives, ['infinitive', 'present', 'past', 'supine'])}`
 /** … and in those in which it is done. */
-const isDone = (...infinitives: string[]): string => formsIn(infinitives, PASSIVE)
-
-function formsIn(infinitives: readonly string[], forms: readonly VerbForm[]): string {
-  const asked = verbs.filter(({ forms: own }) => infinitives.some((one) => own.infinitive.includes(one)))
-  return String.raw`(?<!\p{L})(?:${asked
-    .flatMap(({ forms: own }) => forms.flatMap((form) => own[form]))
-    .map(eitherCase)
-    .join('|')})(?!\p{L})`
-}
+const isDone = (...infinitives: string[]): string => String.raw`(?<!\p{L})${eitherFormsOf(infinitives, PASSIVE)}`
 
 /** "besluta", "anta" */
 const DECIDE = String.raw`(?:besluta(?!\p{L})|${verb(DECIDING, ['infinitive'])})`

@@ -26,7 +26,7 @@ test.each<[string, Piece[], boolean]>([
     false,
   ],
   ['between four behind a mark', [piece(10, 100, '1.'), ...spread(20, 'Rapport', 'mars', 'är', 'klar')], true],
-  ['between figures of one length', spread(20, '12', '14', '21', '30'), false],
+  ['between figures of one length', spread(20, '120 kr', '140 kr', '210 kr', '300 kr', '410 kr'), false],
   ['what words at their own places leave', columns([50, 'Ada'], [100, 'Bo'], [150, 'Carla'], [200, 'Di']), false],
   ['nearly the same', columns([50, 'Adam'], [90, 'Bo'], [120.8, 'Carla'], [166, 'Di']), true],
   ['not quite', columns([50, 'Adam'], [90, 'Bo'], [121, 'Carla'], [166, 'Di']), false],

@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { paragraferOf, type Meeting, type ParagrafText } from '../content-file/read.ts'
 import { MONTHS } from '../model/months.ts'
+import { MEETING_WORD } from '../swedish/bodies/meetings.ts'
 
 export interface NextMeeting {
   /** As the source has them. */
@@ -9,11 +10,10 @@ export interface NextMeeting {
   paragraf: ParagrafText
 }
 
-const MEETING = String.raw`(?:\p{L}*möte|\p{L}*sammanträde)(?:n|t|na|s|ts)?`
 /** "nästa möte", "nästkommande sammanträde" */
-const NEXT = new RegExp(String.raw`(?<!\p{L})(?:nästa|nästkommande) ${MEETING}(?!\p{L})`, 'iu')
+const NEXT = new RegExp(String.raw`(?<!\p{L})(?:nästa|nästkommande) ${MEETING_WORD}(?!\p{L})`, 'iu')
 /** "Nästa sammanträde", as the title of a § */
-const TITLE = new RegExp(String.raw`^(?:nästa|nästkommande|kommande) ${MEETING}\.?$`, 'iu')
+const TITLE = new RegExp(String.raw`^(?:nästa|nästkommande|kommande) ${MEETING_WORD}\.?$`, 'iu')
 const DATE = new RegExp(
   String.raw`(?<!\d)(?:\d{1,2}(?::?[ae])? (?:${MONTHS.join('|')})(?!\p{L})|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2})(?!\d)`,
   'iu',

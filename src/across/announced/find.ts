@@ -5,6 +5,7 @@
  */
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
 import { MONTHS } from '../../model/months.ts'
+import { MEETING_WORD } from '../../swedish/bodies/meetings.ts'
 import { findDate, findYearlessDate } from '../../swedish/numbers/dates.ts'
 import { sentencesIn, standingIn } from '../texts.ts'
 import { isCalledOff, isOfPapers } from './called-off.ts'
@@ -25,16 +26,15 @@ export interface Announced {
   place: string | null
 }
 
-const MEETING = String.raw`(?:\p{L}*möte|\p{L}*sammanträde)`
-const OF_MEETING = /(?:möte|sammanträde)(?:n|t|na|s|ts)?(?!\p{L})/iu
+const OF_MEETING = new RegExp(String.raw`(?<!\p{L})${MEETING_WORD}(?!\p{L})`, 'iu')
 /** "nästa möte", "nästkommande sammanträden" */
 const NEXT = new RegExp(
-  String.raw`(?<!\p{L})(?:nästa|nästkommande|kommande) (?:\p{L}+ )?${MEETING}(?:n|t|na|s|ts)?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:nästa|nästkommande|kommande) (?:\p{L}+ )?${MEETING_WORD}(?!\p{L})`,
   'iu',
 )
 /** "Nästa sammanträde", "Kommande möten 2025" as the title of a § */
 const TITLE = new RegExp(
-  String.raw`^(?:nästa|nästkommande|kommande) (?:\p{L}+ )?${MEETING}(?:n|t|na)?(?: (?:år )?(?<year>20\d{2}))?\.?$`,
+  String.raw`^(?:nästa|nästkommande|kommande) (?:\p{L}+ )?${MEETING_WORD}(?: (?:år )?(?<year>20\d{2}))?\.?$`,
   'iu',
 )
 const MONTH = `(?:${MONTHS.join('|')})`

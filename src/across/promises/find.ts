@@ -6,6 +6,8 @@
 import type { RootContent } from 'mdast'
 import { MONTHS } from '../../model/months.ts'
 import type { Meeting, ParagrafText } from '../../content-file/read.ts'
+import { bodyWord } from '../../swedish/bodies/bodies.ts'
+import { MEETING_WORD } from '../../swedish/bodies/meetings.ts'
 import { sentencesOf } from '../../swedish/lines/sentence.ts'
 import { passagesOf, standingIn } from '../texts.ts'
 import { isOver, statedTime, type StatedTime } from './time.ts'
@@ -21,9 +23,10 @@ export interface Promised {
   proposedTo: string[] | null
 }
 
-const BODY = String.raw`(?:\p{L}+ )?\p{L}*(?:nämnd|styrelse|fullmäktige|utskott|direktion|beredning|gruppen|presidi|(?<!om)rådet)\p{L}*`
+const BODY = String.raw`(?:\p{L}+ )?(?:${bodyWord('bare', 'definite', 'plural')}|\p{L}*gruppen)s?`
 const SOON = 'senast|nästa|nästkommande|årligen|löpande|kvartalsvis|halvårsvis'
-const MEETING = String.raw`\p{L}*(?:möte|sammanträde)\p{L}*`
+/** "nästa möte", "nästa mötesdag" */
+const MEETING = String.raw`${MEETING_WORD}\p{L}*`
 const MODAL = '(?:ska|skall|bör|kommer att|får i uppdrag att|i uppdrag att|ombeds|uppmanas)'
 
 /** What says that something comes back, and to what it must be said so as not to be the lie of some accounts. */

@@ -16,6 +16,9 @@ test.each([
   'Återrapportering av uppdraget ska ske till kommunstyrelsen.',
   'Direktören ska lämna en rapport till styrelsen i maj.',
   'Enheten ska redovisa resultatet till nämnden.',
+  'Enheten ska redovisa resultatet till samverkansgruppen.',
+  'Arbetet rapporteras till presidiet.',
+  'Arbetet rapporteras till kommittén.',
   'Ärendet bordläggs till sammanträdet den 12 mars 2025.',
   'Behandlingen av ärendet bordläggs till kommunstyrelsens nästa sammanträde.',
   'att bordlägga motionen till 2025-06-11',
@@ -53,6 +56,7 @@ test.each([
   'Kontoret ska aldrig återkomma.',
   'Kontoret slipper återkomma i maj.',
   'Sökanden kan återkomma med en ny ansökan.',
+  'Arbetet rapporteras till området.',
 ])('it promises nothing: %s', (sentence) => {
   expect(promiseAt(sentence)).toBeNull()
 })

@@ -4,6 +4,7 @@
  * is the date of something else.
  */
 import { MONTHS } from '../../model/months.ts'
+import { MEETING_WORD } from '../../swedish/bodies/meetings.ts'
 import { datesIn, findYearlessDate, SAID_YEAR, saidYear } from '../../swedish/numbers/dates.ts'
 
 export interface StatedTime {
@@ -21,7 +22,6 @@ const MONTH = `(?:${MONTHS.join('|')})`
 const YEAR = String.raw`(?<year>20\d{2}|${SAID_YEAR})`
 const SEASON = '(?:våren|sommaren|hösten|vintern|årsskiftet)'
 const PART = String.raw`(?:(?:i |under |till |vid )?(?:slutet|början|mitten|utgången) av )?`
-const MEETING = String.raw`\p{L}*(?:möte|sammanträde)(?:t|n|na)?`
 
 interface Form {
   kind: StatedTime['kind']
@@ -59,7 +59,7 @@ const YEARLESS_MONTH = form(
   'month',
   String.raw`(?:(?:i|under|till|senast|före|efter|vid) |(?:slutet|början|mitten|utgången) av )(?<month>${MONTH})(?: månad)?(?! ?\d)`,
 )
-const NEXT = form('next-meeting', String.raw`(?:nästa|nästkommande|nästföljande) (?:ordinarie )?${MEETING}`)
+const NEXT = form('next-meeting', String.raw`(?:nästa|nästkommande|nästföljande) (?:ordinarie )?${MEETING_WORD}`)
 const WHOLE_YEAR = form(
   'year',
   String.raw`(?:(?:senast|under|före|till|i) (?:(?:slutet|utgången|början) av )?|(?:slutet|utgången) av )(?:år )?${YEAR}(?!-)`,
@@ -67,7 +67,7 @@ const WHOLE_YEAR = form(
 )
 const OTHER = form(
   'other',
-  String.raw`årligen|ett kommande ${MEETING}|en gång per (?:år|mandatperiod)|(?:en|två|fyra) gånger (?:per|om) året|varje (?:år|halvår|kvartal|månad|sammanträde|möte)|halvårsvis|kvartalsvis|månadsvis|löpande|kontinuerligt|regelbundet|skyndsamt|snarast(?: möjligt)?|inom (?:\p{L}+|\d+) (?:veckor|månader|år)|(?:under |till |i )?${SEASON}|(?:${QUARTERS.join('|')}) kvartalet|(?:i|i samband med|(?<!(?:förslag|underlag|inspel|tillägg) )till|vid) (?:\p{L}+ )?(?:kompletterings|delårs|års|uppföljnings|tertial|bokslut|budget)\p{L}*(?: (?:för )?(?:år )?20\d{2}(?:[–-]20\d{2})?)?|i samband med \p{L}+(?: av \p{L}+)?`,
+  String.raw`årligen|ett kommande ${MEETING_WORD}|en gång per (?:år|mandatperiod)|(?:en|två|fyra) gånger (?:per|om) året|varje (?:år|halvår|kvartal|månad|sammanträde|möte)|halvårsvis|kvartalsvis|månadsvis|löpande|kontinuerligt|regelbundet|skyndsamt|snarast(?: möjligt)?|inom (?:\p{L}+|\d+) (?:veckor|månader|år)|(?:under |till |i )?${SEASON}|(?:${QUARTERS.join('|')}) kvartalet|(?:i|i samband med|(?<!(?:förslag|underlag|inspel|tillägg) )till|vid) (?:\p{L}+ )?(?:kompletterings|delårs|års|uppföljnings|tertial|bokslut|budget)\p{L}*(?: (?:för )?(?:år )?20\d{2}(?:[–-]20\d{2})?)?|i samband med \p{L}+(?: av \p{L}+)?`,
 )
 
 const ANY = String.raw`(?:20\d{2}-\d{2}-\d{2}|(?:\d{1,2}(?::?[ae])? )?${MONTH}(?:,? ${YEAR})?|\d{1,2}/\d{1,2}(?:[ -]20\d{2})?|${SEASON}(?: 20\d{2})?|20\d{2}(?:[–-]20\d{2})?)`

@@ -2,6 +2,7 @@
  * §§ that a text refers to by the day of a meeting beside them: "§ 12, den 3 maj 2024", "2024-05-03 §§ 3, 5–7". Laws
  * and rules have §§ too, so that without the day a § is none.
  */
+import { bodyWord } from '../../swedish/bodies/bodies.ts'
 import { type DateAt, datesIn } from '../../swedish/numbers/dates.ts'
 import type { ParagrafMention } from './types.ts'
 import { type Said, whoseBefore } from './whose.ts'
@@ -28,11 +29,8 @@ const LIST = String.raw`(?:(?:§ ?§|paragraferna) ?${NUMBER}(?:(?: ?[-–] ?|, 
 /** ", § 522", "(§ 734", " under § 5" right after a day */
 const AFTER_DAY = new RegExp(String.raw`^[,:]? ?\(?(?:(?:under|i|genom) )?(${LIST})`, 'iu')
 /** " (KF § 112" right after a day: whose it is stands between. */
-const BODY_AFTER_DAY = new RegExp(
-  String.raw`^,? ?\((?<body>\p{L}{2,6}|\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet)),? (${LIST})`,
-  'iu',
-)
-const BODY = String.raw`(?<body>\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet)|(?!den |av |vid |dat)\p{L}{2,4}(?: au)?(?= ))`
+const BODY_AFTER_DAY = new RegExp(String.raw`^,? ?\((?<body>\p{L}{2,6}|${bodyWord('definite')}),? (${LIST})`, 'iu')
+const BODY = String.raw`(?<body>${bodyWord('definite')}|(?!den |av |vid |dat)\p{L}{2,4}(?: au)?(?= ))`
 /** ", 5 §" right after a day, as laws are cited; "5 § 12" is none. */
 const REVERSED_AFTER_DAY = /^,? ?\(?(?<number>\d{1,4}(?: ?[a-h])?) §(?! ?\d|§)/u
 /** "§ 77, den " right before a day; "§ 5 KS " says whose it is. */

@@ -1,6 +1,7 @@
 /**
  * Which body a text means by a name: those of the site in, a finder out. Names are looked for within one organisation.
  */
+import { BODY_ENDINGS, withoutArticle } from '../../swedish/bodies/bodies.ts'
 import { remembered } from '../../swedish/lines/remembered.ts'
 import type { Unresolved, Whose } from './types.ts'
 
@@ -23,7 +24,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   au: 'arbetsutskottet',
 }
 /** "nämndens beslut 2024-03-12 § 5": whoever writes, if that is one. */
-const GENERIC = new Set(['nämnd', 'styrelse', 'utskott', 'direktion', 'råd'])
+const GENERIC = new Set(BODY_ENDINGS.bare.filter((noun) => noun !== 'fullmäktige'))
 /** Words before a name that are of whoever writes, or of the sentence. */
 const OF_OURS = new Set(
   'kommunens stadens regionens föreningens församlingens pastoratets förbundets dess enligt se jfr i av från'.split(
@@ -34,9 +35,7 @@ const OF_OURS = new Set(
 /** A name without case, genitive and article: "Kommunstyrelsens" is "kommunstyrelse". */
 function keyOf(name: string): string {
   const lower = name.toLowerCase().normalize('NFC').replaceAll(' & ', ' och ')
-  return (LETTERS[lower.replace(/[ -](?=au$)/, '')] ?? lower)
-    .replace(/s$/, '')
-    .replace(/(?<=nämnd|utskott|råd|beredning|direktion)(?:en|et)$|(?<=styrelse)n$/, '')
+  return withoutArticle((LETTERS[lower.replace(/[ -](?=au$)/, '')] ?? lower).replace(/s$/, ''))
 }
 
 type Found = string | { why: Unresolved }

@@ -64,6 +64,7 @@ describe('a reference leads nowhere, and it is said why', () => {
     ['a body of another place', 'kommunfullmäktige i Ålby 2024-05-05 § 7', 'unknown body'],
     ['a body of another municipality', 'Ålby kommuns kommunfullmäktige 2024-05-05 § 7', 'unknown body'],
     ['a general word for what the writer is not', 'nämndens beslut 2024-05-05 § 7', 'doubtful body'],
+    ['another general word', 'kommitténs beslut 2024-05-05 § 7', 'doubtful body'],
     ['a number that the year has twice', 'KS § 1/2024', 'several'],
     ['a point that we counted', 'tekniska nämndens beslut 2024-02-01 § 9', 'no such paragraf'],
     ['the committee of another body', 'arbetsutskottet 2024-05-05 § 7', 'unknown body'],

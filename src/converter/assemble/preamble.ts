@@ -5,6 +5,8 @@ import type { Draft, DraftSection } from '../types/draft.ts'
 import { isLabelled } from './cover-labels.ts'
 import { readCover } from './cover.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
+import { bodyEnding } from '../../swedish/bodies/bodies.ts'
+import { MEETING_NOUNS, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
 import { authorityAlone, organisationAlone } from '../../swedish/bodies/organisations.ts'
 import { spanOf } from './span.ts'
 
@@ -28,7 +30,10 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
 const isNoTitle = (text: string): boolean => NO_TITLES.some((is) => is(text))
 
 /** What a marked heading says of a meeting; "Dagordning" may be marked as high. */
-const SPEAKS = /protokoll|anteckningar|möte|sammanträde|stämma|nämnd|styrelse|fullmäktige|utskott|kommitté|kollegi/iu
+const SPEAKS = new RegExp(
+  String.raw`${[...MINUTES_NOUNS, ...MEETING_NOUNS].join('|')}|${bodyEnding('bare', 'definite')}s?(?!\p{L})`,
+  'iu',
+)
 /** A site's words or an organisation's may stand above the heading, in so many blocks. */
 const MOST_ABOVE = 3
 

@@ -1,6 +1,6 @@
 import type { PartKind } from '../../model/kinds.ts'
 import type { Reservation } from '../../model/types.ts'
-import { isBodyName } from '../../swedish/bodies/bodies.ts'
+import { bodyWord, isBodyName } from '../../swedish/bodies/bodies.ts'
 import { NAME, peopleIn } from '../../swedish/people/names.ts'
 import { partyOfMembers } from '../../swedish/people/parties.ts'
 import { sentencesOf } from '../../swedish/lines/sentence.ts'
@@ -33,7 +33,10 @@ const ENDS =
 /** "Följande reserverar sig mot beslutet: Anna Ek (S)": a list after a colon says who. */
 const LISTED = /: (.+)$/u
 /** "i kommunstyrelsen", "vid sammanträdet den 3 mars": told of another meeting */
-const ELSEWHERE = /(?<!\p{L})(?:i|hos) \p{L}*(?:nämnden|styrelsen|utskottet)(?!\p{L})|(?:sammanträdet|mötet|den) \d/iu
+const ELSEWHERE = new RegExp(
+  String.raw`(?<!\p{L})(?:i|hos) ${bodyWord('definite')}(?!\p{L})|(?:sammanträdet|mötet|den) \d`,
+  'iu',
+)
 const PAST = /reserverade/iu
 
 const HERE: ReadonlySet<PartKind> = new Set(['reservation', 'decision', 'vote', 'procedure', 'note', 'participation'])

@@ -16,6 +16,7 @@ describe('a meeting says of itself that it is', () => {
     ['Extra kommunfullmäktige 2024-01-09', 'extra'],
     ['Extraordinarie föreningsstämma', 'extra'],
     ['Extra nämndsammanträde', 'extra'],
+    ['Extra utskottssammanträde', 'extra'],
   ])('"%s"', (text, session) => expect(of(text)).toBe(session))
 })
 

@@ -1,3 +1,4 @@
+import { MEETING_WORD } from '../../swedish/bodies/meetings.ts'
 import type { Sidecar } from '../sources/sidecar-schema.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
@@ -7,11 +8,11 @@ const KINDS = [
   { session: 'konstituerande', words: 'konstituerande' },
   { session: 'extra', words: 'extra(?:insatt|ordinarie)?' },
 ] as const
-const MEETING =
-  '(?:samman(?:träde|komst)|\\p{L}{0,20}möte|\\p{L}{0,20}stämma|\\p{L}{0,12}fullmäktige|(?:\\p{L}{0,20}nämnd|\\p{L}{0,20}styrelse)(?:samman(?:träde|komst)|möte))(?:t|n|et|en|s)?'
+/** The council's own word is one for its meeting: "Extra kommunfullmäktige". */
+const MEETING = String.raw`(?:${MEETING_WORD}|\p{L}*fullmäktiges?)`
 const SAYS = KINDS.map(({ session, words }) => ({
   session,
-  says: new RegExp(`(?<!\\p{L})${words} ${MEETING}(?!\\p{L})`, 'iu'),
+  says: new RegExp(String.raw`(?<!\p{L})${words} ${MEETING}(?!\p{L})`, 'iu'),
 }))
 /** "Nästa extra sammanträde", "Kallelse till extra möte": another one, or not yet one */
 const OF_ANOTHER = /(?<!\p{L})(?:nästa|föregående|förra|tidigare|kallelse|inför)(?!\p{L})/iu

@@ -6,6 +6,9 @@
  */
 import { AGENDAS } from '../../swedish/headings/routine.ts'
 import { MONTHS } from '../../model/months.ts'
+import { WEEKDAYS } from '../../model/weekdays.ts'
+import { bodyWord, ORGANISATION_KINDS } from '../../swedish/bodies/bodies.ts'
+import { MEETING_WORD, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
 import { message } from '../../model/rules.ts'
 import type { Message, Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
@@ -28,7 +31,14 @@ const OUTRIGHT =
 const STAMPED = /(?<!\p{L})(?:UTKAST(?! TILL (?!PROTOKOLL))|EJ JUSTERAT|OJUSTERAT|ARBETSMATERIAL)(?!\p{L})/u
 /** What may stand beside such words in a head or a title: what document it is, of whom, when, which version. */
 const NEUTRAL = new RegExp(
-  String.raw`^(?:till|av|för|från|vid|med|fört|hållet|ej|inte|slutlig|allmän|handling|den|det|detta|är|ännu|och|i|ett|en|kl|nr|dnr|dokument(?:et)?|version(?:en)?|ver|v|utgåva|utskrift|exemplar|sida|sid|datum|\p{L}*protokoll(?:et)?|\p{L}*anteckningar|\p{L}*sammanträde[nt]?s?(?:datum)?|\p{L}*möte[nt]?s?|\p{L}*(?:nämnd|styrelse|utskott|fullmäktige|beredning|kommitté|kommun|region|stad|råd|samråd|förbund|förvaltning)(?:en|et)?s?|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|${MONTHS.join('|')}|\d+|kap|hälso|sjukvårds\p{L}*|barn|utbildnings\p{L}*)$`,
+  `^(?:${[
+    'till|av|för|från|vid|med|och|i|ett|en|den|det|detta|är|ännu|ej|inte|fört|hållet|slutlig|allmän|handling',
+    String.raw`dokument(?:et)?|version(?:en)?|ver|v|utgåva|utskrift|exemplar|sida|sid|nr|dnr|\d+|kap`,
+    String.raw`datum|kl|(?:${WEEKDAYS.join('|')})(?:en)?|${MONTHS.join('|')}|sammanträdesdatum`,
+    String.raw`\p{L}*(?:${MINUTES_NOUNS.join('|')})(?:et)?|${MEETING_WORD}`,
+    String.raw`${bodyWord('bare', 'definite')}s?|\p{L}*(?:${ORGANISATION_KINDS.join('|')}|förvaltning)(?:en|et)?s?`,
+    String.raw`hälso|sjukvårds\p{L}*|barn|utbildnings\p{L}*`,
+  ].join('|')})$`,
   'iu',
 )
 

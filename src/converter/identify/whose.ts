@@ -8,6 +8,8 @@ import { bodyIn } from './body-name.ts'
 import type { Clue } from './clues.ts'
 import { boardOf, meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
+import { bodyEnding } from '../../swedish/bodies/bodies.ts'
+import { MEETING_NOUNS, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
 import {
   authorityAlone,
   isItsNumber,
@@ -18,14 +20,14 @@ import {
 import type { KnownOrgan } from './organ.ts'
 
 /** A line that says what document it is, and so perhaps whose. */
-const OF_DOCUMENT = /protokoll|anteckningar|sammanträde|möte|stämma|beslut/iu
+const OF_DOCUMENT = new RegExp([...MINUTES_NOUNS, ...MEETING_NOUNS, 'beslut'].join('|'), 'iu')
 /** So often and no other of its kind: the text of minutes that name their organisation nowhere else. */
 const UNANIMOUS = 5
 
 /** A head that comes back on so many pages, and its length. */
 const PAGES = 3
 const HEAD_LENGTH = 90
-const OF_HEAD = /protokoll|anteckningar|nämnd|styrelse|fullmäktige|utskott|direktion/iu
+const OF_HEAD = new RegExp(String.raw`${MINUTES_NOUNS.join('|')}|${bodyEnding('bare', 'definite')}s?(?!\p{L})`, 'iu')
 
 /** Where a document states its organisation, in order. */
 const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], furniture: Furniture) => string[]])[] = [

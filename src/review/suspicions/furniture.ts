@@ -2,6 +2,7 @@
 import { isLeadIn } from '../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { labelAlone } from '../../swedish/headings/labels.ts'
+import { bodyEnding } from '../../swedish/bodies/bodies.ts'
 import { organisationsIn } from '../../swedish/bodies/organisations.ts'
 import { findDate } from '../../swedish/numbers/dates.ts'
 import { partiedIn } from '../../swedish/people/names.ts'
@@ -20,11 +21,13 @@ const LONGEST = 100
 const isOrdinary = (text: string): boolean =>
   partKindOf(text) !== undefined || labelAlone(text) !== undefined || isLeadIn(text) || /[.:;!?,]$/.test(text)
 
+const NAMES_BODY = new RegExp(`(?:protokoll|sammanträde|${bodyEnding('definite')}|nämnd)$`, 'iu')
+
 /** As a page's head looks: a day, the organisation, a number, or capitals alone. */
 const looksLikeHead = (text: string): boolean =>
   findDate(text) !== undefined ||
   organisationsIn(text).length > 0 ||
-  /(?:protokoll|sammanträde|nämnd(?:en)?|styrelsen|fullmäktige)$/iu.test(text) ||
+  NAMES_BODY.test(text) ||
   (text === text.toUpperCase() && /\p{L}{3}/u.test(text))
 
 /**

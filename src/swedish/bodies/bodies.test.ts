@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { BODY_ADJECTIVES, BODY_ENDINGS, bodyWord, GENERIC_BODIES, isBodyName, ORGANISATION_KINDS } from './bodies.ts'
+import {
+  BODY_ADJECTIVES,
+  BODY_ENDINGS,
+  bodyWord,
+  GENERIC_BODIES,
+  isBodyName,
+  ORGANISATION_KINDS,
+  withoutArticle,
+} from './bodies.ts'
 
 test('the tables, word for word', () => {
   expect(BODY_ENDINGS.bare.join(' ')).toBe(
@@ -40,6 +48,9 @@ test.each([
   ['Regionfullmäktige i Ekbyregionen', false],
   ['nämnden', false],
   ['Kommunhuset', false],
+  ['Skolområdet', false],
+  ['FÖRRÅDET', false],
+  ['Skolrådet', true],
   ['', false],
 ])('"%s" is the name of a body: %s', (text, expected) => expect(isBodyName(text)).toBe(expected))
 
@@ -51,3 +62,13 @@ test.each([
 ])('the last word of a name with its article: %s', (word, expected) =>
   expect(new RegExp(`^${bodyWord('definite')}$`, 'u').test(word)).toBe(expected),
 )
+
+test.each([
+  ['kommunstyrelsen', 'kommunstyrelse'],
+  ['tekniska nämnden', 'tekniska nämnd'],
+  ['presidiet', 'presidium'],
+  ['samverkansgruppen', 'samverkansgrupp'],
+  ['kommunfullmäktige', 'kommunfullmäktige'],
+  ['nämnd', 'nämnd'],
+  ['skolan', 'skolan'],
+])('"%s" without its article is "%s"', (name, expected) => expect(withoutArticle(name)).toBe(expected))

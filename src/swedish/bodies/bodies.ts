@@ -3,7 +3,7 @@
  * regular expressions out. Which body met is worked out elsewhere: here stands only what such names are made of.
  */
 
-import { eitherCase } from '../lines/any-case.ts'
+import { anyCase, eitherCase } from '../lines/any-case.ts'
 
 /** What a body's name ends in: without article, with it, and in the plural. */
 const ENDINGS = `
@@ -53,9 +53,29 @@ export const ORGANISATION_KINDS: readonly string[] =
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 
+type Form = keyof typeof BODY_ENDINGS
+
+/** Words that end as a body's name does and name none, by what stands before the ending: "området", "förrådet". */
+const NO_BODIES = `(?<!${['om', 'för'].map(anyCase).join('|')})`
+const ending = (word: string): string => `${word.startsWith('råd') ? NO_BODIES : ''}${eitherCase(word)}`
+
+/** The source of a pattern for what a body's name ends in, without what stands before it in its word. */
+export const bodyEnding = (...forms: readonly Form[]): string =>
+  `(?:${alternatives(forms.flatMap((form) => BODY_ENDINGS[form].map(ending)))})`
+
 /** The source of a pattern for the last word of a body's name, alone or as the end of a compound: "Kommunstyrelsen". */
-export const bodyWord = (...forms: readonly (keyof typeof BODY_ENDINGS)[]): string =>
-  String.raw`(?:\p{L}*(?:${alternatives(forms.flatMap((form) => BODY_ENDINGS[form].map(eitherCase)))}))`
+export const bodyWord = (...forms: readonly Form[]): string => String.raw`(?:\p{L}*${bodyEnding(...forms)})`
+
+const BARE = new Map(rowsOf(ENDINGS).map(([bare = '', definite = '']) => [definite, bare]))
+const DEFINITE = new RegExp(`(?:${alternatives([...BARE.keys()])})$`, 'u')
+
+/**
+ * A body's name in lower case without the article of its last word.
+ *
+ * @example withoutArticle('tekniska nämnden') // => 'tekniska nämnd'
+ */
+export const withoutArticle = (name: string): string =>
+  name.replace(DEFINITE, (definite) => BARE.get(definite) ?? definite)
 
 const BODY_WORD = new RegExp(`^${bodyWord('bare', 'definite')}$`, 'u')
 const CONNECTING = new Set(['och', 'samt'])

@@ -3,7 +3,7 @@
  * leads to a name on its line and what ends it. Words in, yes or no out; variation between bodies belongs here.
  */
 
-import { BODY_ENDINGS } from './bodies.ts'
+import { BODY_ENDINGS, withoutArticle } from './bodies.ts'
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/))
 
@@ -22,7 +22,8 @@ const GENITIVE_TOO = new RegExp(`(?:${ENDINGS})s?$`, 'iu')
 const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')
 /** A noun alone is a body only where there is one of its kind: "Nämnden" is any. */
 const ALONE = words(
-  'direktion direktionen skolkonferens skolkonferensen kommunrevisionen regionrevisionen representantskap representantskapet konsistorium konsistoriet',
+  `direktion direktionen skolkonferens skolkonferensen kommunrevisionen regionrevisionen representantskap
+  representantskapet konsistorium konsistoriet presidiet kollegiet sektionen`,
 )
 
 /** What a line has before the name: that these are minutes, of what kind of meeting, which field it is. */
@@ -62,15 +63,7 @@ export const isBodyNoun = (word: string, others: number): boolean =>
   (others > 0 || ALONE.has(word.toLowerCase()) || !isBareNoun(word))
 
 /** "Nämnden", "styrelse" */
-export const isBareNoun = (word: string): boolean =>
-  NOUNS.includes(
-    word
-      .toLowerCase()
-      .replace(
-        /(?<=nämnd|utskott|beredning|direktion|råd|delegation|revision|grupp|skap)(?:et|en)$|(?<=styrelse|kommitté)n$/,
-        '',
-      ),
-  )
+export const isBareNoun = (word: string): boolean => NOUNS.includes(withoutArticle(word.toLowerCase()))
 
 /** "Protokoll", "möte", "ordinarie": it may stand before the name of a body on its line. */
 export const introduces = (word: string): boolean => INTRODUCING.has(bare(word))

@@ -3,6 +3,7 @@
  * capitalised like a name and is none (bodies, unions, heads of columns) is told apart by tables; whoever is in doubt
  * is nobody.
  */
+import { bodyEnding } from '../bodies/bodies.ts'
 import { isGivenName } from './given-names.ts'
 import { isTitle } from './titles.ts'
 
@@ -50,8 +51,14 @@ const NO_NAME = new Set(
   director manager officer advisor coordinator`.split(/\s+/),
 )
 /** The last half of words for bodies, companies and unions: "Riksförbund", "Räddningstjänsten", "Advokatbyrån" */
-const BODY_WORD =
-  /(?:förbund|förening|kommun|region|nämnd|utskott|styrelse|fullmäktige|bolag|avdelning|förvaltning|organisation|kontor|församling|landsting|tjänst|aktiebolag|stiftelse|samfällighet|parti|byrå|firma|klubb|sällskap|verket|verken|myndighet|institut|universitet|högskola|skola|sjukhus|akademi|grupp|revision|partner|konsult|fastighet|bostäd|arkitekt(?=er)|advokat(?=er)|centrum|banken|sparbank)(?:en|n|et|s|ens|ets|an|er|erna)?$/iu
+const ORGANISED = `
+  förbund förening kommun region bolag avdelning förvaltning organisation kontor församling landsting tjänst stiftelse
+  samfällighet parti byrå firma klubb sällskap verket verken myndighet institut universitet högskola skola sjukhus
+  akademi grupp partner konsult fastighet bostäd arkitekt(?=er) advokat(?=er) centrum banken sparbank`
+const BODY_WORD = new RegExp(
+  `(?:${bodyEnding('bare', 'definite')}|${ORGANISED.trim().split(/\s+/).join('|')})(?:en|n|et|s|ens|ets|an|er|erna)?$`,
+  'iu',
+)
 /** "Provby Energi AB" */
 const COMPANY = new Set(['AB', 'HB', 'KB', 'AS', 'Ab', 'Aktiebolag', 'Kommanditbolag', 'Stiftelse'])
 

@@ -34,12 +34,11 @@ export function correctionsFaults(
     }))
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
-    const reason = error.message.slice(`${file}: `.length).replace(/, expected .*$/s, '')
     return [
       {
         file,
         line: null,
-        found: `rättelser som inte går att läsa (${reason})`,
+        found: `rättelser som inte går att läsa (${error.swedish})`,
         expected: 'filen som convert skrev den',
         act: TAKE_BACK,
       },

@@ -1,9 +1,9 @@
 import type { Correction } from '../corrections/file.ts'
 import { misplacedDay } from '../model/history.ts'
+import { issuesInWords } from '../model/issues.ts'
 import { SLUG } from '../model/values.ts'
 import { currentFolder, permalinksSchema, type Permalinks } from '../model/permalinks.ts'
 import { lineOf, TAKE_BACK, type Fault } from './fault.ts'
-import { issuesInWords } from './reason.ts'
 
 const FOLDER = /^protokoll\/[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 /**

@@ -118,6 +118,11 @@ describe('a meeting that contradicts itself or its place is one line with file, 
       /\.md:34: hittade text som inte går ihop .*den börjar inte med/,
     ],
     [
+      'no text at all',
+      { path: 'protokoll/tn/2024-03-12.md', text: minutes().replace(/# Protokoll[^]*/, '') },
+      /\.md: hittade text som inte går ihop .*den börjar inte med/,
+    ],
+    [
       'a file where no address is',
       { path: 'protokoll/2024.md', text: minutes() },
       /^content\/protokoll\/2024\.md: hittade en fil på en plats som inte är någon adress/,
@@ -272,7 +277,7 @@ describe('a file of corrections', () => {
   test('that cannot be read, or has no meeting, is one line', () => {
     expect(faultsOf(page, { ...corrections(), text: '{' })).toEqual([
       expect.stringMatching(
-        /^content\/protokoll\/tn\/2024-03-12\.rattelser\.json: hittade rättelser som inte går att läsa \(.+\), väntade filen som convert skrev den; /,
+        /^content\/protokoll\/tn\/2024-03-12\.rattelser\.json: hittade rättelser som inte går att läsa \(det är inte JSON\), väntade filen som convert skrev den; /,
       ),
     ])
     expect(faultsOf(corrections('Text.'))).toEqual([

@@ -1,11 +1,9 @@
 /** Why a file of content could not be read, as a fault in Swedish: the reader's error in, whatever it is. */
 import { ZodError } from 'zod'
 import { FrontMatterError } from '../content-file/front-matter.ts'
-import { frontInWords } from '../content-file/front-words.ts'
 import { ContentError } from '../model/content-error.ts'
 import { HANDBOOK } from '../places.ts'
 import { lineOf, type Fault } from './fault.ts'
-import { issuesInWords, textInWords } from './reason.ts'
 
 /**
  * A file that could not be read: its front matter is no YAML or not what it should be, or its text does not go with it.
@@ -15,24 +13,27 @@ export function unreadFault(file: string, text: string, error: unknown): Fault {
     return {
       file,
       line: error.cause.line,
-      found: `ett huvud som inte går att läsa (${frontInWords(error.cause)})`,
+      found: `ett huvud som inte går att läsa (${error.cause.swedish})`,
       expected: 'YAML mellan två rader med ---',
       act: 'rätta raden',
     }
   if (error instanceof ContentError && error.cause instanceof ZodError)
-    return schemaFault(file, text, fieldOf(error.cause.issues[0]), issuesInWords(error.cause))
-  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  const own = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message
-  if (error instanceof ContentError && error.line !== null) {
+    return schemaFault(file, text, fieldOf(error.cause.issues[0]), error.swedish)
+  if (error instanceof ContentError)
     return {
       file,
-      line: error.line + linesBefore(text),
-      found: `text som inte går ihop med filens huvud (${textInWords(own)})`,
+      line: error.line === null ? null : error.line + linesBefore(text),
+      found: `text som inte går ihop med filens huvud (${error.swedish})`,
       expected: 'en rubrik för varje post i huvudet',
       act: 'återställ rubriken, eller skriv över filen med convert --force',
     }
+  return {
+    file,
+    line: null,
+    found: `något som programmet inte klarar av (${error instanceof Error ? error.name : 'okänt fel'})`,
+    expected: 'filen som convert skriver den',
+    act: 'skriv över filen med convert --force',
   }
-  return schemaFault(file, text, /^([A-Z]+)/i.exec(own)?.[1], own)
 }
 
 const fieldOf = (issue: ZodError['issues'][number] | undefined): PropertyKey | undefined =>

@@ -6,6 +6,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { RootContent } from 'mdast'
 import { ContentError } from '../model/content-error.ts'
+import { TEXT_FAULTS } from './faults.ts'
 
 export type Level = 'section' | 'part' | 'child'
 
@@ -57,7 +58,7 @@ export function cut(nodes: readonly RootContent[], expected: readonly Expected[]
     else if (open) open.nodes.push(node)
     // Text straight below the heading of a § needs no marker: it is the first part.
     else if (expected[0]?.level === 'part') pieces.push({ heading: null, nodes: [node], line: lineOf(node) })
-    else throw new ContentError(`${run.where}: text before the first heading`, lineOf(node))
+    else throw new ContentError(run.where, TEXT_FAULTS.textAbove(), lineOf(node))
   }
   if (pieces.length !== expected.length) throw disagreement(pieces, expected, run)
   return pieces
@@ -76,10 +77,6 @@ function openingOf(node: RootContent, depth: number, open: Level | undefined): P
 
 function disagreement(pieces: readonly Piece[], expected: readonly Expected[], { where, above }: Run): ContentError {
   const at = pieces.findIndex(({ heading }, index) => !(heading ?? '').startsWith(expected[index]?.label ?? ''))
-  const label = expected[at]?.label ?? null
-  const first = label === null ? '' : `; the first that differs is "${label}"`
-  return new ContentError(
-    `${where}: found ${pieces.length} parts in the text, expected ${expected.length} as in the front matter${first}`,
-    pieces[at]?.line ?? pieces.at(-1)?.line ?? above,
-  )
+  const fault = TEXT_FAULTS.parts(pieces.length, expected.length, expected[at]?.label ?? null)
+  return new ContentError(where, fault, pieces[at]?.line ?? pieces.at(-1)?.line ?? above)
 }

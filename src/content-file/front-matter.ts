@@ -16,7 +16,9 @@ import {
   type ParsedNode,
   type SchemaOptions,
 } from 'yaml'
+import type { Fault } from '../model/content-error.ts'
 import { fieldsOf } from '../model/fields.ts'
+import { FRONT_FAULTS } from './faults.ts'
 
 export interface FrontMatter {
   /** The keys and values; empty where the text has no front matter. */
@@ -30,9 +32,11 @@ export interface FrontMatter {
 /** Front matter that cannot be used: says what was found, what was expected and at which line of the file. */
 export class FrontMatterError extends Error {
   readonly line: number
-  constructor(message: string, line: number) {
-    super(message)
+  readonly swedish: string
+  constructor({ english, swedish }: Fault, line: number) {
+    super(english)
     this.line = line
+    this.swedish = swedish
   }
 }
 
@@ -55,18 +59,10 @@ export function readFrontMatter(file: string): FrontMatter {
   const lines = rest.split('\n')
   const [first = ''] = lines
   const other = OTHER_FENCE.exec(first)?.[1]
-  if (other !== undefined)
-    throw new FrontMatterError(
-      `Unexpected "${other.trim()}" after ---, expected YAML after a line of --- alone`,
-      above + 1,
-    )
+  if (other !== undefined) throw new FrontMatterError(FRONT_FAULTS.otherLanguage(other.trim()), above + 1)
   if (!FENCE.test(first)) return { data: {}, body: text, found: false }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line))
-  if (end < 0)
-    throw new FrontMatterError(
-      'Unexpected end of the file, expected a second line of --- after the front matter',
-      above + 1,
-    )
+  if (end < 0) throw new FrontMatterError(FRONT_FAULTS.noEnd(), above + 1)
   const engine = { parse: (yaml: string) => parseYaml(yaml, above + 1), stringify: stringifyYaml }
   // An engine of its own also keeps gray-matter from caching by content, which would share one mutable object.
   const fenced = lines.map((line, index) => (index === 0 || index === end ? '---' : line)).join('\n')
@@ -86,17 +82,12 @@ export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: 
 
 /** @param above Lines of the file before the YAML, its fence included. */
 function parseYaml(yaml: string, above: number): Record<string, unknown> {
-  if (yaml.length > MOST_LETTERS)
-    throw new FrontMatterError(
-      `Unexpected front matter of ${yaml.length} characters, expected at most ${MOST_LETTERS}`,
-      above,
-    )
+  if (yaml.length > MOST_LETTERS) throw new FrontMatterError(FRONT_FAULTS.long(yaml.length, MOST_LETTERS), above)
   try {
     return keysOf(documentOf(yaml, above).toJS(), above)
   } catch (error) {
     // The parser climbs down a list without a bottom until its stack ends.
-    if (error instanceof RangeError)
-      throw new FrontMatterError('Unexpected front matter nested without end, expected a few levels', above + 1)
+    if (error instanceof RangeError) throw new FrontMatterError(FRONT_FAULTS.deep(), above + 1)
     throw error
   }
 }
@@ -107,11 +98,10 @@ function documentOf(yaml: string, above: number): ReturnType<typeof parseDocumen
   const document = parseDocument(yaml, { ...SCHEMA, prettyErrors: false })
   const [fault] = [...document.errors, ...document.warnings]
   if (fault?.message.startsWith('Maximum call stack')) throw new RangeError(fault.message)
-  if (fault)
-    throw new FrontMatterError(
-      `Unexpected front matter: ${(fault.message.split('\n')[0] ?? '').replace(/(?<![.\s])[.\s]+$/, '')}, expected YAML`,
-      lineAt(fault.pos[0]),
-    )
+  if (fault) {
+    const said = (fault.message.split('\n')[0] ?? '').replace(/(?<![.\s])[.\s]+$/, '')
+    throw new FrontMatterError(FRONT_FAULTS.yaml(said), lineAt(fault.pos[0]))
+  }
   if (/[&*]/.test(yaml))
     visit(document, {
       Node: (_, node) => {
@@ -123,17 +113,13 @@ function documentOf(yaml: string, above: number): ReturnType<typeof parseDocumen
 
 function keysOf(value: unknown, above: number): Record<string, unknown> {
   if (value === null) return {}
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new FrontMatterError('Unexpected front matter without keys, expected "key: value"', above + 1)
+  if (typeof value !== 'object' || Array.isArray(value)) throw new FrontMatterError(FRONT_FAULTS.noKeys(), above + 1)
   return fieldsOf(value)
 }
 
 function refuseAnchor(node: ParsedNode, lineAt: (offset: number) => number): void {
   if (isAlias(node) || node.anchor !== undefined)
-    throw new FrontMatterError(
-      'Unexpected "&" or "*", an anchor of YAML, expected the words themselves; put quotes around words that begin so',
-      lineAt(node.range[0]),
-    )
+    throw new FrontMatterError(FRONT_FAULTS.anchor(), lineAt(node.range[0]))
 }
 
 /** "2024-11-28", "12:30": text that other readers of YAML take for a day, a number of seconds or a key */

@@ -9,11 +9,12 @@ import { toString } from 'mdast-util-to-string'
 import type { List, RootContent } from 'mdast'
 import type { ZodError } from 'zod'
 import { entryAt } from '../model/lists.ts'
+import { TEXT_FAULTS } from './faults.ts'
 import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter.ts'
-import { ContentError } from '../model/content-error.ts'
+import { ContentError, type Fault } from '../model/content-error.ts'
 import { cut, ENTRY, lineOf, type Piece } from './cut.ts'
 import { parseMarkdown } from './markdown.ts'
-import { describeIssues } from '../model/issues.ts'
+import { describeIssues, issuesInWords } from '../model/issues.ts'
 import { meetingSchema, type MeetingData } from '../model/meeting-schema.ts'
 import { organSchema, type OrganData } from '../model/organ-schema.ts'
 import type { ParagrafData } from '../model/paragraf-schema.ts'
@@ -77,10 +78,12 @@ function frontMatterOf(file: string, name: string): FrontMatter {
     return readFrontMatter(file)
   } catch (error) {
     throw error instanceof FrontMatterError
-      ? new ContentError(`${name}:${error.line}: ${error.message}`, null, { cause: error })
+      ? new ContentError(`${name}:${error.line}`, faultOf(error), null, { cause: error })
       : error
   }
 }
+
+const faultOf = ({ message, swedish }: FrontMatterError): Fault => ({ english: message, swedish })
 
 /** The file of a body, checked. @throws {ContentError} With the file's name, and the line or the key. */
 export function readOrgan(file: string, name: string): OrganData {
@@ -90,7 +93,9 @@ export function readOrgan(file: string, name: string): OrganData {
 }
 
 const misfit = (name: string, error: ZodError): ContentError =>
-  new ContentError(`${name}: ${describeIssues(error).join('; ')}`, null, { cause: error })
+  new ContentError(name, { english: describeIssues(error).join('; '), swedish: issuesInWords(error) }, null, {
+    cause: error,
+  })
 
 /**
  * @param file Text of a content file.
@@ -100,8 +105,7 @@ export function readMeeting(file: string, name: string): Meeting {
   const { data, body } = readData(file, name)
   const nodes = parseMarkdown(body).children
   const [first, ...rest] = nodes
-  if (first?.type !== 'heading' || first.depth !== 1)
-    throw new ContentError(`${name}: expected the body to begin with "# title"`, lineOf(first))
+  if (first?.type !== 'heading' || first.depth !== 1) throw new ContentError(name, TEXT_FAULTS.noTitle(), lineOf(first))
   const outline = [
     ...data.sections.map((section) => ({ type: 'section' as const, section, span: section.span })),
     ...data.groups.map((group) => ({ type: 'group' as const, group, span: group.span })),
@@ -183,11 +187,7 @@ function readDecisions(data: ParagrafData, parts: PartText[], where: string, lin
       } else leadIn.push(node)
     }
   }
-  if (found.length !== data.decisions.length) {
-    throw new ContentError(
-      `${where}: found ${found.length} lists of clauses in the text, expected ${data.decisions.length} as in the front matter`,
-      line,
-    )
-  }
+  if (found.length !== data.decisions.length)
+    throw new ContentError(where, TEXT_FAULTS.clauses(found.length, data.decisions.length), line)
   return data.decisions.map((decision, index) => ({ ...decision, ...entryAt(found, index) }))
 }

@@ -86,46 +86,64 @@ test('the body is cut by the front matter', () => {
 
 describe('a careless edit is told of, with the file and the line:', () => {
   const empty = BODY.replace(/Bakgrund[^]*Mer text\.\n/, '')
-  test.each<[string, string, string, number | null]>([
+  const NO_TITLE = 'den börjar inte med ”# ” och en rubrik'
+  test.each<[string, string, string, number | null, string]>([
     [
       'a heading taken away',
       BODY.replace('## Gator\n', ''),
       'x.md: found 3 parts in the text, expected 4 as in the front matter; the first that differs is "§ 1"',
       24,
+      '3 delar, huvudet har 4; den första som skiljer är ”§ 1”',
     ],
     [
       'a heading added',
       BODY.replace('Tabell.', '## Ny rubrik'),
       'x.md: found 5 parts in the text, expected 4 as in the front matter',
       27,
+      '5 delar, huvudet har 4',
     ],
     [
       'a part added',
       BODY.replace('### Delfråga', '### Yrkande\n\n### Delfråga'),
       'x.md: p1: found 4 parts in the text, expected 3 as in the front matter',
       23,
+      '4 delar, huvudet har 3',
     ],
-    ['all parts taken away', empty, 'x.md: p1: found 0 parts in the text, expected 3 as in the front matter', 10],
+    [
+      'all parts taken away',
+      empty,
+      'x.md: p1: found 0 parts in the text, expected 3 as in the front matter',
+      10,
+      '0 delar, huvudet har 3',
+    ],
     [
       'the list of clauses taken away',
       BODY.replace('- anta taxan.\n- anta planen.', 'anta taxan.'),
       'x.md: p1: found 0 lists of clauses in the text, expected 1 as in the front matter',
       10,
+      '0 listor med beslutssatser, huvudet har 1',
     ],
-    ['no title', BODY.replace('# Protokoll\n', ''), 'x.md: expected the body to begin with "# title"', 3],
-    ['a title of another rank', BODY.replace('# P', '## P'), 'x.md: expected the body to begin with "# title"', 2],
-    ['a title that is none', BODY.replace('# P', 'P'), 'x.md: expected the body to begin with "# title"', 2],
-    ['no body', '', 'x.md: expected the body to begin with "# title"', null],
+    ['no title', BODY.replace('# Protokoll\n', ''), 'x.md: expected the body to begin with "# title"', 3, NO_TITLE],
+    [
+      'a title of another rank',
+      BODY.replace('# P', '## P'),
+      'x.md: expected the body to begin with "# title"',
+      2,
+      NO_TITLE,
+    ],
+    ['a title that is none', BODY.replace('# P', 'P'), 'x.md: expected the body to begin with "# title"', 2, NO_TITLE],
+    ['no body', '', 'x.md: expected the body to begin with "# title"', null, NO_TITLE],
     [
       'text before the first heading',
       BODY.replace('<!-- section: cover -->\n', ''),
       'x.md: text before the first heading',
       5,
+      'text före den första rubriken',
     ],
-  ])('%s', (_, body, message, line) => {
+  ])('%s', (_, body, message, line, swedish) => {
     const reads = () => readMeeting(FRONT + body, 'x.md')
     expect(reads).toThrow(ContentError)
-    expect(reads).toThrow(expect.objectContaining({ message, line }))
+    expect(reads).toThrow(expect.objectContaining({ message, line, swedish }))
   })
 
   test('text where the front matter lists nothing', () => {

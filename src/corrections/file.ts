@@ -4,9 +4,9 @@
  * stays; only words that must not be read any more are taken out of it.
  */
 import { z } from 'zod'
-import { ContentError } from '../model/content-error.ts'
+import { ContentError, FETCH_BACK, notJson } from '../model/content-error.ts'
 import { daySchema } from '../model/values.ts'
-import { describeIssues } from '../model/issues.ts'
+import { describeIssues, issuesInWords } from '../model/issues.ts'
 
 const text = z.string()
 
@@ -80,17 +80,16 @@ export function readCorrections(file: string | null, name: string): Correction[]
   try {
     json = JSON.parse(file)
   } catch (error) {
-    throw new ContentError(`${name}: ${error instanceof Error ? error.message : String(error)}, expected JSON; ${BACK}`)
+    throw new ContentError(name, notJson(error))
   }
   const result = fileSchema.safeParse(json)
   if (!result.success)
-    throw new ContentError(
-      `${name}: ${describeIssues(result.error)[0] ?? ''}, expected corrections as convert writes them; ${BACK}`,
-    )
+    throw new ContentError(name, {
+      english: `${describeIssues(result.error)[0] ?? ''}, expected corrections as convert writes them; ${FETCH_BACK}`,
+      swedish: issuesInWords(result.error),
+    })
   return result.data.corrections
 }
-
-const BACK = 'fetch the last good one back'
 
 /**
  * The file as {@link readCorrections} reads it; one line's end last, so that the same corrections are the same bytes.

@@ -5,9 +5,9 @@
  */
 import { z } from 'zod'
 import { meetingFolder, paragrafPath, type MeetingKey } from './address.ts'
-import { ContentError } from './content-error.ts'
+import { ContentError, FETCH_BACK, notJson } from './content-error.ts'
 import { historyAfter, historyFields, knownOf, type History } from './history.ts'
-import { describeIssues } from './issues.ts'
+import { describeIssues, issuesInWords } from './issues.ts'
 import { tookOf, tookSchema, type Explained, type Took } from './takeover.ts'
 
 const entrySchema = z.strictObject({
@@ -36,9 +36,10 @@ export type Permalinks = z.output<typeof permalinksSchema>
 export function readPermalinks(file: string | null, name: string): Permalinks {
   const result = permalinksSchema.safeParse(parse(file ?? '{}', name))
   if (!result.success)
-    throw new ContentError(
-      `${name}: ${describeIssues(result.error)[0] ?? ''}, expected the register as convert writes it; fetch the last good one back`,
-    )
+    throw new ContentError(name, {
+      english: `${describeIssues(result.error)[0] ?? ''}, expected the register as convert writes it; ${FETCH_BACK}`,
+      swedish: issuesInWords(result.error),
+    })
   return result.data
 }
 
@@ -46,9 +47,7 @@ function parse(file: string, name: string): unknown {
   try {
     return JSON.parse(file)
   } catch (error) {
-    throw new ContentError(
-      `${name}: ${error instanceof Error ? error.message : String(error)}, expected JSON; fetch the last good one back`,
-    )
+    throw new ContentError(name, notJson(error))
   }
 }
 

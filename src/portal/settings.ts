@@ -9,7 +9,6 @@ import { siteAddress } from '../site/settings/schema.ts'
 import type { Asked, PortalSettings } from './types.ts'
 import { words } from './words.ts'
 import { withoutFence } from '../site/settings/yaml.ts'
-import { frontInWords } from '../content-file/front-words.ts'
 
 export const PORTAL_SETTINGS = 'portal.yaml'
 
@@ -78,7 +77,7 @@ function yamlIn(text: string, file: string): { data: unknown } | Fault {
     return { data: readFrontMatter(`---\n${withoutFence(text)}\n---\n`).data }
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error
-    const found = `något som inte går att läsa (${frontInWords(error)})`
+    const found = `något som inte går att läsa (${error.swedish})`
     return { file, line: Math.max(1, error.line - 1), found, expected: 'nyckel: värde', act: 'rätta raden' }
   }
 }

@@ -83,7 +83,10 @@ export function readOrgans(folder: string): KnownOrgan[] {
 function organIn(path: string, slug: string): OrganData {
   const text = readFileSync(path, 'utf8')
   if (!SLUG.test(slug) || text.includes('\ufffd'))
-    throw new ContentError(`${path}: expected a slug for its name, and UTF-8`)
+    throw new ContentError(path, {
+      english: 'expected a slug for its name, and UTF-8',
+      swedish: 'filnamnet är ingen adress, eller filen är inte UTF-8',
+    })
   return readOrgan(text, path)
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { correctionsName } from '../../../src/corrections/file.ts'
 import { isUntouched } from '../../../src/content-file/write.ts'
 import { namelessName, type KnownOrgan } from '../../../src/converter/index.ts'
-import { ContentError } from '../../../src/model/content-error.ts'
+import { ContentError, type Fault } from '../../../src/model/content-error.ts'
 import { pagesAmong } from '../../../src/across/matters/path.ts'
 import { meetingFolder, type MeetingKey } from '../../../src/model/address.ts'
 import { readPermalinks, register, registeredMatters, type Permalinks } from '../../../src/model/permalinks.ts'
@@ -34,9 +34,14 @@ export const isRegisterLost = (content: string): boolean =>
 export function openRegister(content: string, isKept: boolean): Permalinks {
   const path = join(content, REGISTER)
   const text = readIfThere(path)
-  if (isKept && isRegisterLost(content)) throw new ContentError(`${path}: missing beside published pages`)
+  if (isKept && isRegisterLost(content)) throw new ContentError(path, LOST)
   if (isKept && text === null) writeWhole(path, '{}\n')
   return readPermalinks(text, path)
+}
+
+const LOST: Fault = {
+  english: 'missing beside published pages',
+  swedish: 'registret saknas, och det finns publicerade sidor',
 }
 
 /** Where it is not known what is to be covered, the name of the source may hold it. */

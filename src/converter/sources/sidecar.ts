@@ -4,7 +4,6 @@
  * so that a slip of the pen never becomes a wrong date – or a name that was to be covered – on a public page.
  */
 import { type FrontMatter, FrontMatterError, readFrontMatter } from '../../content-file/front-matter.ts'
-import { frontInWords } from '../../content-file/front-words.ts'
 import { type Sidecar, sidecarSchema, siteMasksSchema } from './sidecar-schema.ts'
 import { COVERING, fieldAt } from './sidecar-words.ts'
 import { checked, SidecarError } from './sidecar-faults.ts'
@@ -63,7 +62,7 @@ function frontMatterOf(file: string): FrontMatter {
 }
 
 const unreadable = (error: FrontMatterError): SidecarError =>
-  new SidecarError(error.message, error.line, { found: frontInWords(error), expected: 'fält: värde' })
+  new SidecarError(error.message, error.line, { found: error.swedish, expected: 'fält: värde' })
 
 /** No person writes so much about one meeting. */
 const MOST_LETTERS = 200_000

@@ -4,7 +4,6 @@
  */
 import { FrontMatterError, readFrontMatter } from '../../content-file/front-matter.ts'
 import type { Fault } from '../../archive/fault.ts'
-import { frontInWords } from '../../content-file/front-words.ts'
 import type { Path, Tell } from './types.ts'
 
 /**
@@ -28,7 +27,7 @@ export function readYaml(text: string, file: string, faults: Fault[]): unknown {
     faults.push({
       file,
       line,
-      found: `något som inte går att läsa (${frontInWords(error)})`,
+      found: `något som inte går att läsa (${error.swedish})`,
       expected: 'nyckel: värde',
       act: 'rätta raden',
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { dateSchema, hashSchema, slugSchema, spanSchema, wholeSchema } from '../model/values.ts'
-import { issuesInWords } from './reason.ts'
+import { issuesInWords } from './issues.ts'
+import { dateSchema, hashSchema, slugSchema, spanSchema, wholeSchema } from './values.ts'
 
 const schema = z.strictObject({
   name: z.string().min(1),

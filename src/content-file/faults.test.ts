@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { FrontMatterError, readFrontMatter } from './front-matter.ts'
-import { frontInWords } from './front-words.ts'
 
 function wordsFor(file: string): string {
   try {
     readFrontMatter(file)
   } catch (error) {
-    if (error instanceof FrontMatterError) return frontInWords(error)
+    if (error instanceof FrontMatterError) return error.swedish
     throw error
   }
   return 'läst'

@@ -296,7 +296,7 @@ export const RULES = {
   },
   'struck-text': {
     severity: 'warning',
-    means: 'Filen har överstruken text, som publiceras som annan text.',
+    means: 'Filen har överstruken text, som publiceras överstruken.',
     act: 'Ta bort den i originalet om den inte hör till protokollet.',
   },
   'symbol-unknown': {

@@ -36,6 +36,7 @@ describe('looks alike:', () => {
     ['a\\\nb\\xc', 'a\nb\\xc'],
     ['۹۰٩0', '9090'],
     ['½', '1⁄2'],
+    ['64~~08~~23 <s>3</s><del>2</del>34 ~', '640823 3234 ~'],
     ['🙂a', '🙂a'],
     ['\u0410da \u0420r\u043evlund', 'Ada Provlund'],
     ['\u0391da Pr\u03bfvlund', 'Ada Provlund'],
@@ -44,6 +45,17 @@ describe('looks alike:', () => {
     ['Ä\u0440\u0435\u0445', 'Äpex'],
     ['Привет \u00d8 Ω', 'Пpивeт Ø Ω'],
   ])('%j', (raw, seen) => expect(look(raw).text).toBe(seen))
+})
+
+test.each([
+  ['640823-~~3234~~ x', '640823-~~3234~~'],
+  ['x ~~640823~~-3234', '~~640823~~-3234'],
+  ['64~~08~~23-3234', '64~~08~~23-3234'],
+  ['x ~~640823-3234~~ x', '640823-3234'],
+  ['x ~~Pnr 640823-~~3234', '640823-~~3234'],
+])('in %j a struck number leaves no half of a pair: %j', (raw, expected) => {
+  const { text, rangeIn } = look(raw)
+  expect(raw.slice(...rangeIn(text.indexOf('640823-3234'), text.indexOf('640823-3234') + 11))).toBe(expected)
 })
 
 test('a place leads back to what was written, whole letters with their marks', () => {

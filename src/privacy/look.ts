@@ -16,13 +16,15 @@ interface Unit {
 }
 
 /** Not these: they look as they are written. Letters of Latin-1, quotes, bullets and points are as NFKC leaves them. */
-const SPECIAL = /[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
+const SPECIAL = /~~|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
 /**
  * What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape or a sign, with its
  * marks.
  */
 const UNIT =
-  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|span|wbr)(?: [^<>\n]{0,60})?>|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
+  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
+/** Around words that a line goes through (`model/struck.ts`). */
+const STRUCK_MARK = '~~'
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
 /**
@@ -47,7 +49,7 @@ export function look(text: string): Looked {
           ? escaped
           : reference !== undefined
             ? folded(resolved(reference))
-            : raw.length > 2 && raw.startsWith('<')
+            : raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
               ? ''
               : folded(raw)
     pieces.push(text.slice(done, from), seen)
@@ -60,8 +62,15 @@ export function look(text: string): Looked {
   pieces.push(text.slice(done))
   return {
     text: pieces.join(''),
-    rangeIn: (from, to) => [rawOf(units, from, 0), rawOf(units, to - 1, 1)],
+    rangeIn: (from, to) => inPairs(text, rawOf(units, from, 0), rawOf(units, to - 1, 1)),
   }
+}
+
+/** Where a number is struck in part, the mark that would be left alone goes with it: "640823-~~3234~~". */
+function inPairs(text: string, from: number, to: number): [from: number, to: number] {
+  if (text.slice(from, to).split(STRUCK_MARK).length % 2 === 1) return [from, to]
+  if (text.startsWith(STRUCK_MARK, to)) return [from, to + STRUCK_MARK.length]
+  return [text.slice(0, from).endsWith(STRUCK_MARK) ? from - STRUCK_MARK.length : from, to]
 }
 
 /** A mark that combines belongs to the letter before it. */

@@ -7,6 +7,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Nodes, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
+import { withStruck } from './struck.ts'
 
 // Example: "https://www.forummellansverige.se/"
 const SAFE_LINK = /^https?:\/\//i
@@ -27,8 +28,8 @@ export function recordTree(nodes: readonly RootContent[], rank: number): Root {
   return tree
 }
 
-/** @returns HTML in which every text and attribute is escaped. */
-export const toMarkup = (tree: Root): string => toHtml(tree)
+/** @returns HTML in which every text and attribute is escaped; struck words stand as such. */
+export const toMarkup = (tree: Root): string => toHtml(withStruck(tree))
 
 /** The words of some nodes, for comparing and for descriptions. */
 export function wordsOf(nodes: readonly RootContent[]): string {

@@ -56,6 +56,17 @@ test('what no reader sees is told, and a target of links is known', () => {
   ])
 })
 
+test('struck words stay with their marks and are told', () => {
+  const { lines: found, messages } = read(
+    '---\ntitle: x\n---\n\nKostar ~~500~~ 700\n\n~~~\nkod\n~~~\n\n<del>Utgår</del>',
+  )
+  expect(found.filter(Boolean).slice(3)).toEqual(['Kostar ~~500~~ 700', 'kod', '~~Utgår~~'])
+  expect(messages?.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+    ['struck-text', 5],
+    ['struck-text', 11],
+  ])
+})
+
 test('a remark that is written as a target is seen by nobody', () => {
   const { furniture, messages } = read('[//]: # (Ada är sökande)\n\n[x]: <> "Bo\nEk"\n\n[b]: # \n\n[Anm]: # Saknas')
   expect(furniture.map(({ line, kind }) => `${line} ${kind}`)).toEqual([

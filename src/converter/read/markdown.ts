@@ -3,12 +3,13 @@
  * matter of its own may hold an editor's facts, as a sidecar does (`markdown-front.ts`). The rest is read as a
  * tree (`markdown-lines.ts`), which says what is a heading, an item, a row, and what nobody sees.
  */
+import { STRUCK } from '../../model/struck.ts'
 import type { SourceText } from '../types/source.ts'
 import { decode } from './decode.ts'
 import { refuseLarge } from './limits.ts'
 import { frontMatterEnd, hasFacts, isFence, isOfPage } from './markdown-front.ts'
 import { markdownBody } from './markdown-lines.ts'
-import { hiddenMessages } from './marked-text.ts'
+import { hiddenMessages, struckMessages } from './marked-text.ts'
 import { sourceLine } from './source-line.ts'
 import { splitLines } from './text.ts'
 import { usable } from './usable.ts'
@@ -25,7 +26,8 @@ export function readMarkdown(bytes: Uint8Array): SourceText {
   const known = (line: string): 'front-matter' | null => (isNoText || isFence(line) ? 'front-matter' : null)
   const body = markdownBody(raw.slice(end))
   const lines = [...front.map((line) => sourceLine(line, { known: known(line) })), ...body.lines]
-  const messages = hiddenMessages(body.unseen.map((line) => line + end))
+  const struck = body.lines.flatMap(({ printed }, index) => (printed.search(STRUCK) < 0 ? [] : [index + 1 + end]))
+  const messages = [...hiddenMessages(body.unseen.map((line) => line + end)), ...struckMessages(struck)]
   return {
     format: 'markdown',
     encoding,

@@ -12,13 +12,13 @@ import {
 } from './marked-text.ts'
 import { rowLine, sourceLine } from './source-line.ts'
 
-const [FROM, TO, STRUCK] = ['\uFDD0', '\uFDD1', '\uFDD2']
+const [FROM, TO, STRUCK, SEEN] = ['\uFDD0', '\uFDD1', '\uFDD2', '\uFDD4']
 const X = hide('x')
 
 test('words are marked, and blanks are not', () => {
   expect([hide('x y'), hide(' '), hide(''), hide(hide('x'))]).toEqual([`${FROM}x y${TO}`, ' ', '', `${FROM}x${TO}`])
-  expect([strike('x'), strike(' ')]).toEqual([`${STRUCK}x`, ' '])
-  expect(withoutSigns(`${FROM}a${TO}${STRUCK}b${FROM}`)).toBe('ab')
+  expect([strike(' $& x '), strike(' ')]).toEqual([` ${STRUCK}$& x${SEEN} `, ' '])
+  expect(withoutSigns(`${FROM}a${TO}${STRUCK}b${SEEN}${FROM}`)).toBe('ab')
   expect([seen(`a ${X}${X}${strike('b')}`), seen('a')]).toEqual(['a b', 'a'])
 })
 
@@ -106,7 +106,22 @@ describe('a line', () => {
       ],
     ],
     ['of a mark alone stays', '- ', [['- ', null]]],
-    ['with struck words has no sign', `A ${strike('b')} `, [['A b', null]]],
+    ['with struck words has them between tildes', `A ${strike('b')} `, [['A ~~b~~', null]]],
+    [
+      'with struck words in pieces has one pair',
+      `A ${strike('b ')}${strike('c')}${strike('d')}`,
+      [['A ~~b cd~~', null]],
+    ],
+    ['with struck words apart has a pair each', `${strike('a')} b ${strike('c')}`, [['~~a~~ b ~~c~~', null]]],
+    [
+      'with hidden words among the struck',
+      `${strike('a ')}${X}${strike(' c')} d`,
+      [
+        ['~~a c~~ d', null],
+        ['x', 'hidden-text'],
+      ],
+    ],
+    ['with half a struck word has no sign', `A ${STRUCK}b c${SEEN}${SEEN} d${STRUCK}`, [['A ~~b c~~ d', null]]],
     ['with half a sign has none', `A${FROM}b`, [['Ab', null]]],
   ])('%s', (_, line, expected) => expect(parted(line)).toEqual(expected))
 
@@ -116,7 +131,7 @@ describe('a line', () => {
   })
   test('of cells has none of the hidden words in them', () => {
     const { lines } = partLines([rowLine([`A ${X}`, X, strike(' b ')])])
-    expect(lines.map(({ cells }) => cells)).toEqual([['A', '', 'b'], null])
+    expect(lines.map(({ cells }) => cells)).toEqual([['A', '', '~~b~~'], null])
   })
   test('of hidden words is on their page', () =>
     expect(partLines([sourceLine(`A ${X}`, { page: 7 })]).lines.map(({ page }) => page)).toEqual([7, 7]))
@@ -137,7 +152,7 @@ describe('messages', () => {
   test('count more', () => {
     const [one, ...others] = struckMessages(upTo(11))
     expect([one?.line, others]).toEqual([2, []])
-    expect(one?.reason).toBe('Unexpected struck text, published as words like others, at 11 places')
+    expect(one?.reason).toBe('Unexpected struck text, published as struck, at 11 places')
   })
   test('are of what is hidden, then of what is struck', () => {
     const messages = markedMessages(partLines([strike('a'), X].map((one) => sourceLine(one))))

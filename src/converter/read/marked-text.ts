@@ -1,9 +1,11 @@
 /**
  * Words that a reader of the original cannot see, or sees struck out, carried through the readers of Word files and web
  * pages as signs that no text holds. When the lines are written, what is hidden is taken out of its line and set on a
- * line of its own directly after, so that it can be left out whole and still be accounted for.
+ * line of its own directly after, so that it can be left out whole and still be accounted for; what is struck stands
+ * as Markdown writes it, "~~500~~ 700 kronor", which the page shows struck (`view/struck.ts`).
  */
 import { message } from '../../model/rules.ts'
+import { asStruck } from '../../model/struck.ts'
 import type { Message } from '../../model/types.ts'
 import type { SourceLine } from '../types/source.ts'
 import { printedAs, sourceLine } from './source-line.ts'
@@ -11,9 +13,13 @@ import { printedAs, sourceLine } from './source-line.ts'
 /** Unicode gives these to programs for their own use; they are no letters. */
 const HIDDEN_FROM = '\uFDD0'
 const HIDDEN_TO = '\uFDD1'
-const STRUCK = '\uFDD2'
-const SIGNS = /[\uFDD0-\uFDD2]/g
-const SIGN = /[\uFDD0-\uFDD2]/
+const STRUCK_FROM = '\uFDD2'
+const STRUCK_TO = '\uFDD4'
+const SIGNS = /[\uFDD0-\uFDD2\uFDD4]/g
+const SIGN = /[\uFDD0-\uFDD2\uFDD4]/
+/** Struck words that go on in the next piece of the text. */
+const STRUCK_ON = /\uFDD4(\s*)\uFDD2/g
+const STRUCK = /\uFDD2([^\uFDD2\uFDD4]*)\uFDD4/g
 const HIDDEN = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g
 /** Hidden words with a space on either side leave one; wider gaps are columns. */
 const BETWEEN_WORDS = /(?<=^|[^ ] )(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1 ?)+(?! )/g
@@ -27,8 +33,10 @@ export const withoutSigns = (text: string): string => text.replace(SIGNS, '')
 export const hide = (text: string): string =>
   text.trim() === '' ? text : `${HIDDEN_FROM}${withoutSigns(text)}${HIDDEN_TO}`
 
-/** Words that a line goes through: they stay, and {@link partLines} tells of their line. */
-export const strike = (text: string): string => (text.trim() === '' ? text : STRUCK + text)
+/** Words that a line goes through: they stay, and {@link partLines} writes them so and tells of their line. */
+export const strike = (text: string): string =>
+  text.trim() === '' ? text : text.replace(text.trim(), (words) => `${STRUCK_FROM}${words}${STRUCK_TO}`)
+
 /** The text without what is hidden in it. */
 export const seen = (text: string): string => withoutSigns(text.replace(HIDDEN, ''))
 
@@ -48,10 +56,8 @@ export function partLines(marked: readonly SourceLine[]): PartedLines {
     )
     const rest = withoutHidden(line.printed).trimEnd()
     if (words.length === 0 || !MARK_ONLY.test(rest)) {
-      lines.push(
-        words.length === 0 && !SIGN.test(rest) ? line : printedAs(line, withoutSigns(rest), partCells(line.cells)),
-      )
-      if (rest.includes(STRUCK)) struck.push(lines.length)
+      lines.push(words.length === 0 && !SIGN.test(rest) ? line : printedAs(line, written(rest), partCells(line.cells)))
+      if (rest.includes(STRUCK_FROM)) struck.push(lines.length)
     }
     if (words.length > 0) lines.push(sourceLine(words.join(' '), { page: line.page, known: 'hidden-text' }))
   }
@@ -60,7 +66,10 @@ export function partLines(marked: readonly SourceLine[]): PartedLines {
 
 const withoutHidden = (text: string): string => text.replace(BETWEEN_WORDS, '').replace(HIDDEN, '')
 const partCells = (cells: SourceLine['cells']): SourceLine['cells'] =>
-  cells && cells.map((cell) => seen(withoutHidden(cell)).trim())
+  cells && cells.map((cell) => written(withoutHidden(cell)).trim())
+/** A text without hidden words as it is published. */
+const written = (text: string): string =>
+  withoutSigns(text.replace(STRUCK_ON, '$1').replace(STRUCK, (_, words: string) => asStruck(words)))
 
 /** So many messages of one kind tell less than one that counts them. */
 const MANY = 10
@@ -83,7 +92,7 @@ const HIDDEN_TEXT: Message = message('hidden-text', null, {
   expected: 'bara text som syns',
 })
 const STRUCK_TEXT: Message = message('struck-text', null, {
-  reason: 'Unexpected struck text, published as words like others',
+  reason: 'Unexpected struck text, published as struck',
   note: 'expected the final text; take what is struck out of the original, if it is not part of the record',
   expected: 'den slutliga texten',
 })

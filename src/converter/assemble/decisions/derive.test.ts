@@ -7,6 +7,7 @@ describe('what a decision amounts to:', () => {
     ['Rapport', ['Nämnden noterade informationen.'], ['noteras']],
     ['Rapport', ['Informationen godkänns.'], ['noteras']],
     ['Plan', ['att godkänna planen.'], ['godkänns']],
+    ['Plan', ['att ~~avslå~~ godkänna planen.'], ['godkänns']],
     ['Taxa', ['Taxan fastställs.'], ['godkänns']],
     ['Taxa', ['Taxan antogs enhälligt.'], ['godkänns']],
     ['Motion', ['Efter votering biföll stämman motionen.'], ['godkänns']],
@@ -140,6 +141,11 @@ test.each([
     'a proposal in its clause',
     [decision('', 'Föreslå kommunfullmäktige att anta planen.')],
     'förslag till annat organ',
+  ],
+  [
+    'its own, where the proposal is struck',
+    [decision('Nämnden ~~föreslår kommunfullmäktige besluta~~ beslutar', 'att ~~föreslå fullmäktige~~ anta planen.')],
+    'eget beslut',
   ],
   ['handed over', [decision('', 'Utskottet överlämnar ärendet till nämnden.')], 'överlämnande'],
   [

@@ -3,6 +3,7 @@
  * of types and one stage out. Derived, and shown as derived: the words themselves always stand beside.
  */
 import type { DecisionStage, DecisionType } from '../../../model/kinds.ts'
+import { withoutStruck } from '../../../model/struck.ts'
 import type { Decision } from '../../../model/types.ts'
 import { handsOver, proposes } from './addressees.ts'
 import { isElectionOf } from '../../../swedish/decisions/elections.ts'
@@ -91,7 +92,7 @@ const TYPES: readonly TypeRule[] = [
 const DENIED = /(?<!\p{L})(?:\p{L}+ )?(?:inte|ej|icke)(?: (?:heller|längre|vara|bli))?(?: \p{L}+)?/giu
 /** "att upphäva beslutet att bevilja dispens": what was decided once */
 const REPEALED = /(?<!\p{L})upphäv\p{L}* [^.]{0,60}?beslut(?:et)? (?:att|om) [^.,;]*/giu
-const withoutDenied = (clause: string): string => clause.replace(REPEALED, '').replace(DENIED, '')
+const withoutDenied = (clause: string): string => withoutStruck(clause).replace(REPEALED, '').replace(DENIED, '')
 
 /** "a) Ordförande 1 år: …" */
 const LETTER = /^\p{Ll}[.)] /u
@@ -121,6 +122,7 @@ export function decisionTypesOf(title: string, clauses: readonly string[]): Deci
 export function stageOf(decisions: readonly Pick<Decision, 'leadIn' | 'clauses' | 'proposedTo'>[]): DecisionStage {
   const first = decisions[0]
   if (!first) return 'ingen'
-  if (proposes(first.leadIn, first.clauses)) return 'förslag till annat organ'
-  return handsOver(first.clauses[0] ?? '') ? 'överlämnande' : 'eget beslut'
+  const [leadIn, clauses] = [withoutStruck(first.leadIn), first.clauses.map(withoutStruck)]
+  if (proposes(leadIn, clauses)) return 'förslag till annat organ'
+  return handsOver(clauses[0] ?? '') ? 'överlämnande' : 'eget beslut'
 }

@@ -63,7 +63,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
           const found = [...withoutDoubles(partHidden(pieces, sheet, width), letters), ...filled]
           const drawn = gridsIn(rules)
           const grids = [...drawn, ...openGrids(rules, drawn, found)]
-          const seen = withStruck(cutAtLines(found, grids, letters), [...rules, ...struck])
+          const seen = withStruck(cutAtLines(found, grids, letters), [...rules, ...struck], letters)
           const told = { ...(isTagged && { isTagged }), ...(grids.length > 0 && { grids }) }
           return { number, height, pieces: seen, ...told, ...(isOcrLayer(sheet) && { scanned: true }) }
         }),

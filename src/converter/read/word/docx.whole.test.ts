@@ -216,7 +216,7 @@ test('what is struck is told by its line, in a head, the text and a foot', async
     }),
   )
   const told = messages?.filter(({ ruleId }) => ruleId === 'struck-text').map(({ line }) => lines[(line ?? 0) - 1])
-  expect(told).toEqual(['Utkast', 'Ada Provlund', 'Arkiv'])
+  expect(told).toEqual(['~~Utkast~~', '~~Ada Provlund~~', '~~Arkiv~~'])
 })
 
 test('a file of which nothing is to be told has no messages', async () => {

@@ -10,6 +10,7 @@ import { inSharedLines } from './frames.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { written } from './line-text.ts'
 import { raiseFigures } from '../letters/raised.ts'
+import { markStruck } from '../letters/struck.ts'
 import { tableLines } from '../tables/table-lines.ts'
 import { tablesIn } from '../tables/tables.ts'
 import { headingsJoined, taggedAs, withTables } from '../tags/tagged-lines.ts'
@@ -103,7 +104,8 @@ function rowsOf(pieces: readonly Piece[], unseen: readonly Piece[]): Piece[][] {
   return rows.map((row) => row.pieces.sort((a, b) => a.x - b.x))
 }
 
-function lineOf(row: readonly Piece[], page: number, pageHeight: number, letter: number): PdfLine[] {
+function lineOf(pieces: readonly Piece[], page: number, pageHeight: number, letter: number): PdfLine[] {
+  const row = markStruck(pieces)
   const words = row.filter(({ text }) => text.trim() !== '')
   const first = words[0]
   if (!first) return []

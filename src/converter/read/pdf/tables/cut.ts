@@ -4,11 +4,11 @@
  */
 import type { Spotted } from '../letters/doubles.ts'
 import type { Piece } from '../types.ts'
-import { LETTER } from '../letters/match.ts'
+import { placesOf } from '../letters/places.ts'
 import type { Grid, Place } from './ruled.ts'
 
-/** A piece may reach so far over a line, in letter sizes; letters stand so near the piece's line. */
-const [OVER, SAME_LINE] = [0.3, 0.3]
+/** A piece may reach so far over a line, in letter sizes. */
+const OVER = 0.3
 /** Cells beside each other in a row, at most. */
 const MOST_CUTS = 60
 
@@ -43,7 +43,7 @@ function placeOf({ x, y, size }: Piece, grids: readonly Grid[]): Place | undefin
 function partedAt(piece: Piece, line: number, letters: readonly Spotted[]): [Piece, Piece] | undefined {
   const signs = Array.from(piece.text)
   if (piece.text.trim() === '') return undefined
-  const places = placesOf(piece, signs, letters)
+  const places = placesOf(piece, letters)
   if (!places) return undefined
   const after = places.findIndex((place) => place !== null && place >= line - OVER * piece.size)
   const before = Math.max(
@@ -65,21 +65,4 @@ function partedAt(piece: Piece, line: number, letters: readonly Spotted[]): [Pie
       width: piece.x + piece.width - from,
     },
   ]
-}
-
-/** Where each letter stands, null for other signs. */
-function placesOf(
-  { x, y, width, size }: Piece,
-  signs: readonly string[],
-  letters: readonly Spotted[],
-): (number | null)[] | undefined {
-  const near = letters
-    .filter(
-      (one) => Math.abs(one.y - y) <= SAME_LINE * size && one.x >= x - size * 0.5 && one.x <= x + width + size * 0.5,
-    )
-    .sort((a, b) => a.x - b.x)
-  const own = signs.filter((sign) => LETTER.test(sign))
-  if (own.length !== near.length || own.some((sign, index) => near[index]?.text !== sign)) return undefined
-  let next = 0
-  return signs.map((sign) => (LETTER.test(sign) ? (near[next++]?.x ?? null) : null))
 }

@@ -91,6 +91,19 @@ test.each<[string, Block, unknown[]]>([
       [`${ASKS} Kaffet var gott. Solen sken.`, 2, 4],
     ],
   ],
+  [
+    'what was decided about a matter of a list',
+    block(['Skylten är trasig.', DECIDES], { kind: 'bullet' }),
+    [
+      ['Skylten är trasig.', 1, 2],
+      [DECIDES, 2, 2],
+    ],
+  ],
+  [
+    'one that begins with what was decided is left whole',
+    block([`a) ${DECIDES}`, 'Kaffet var gott.']),
+    [[`a) ${DECIDES} Kaffet var gott.`, 1, 2]],
+  ],
   ['one sentence is left whole', block([DECIDES]), [[DECIDES, 1, 1]]],
   ['none decides', block([ASKS, 'Kaffet var gott.']), [[`${ASKS} Kaffet var gott.`, 1, 2]]],
   [

@@ -22,12 +22,27 @@ const ELSEWHERE =
 
 /** @param own The bodies whose minutes these are, in lower case. */
 export function cutSentences(blocks: readonly Block[], own: ReadonlySet<string> = new Set()): Block[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'text' && block.heading === null && block.text.length <= LONGEST && !isWhole(block.text)
-      ? cut(block, own)
-      : [block],
-  )
+  return blocks.flatMap((block) => {
+    if (block.heading !== null || block.text.length > LONGEST || isWhole(block.text)) return [block]
+    if (block.kind === 'text' && !LETTERED.test(block.text)) return cut(block, own)
+    return ITEMS.has(block.kind) ? cutItem(block, own) : [block]
+  })
 }
+const ITEMS: ReadonlySet<Block['kind']> = new Set(['text', 'bullet', 'number'])
+/** "a) Skyltarna. …" */
+const LETTERED = /^\p{Ll}[.)] \p{Lu}/u
+
+/**
+ * "b) Taket läcker. Beslutades att söka bidrag.": what an item tells of stays in the list, and what was decided about
+ * it is a paragraph. Where the item begins with what was decided, all of it is for the recognisers to judge.
+ */
+function cutItem(block: Block, own: ReadonlySet<string>): Block[] {
+  const [told, ...rest] = cut(block, own)
+  return told === undefined || rest.length === 0 || isDecided(withoutLetter(told.text), '', own)
+    ? [block]
+    : [told, ...rest.map((one): Block => ({ ...one, kind: 'text' }))]
+}
+const withoutLetter = (text: string): string => text.replace(/^\p{Ll}[.)] /u, '')
 
 /** "Beslut: Styrelsen beviljar medel. Kontoret får i uppdrag att …": all behind the word was decided. */
 const isWhole = (text: string): boolean => isAside(text) || runInKindOf(text) === 'decision'

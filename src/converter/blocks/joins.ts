@@ -8,11 +8,12 @@ import type { Line } from '../types/line.ts'
 import { joinLines } from '../read/join-lines.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
 import type { Layout } from '../headings/layout.ts'
-import { isDecisionOpening, sentenceDecider } from '../../swedish/decisions/decides.ts'
+import { isDecisionOpening, resolvesNow, sentenceDecider } from '../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisations.ts'
+import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { sectionKindOf } from '../../swedish/headings/labels.ts'
 import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'
 import {
@@ -190,6 +191,16 @@ export const JOINS: readonly Join[] = [
     because: '"Ansvarig: …" right below what was decided is no part of it',
     holds: ({ open, before, line }) =>
       open.kind === 'text' && /[.!?]$/.test(before.text) && SHORT_LABEL.test(line.text),
+  },
+  {
+    name: 'decision below a label',
+    reads: 'two',
+    because: '"Ärendebeskrivning: …" tells of the matter, and below it a sentence on a line of its own decides',
+    holds: ({ open, first, before, line, layout }) =>
+      open.kind === 'text' &&
+      runInKindOf(first.text) !== undefined &&
+      endsSentence(before.text) &&
+      (resolvesNow(line.text) || (sentenceDecider(line.text) !== undefined && hasRoom(before, line, layout))),
   },
   {
     name: 'clause a line',

@@ -30,6 +30,10 @@ const PAIRS: readonly string[][] = [
     'Mötet väljer Ada Provlund till ordförande för hela det kommande verksamhetsåret.',
     'Bo Provberg avgår och lämnar därmed sina uppdrag i kommunen från dagen',
   ],
+  [
+    'Bakgrund: Stiftet har tillstyrkt att skogen säljs till den som har lämnat det högsta anbudet.',
+    'Kyrkorådet beslutar enligt utskottets förslag att sälja skogen.',
+  ],
   ['• Ett ord', 'Två ord till'],
   ['• Ett ord och', '  två ord tar slut.', '  Sedan ett till'],
   [`• ${FULL} delar`, 'Sedan följer det som förklarar punkten.'],

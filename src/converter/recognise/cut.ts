@@ -2,9 +2,10 @@
  * Cuts the sentences that decide out of running text, where nothing else announces decisions: blocks in, the blocks
  * that the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
  */
-import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'
-import { deciderOf } from '../../swedish/decisions/decides.ts'
+import { decides, decidesPassively, isDealtWith } from '../../swedish/decisions/decided.ts'
+import { deciderOf, isLeadIn } from '../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { comesAfter, runInKindOf } from '../../swedish/headings/run-in.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
 import { splitList } from '../blocks/cut-labels.ts'
@@ -25,7 +26,11 @@ export function cutItems(all: readonly Block[], { own }: Deciders): Cut[] {
   const isAnnounced = announces(blocks)
   return itemsOf(blocks).flatMap((item) => {
     const announced = isAnnounced && !isShortAndSilent(item)
-    return (announced ? item : cutSentences(item, own)).map((block) => ({ block, announced }))
+    const closing = announced ? closingOf(item) : undefined
+    return (announced ? item : cutSentences(item, own)).map((block) => ({
+      block,
+      announced: announced && block !== closing,
+    }))
   })
 }
 
@@ -59,7 +64,9 @@ function itemsOf(blocks: readonly Block[]): Block[][] {
  * An item of a paragraph or two that announces nothing, in minutes that do elsewhere: "Inga synpunkter fanns.
  * Protokollet lades till handlingarna." Its sentences may decide as in minutes without any announcement.
  */
-function isShortAndSilent([first, ...below]: readonly Block[]): boolean {
+function isShortAndSilent([first, ...all]: readonly Block[]): boolean {
+  const after = all.findIndex(({ text }) => comesAfter(text))
+  const below = after < 0 ? all : all.slice(0, after)
   return (
     first?.heading !== null &&
     first !== undefined &&
@@ -71,6 +78,23 @@ function isShortAndSilent([first, ...below]: readonly Block[]): boolean {
       (below.length <= FEW_SENTENCES && below.every(({ text }) => firstSentence(text) === text.length)))
   )
 }
+
+/**
+ * "Redovisningen läggs till handlingarna.", below all that an item tells or lists where nothing in it announces a
+ * decision: so it was dealt with.
+ */
+function closingOf([first, ...all]: readonly Block[]): Block | undefined {
+  if (first?.heading == null) return undefined
+  const after = all.findIndex(({ text }) => comesAfter(text))
+  const below = after < 0 ? all : all.slice(0, after)
+  const last = below.at(-1)
+  const isSilent = below.every(
+    ({ text, heading }) =>
+      heading === null && !ANNOUNCING.has(partKindOf(text) ?? runInKindOf(text)) && !isLeadIn(text),
+  )
+  return last?.kind === 'text' && isSilent && isDealtWith(last.text) ? last : undefined
+}
+const ANNOUNCING: ReadonlySet<ReturnType<typeof partKindOf>> = new Set(['decision', 'proposal', 'yrkande'])
 
 /** "• Dagordningen fastställdes.": an item that says what was decided, and no more */
 const isPoint = ({ kind, text }: Block): boolean =>

@@ -2,6 +2,7 @@ import {
   asksBody,
   asSaid,
   isDecisionOpening,
+  isLeadIn,
   isShouted,
   perfectDecider,
   sentenceDecider,
@@ -18,6 +19,7 @@ import {
 } from '../../swedish/decisions/decided.ts'
 import { electsSomebody } from '../../swedish/decisions/elects.ts'
 import { isElectionOf } from '../../swedish/decisions/elections.ts'
+import { comesAfter } from '../../swedish/headings/run-in.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
 import { goesThrough, tellsOfEarlier } from '../../swedish/decisions/told.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
@@ -56,9 +58,9 @@ function deciderInText(text: string, beside: Beside): string | null | undefined 
   return has !== undefined && isOfMeeting(has, deciders.own) ? has : deciderIn(text, announced, deciders)
 }
 
-/** The heading stands right above, and below is the next or nothing. */
+/** The heading stands right above, and below is the next, nothing, or who gets the decision and how to appeal. */
 const isAllOf = ({ before, after }: Beside): boolean =>
-  before?.heading != null && (after === undefined || after.heading !== null)
+  before?.heading != null && (after === undefined || after.heading !== null || comesAfter(after.text))
 
 const isOfMeeting = (decider: string | null, own: ReadonlySet<string>): boolean =>
   decider !== null && (GENERIC_BODIES.includes(decider.toLowerCase()) || isOwnName(decider, own))
@@ -89,11 +91,12 @@ function namedIn(text: string, { all, own }: Deciders): string | undefined {
 
 /**
  * "a) Till kassör valdes Ada Provlund": where nothing announces decisions, an item of a list may be one; "• Samråd vård
- * och omsorg godkände informationen." where something does, if it is the only one of its list.
+ * och omsorg godkände informationen." where something does, if it is the only one of its list. Below a lead-in
+ * an item is its clause.
  */
 function deciderInItem(text: string, kind: BlockKind, beside: Beside): string | null | undefined {
   const said = text.replace(LETTER, '')
-  if (!LISTS.has(kind) || (beside.announced && isListed(beside))) return undefined
+  if (!LISTS.has(kind) || (beside.announced && isListed(beside)) || isBelowLeadIn(beside)) return undefined
   const first = said.slice(0, firstSentence(said))
   const isWhole = first === said || (electsSomebody(first) && said.length - first.length <= MOST_BESIDE)
   if (!isWhole) return undefined
@@ -101,6 +104,7 @@ function deciderInItem(text: string, kind: BlockKind, beside: Beside): string | 
   return namedIn(first, beside.deciders) ?? (isDecided ? null : undefined)
 }
 
+const isBelowLeadIn = ({ before }: Beside): boolean => before !== undefined && isLeadIn(before.text)
 /** Items of a list stand beside it. */
 const isListed = ({ before, after }: Beside): boolean => [before, after].some((one) => one && LISTS.has(one.kind))
 /** "Bo Lind omväljs på två år. Eva Dahl har ett år kvar.": who else is in is told in short, in characters. */

@@ -11,16 +11,16 @@ import {
 
 test('the tables, word for word', () => {
   expect(BODY_ENDINGS.bare.join(' ')).toBe(
-    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp samrådsgrupp ledningsgrupp beredningsgrupp sektion skolkonferens kollegium konsistorium representantskap',
+    'nämnd styrelse fullmäktige utskott beredning direktion råd kommitté delegation revision presidium samråd samverkansgrupp samrådsgrupp ledningsgrupp beredningsgrupp sektion skolkonferens kollegium plenum konsistorium representantskap',
   )
   expect(BODY_ENDINGS.definite.join(' ')).toBe(
-    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen samrådsgruppen ledningsgruppen beredningsgruppen sektionen skolkonferensen kollegiet konsistoriet representantskapet',
+    'nämnden styrelsen fullmäktige utskottet beredningen direktionen rådet kommittén delegationen revisionen presidiet samrådet samverkansgruppen samrådsgruppen ledningsgruppen beredningsgruppen sektionen skolkonferensen kollegiet plenum konsistoriet representantskapet',
   )
   expect(BODY_ENDINGS.plural.join(' ')).toBe(
-    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna samrådsgrupperna ledningsgrupperna beredningsgrupperna sektionerna skolkonferenserna kollegierna konsistorierna representantskapen',
+    'nämnderna styrelserna fullmäktige utskotten beredningarna direktionerna råden kommittéerna delegationerna revisionerna presidierna samråden samverkansgrupperna samrådsgrupperna ledningsgrupperna beredningsgrupperna sektionerna skolkonferenserna kollegierna plenum konsistorierna representantskapen',
   )
   expect(GENERIC_BODIES.join(' ')).toBe(
-    'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet mötet årsmötet stämman årsstämman föreningsstämman extrastämman bolagsstämman',
+    'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet plenum mötet årsmötet stämman årsstämman föreningsstämman extrastämman bolagsstämman',
   )
   expect(BODY_ADJECTIVES.join(' ')).toBe('tekniska sociala kommunala regionala lokala gemensamma allmänna')
   expect(ORGANISATION_KINDS.join(' ')).toBe(

@@ -15,7 +15,7 @@ const ENDINGS = `
     ledningsgrupp ledningsgruppen ledningsgrupperna |
     beredningsgrupp beredningsgruppen beredningsgrupperna | sektion sektionen sektionerna |
     skolkonferens skolkonferensen skolkonferenserna | kollegium kollegiet kollegierna |
-    konsistorium konsistoriet konsistorierna | representantskap representantskapet representantskapen`
+    plenum plenum plenum | konsistorium konsistoriet konsistorierna | representantskap representantskapet representantskapen`
 /** Members meet, and the meeting is the body. */
 const MEETINGS = `
     möte mötet mötena | årsmöte årsmötet årsmötena | stämma stämman stämmorna | årsstämma årsstämman årsstämmorna |
@@ -34,7 +34,7 @@ export const BODY_ENDINGS: Readonly<Record<'bare' | 'definite' | 'plural', reado
 
 /** Short names for whoever meets, in any template: "nämnden", "stämman"; in lower case. */
 export const GENERIC_BODIES: readonly string[] = [
-  ...'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet'.split(
+  ...'nämnden styrelsen utskottet arbetsutskottet direktionen beredningen kommittén rådet byarådet representantskapet plenum'.split(
     ' ',
   ),
   ...column(MEETINGS, 1),

@@ -19,11 +19,11 @@ const ENDING = new RegExp(`(?:${ENDINGS})$`, 'iu')
 const GENITIVE_TOO = new RegExp(`(?:${ENDINGS})s?$`, 'iu')
 
 /** They end so and are none. */
-const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision')
+const NO_BODIES = words('samråd förråd tråd ombudsråd ärendeberedning internrevision länsstyrelse länsstyrelsen')
 /** A noun alone is a body only where there is one of its kind: "Nämnden" is any. */
 const ALONE = words(
   `direktion direktionen skolkonferens skolkonferensen kommunrevisionen regionrevisionen representantskap
-  representantskapet konsistorium konsistoriet presidiet kollegiet sektionen`,
+  representantskapet konsistorium konsistoriet presidiet kollegiet sektionen plenum`,
 )
 
 /** What a line has before the name: that these are minutes, of what kind of meeting, which field it is. */

@@ -83,7 +83,7 @@ export function organisationAlone(line: string): string | undefined {
     .replace(ITS_NUMBER, '')
     .replace(ITS_UNIT, '')
   const isOfDocument = NO_NAME.test(plain.split(' ')[0] ?? '')
-  if (!isOfDocument && [CLUB, TOGETHER, OF_PLACE].some((form) => form.test(plain))) return plain
+  if (!isOfDocument && [CLUB, TOGETHER, OF_PLACE, OF_STATE].some((form) => form.test(plain))) return plain
   const company = ITS_COMPANY.exec(plain)?.[1] ?? ''
   if (COMPANY.test(company)) return company
   const words = wordsOf(plain)
@@ -127,6 +127,9 @@ const TOGETHER = /^(?:Samkommunen|Kommunalförbundet) för (?:\p{L}[\p{L}-]*,? )
 
 /** "Byalaget i Ekby", "Hembygdsföreningen i Norra Ekby" */
 const OF_PLACE = /^\p{Lu}\p{Ll}*(?:laget|föreningen|klubben|sällskapet|samfälligheten) i(?: \p{Lu}[\p{L}-]+){1,3}$/u
+
+/** "Länsstyrelsen i Provlands län", "Sametinget": it has bodies of its own, and is none in minutes of theirs */
+const OF_STATE = /^(?:Länsstyrelsen(?: i)?(?: \p{Lu}[\p{L}-]+){0,3}(?: län)?|Sametinget|Ålands lagting)$/u
 
 /** "Skogsmyndigheten", "Provverket": an authority, which has one word */
 const AUTHORITY = /^\p{Lu}\p{Ll}{2,}(?:myndigheten|verket|inspektionen|universitetet|högskolan|institutet)$/u

@@ -6,6 +6,7 @@ import {
   isAllDecided,
   introducesList,
   isClauseAlone,
+  isDealtWith,
   isDecidingHeading,
   saysDecided,
   saysOutcome,
@@ -274,3 +275,30 @@ test.each([
   ['Enligt förslaget väntar vi.', false],
   ['Godkänt av kommunen.', false],
 ])('“%s” may be all that came of a §: %s', (text, says) => expect(saysOutcome(text)).toBe(says))
+
+test.each([
+  ['Redovisningen läggs till handlingarna.', true],
+  ['Rapporterna noterades till protokollet.', true],
+  ['Det noteras att frågan tas upp.', false],
+  ['Rapporten noteras att vara klar.', false],
+  ['Rapporten är klar.', false],
+  ['Rapporten läggs till handlingarna', false],
+])('“%s” says what came of what was told: %s', (text, says) => expect(isDealtWith(text)).toBe(says))
+
+test.each([
+  ['Antecknas för kännedom.', true],
+  ['Godkänns enhälligt.', true],
+  ['Antecknas enligt förslaget', true],
+  ['Antecknas för resan.', false],
+])('“%s” is all that was decided: %s', (text, says) => expect(decidesPassively(text)).toBe(says))
+
+test.each([
+  ['Det avslogs av kommunen.', false],
+  ['Avslogs av kommunen.', false],
+  ['Det beslutades att sälja båten.', true],
+  ['Fastställdes jourlistan', true],
+  ['På förslag av valberedningen utsågs till kassör Bo Lind', true],
+  ['Enligt valberedningens förslag valdes Bo Lind', true],
+  ['På förslag av valberedningen utsågs', false],
+  ['På torsdag valdes Bo Lind', false],
+])('“%s” is decided by itself: %s', (text, says) => expect(decides(text)).toBe(says))

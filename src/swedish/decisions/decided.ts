@@ -50,7 +50,7 @@ const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BO
  * …", "Vi beslutade att …": those who meet, whoever writes
  */
 const IMPERSONAL = new RegExp(
-  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) (?:${WHAT}|${TO_DO_NOW})|${TURNED})|${verb(['decides', 'elects'], ['passive past'])} \p{L})`,
+  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) (?:${WHAT}|${TO_DO_NOW})|${TURNED})|(?<!^det )${verb(['decides', 'elects'], ['passive past'])} (?!av )\p{L})`,
   'iu',
 )
 
@@ -126,9 +126,9 @@ export const introducesList = (text: string): boolean => text.endsWith(':') || i
 /** ", som lästes en gång och godkändes vid årsmötet": told of what somebody does, and not decided */
 const OF_ANOTHER = new RegExp(String.raw`, (?:som|vilka|vilken|vilket) [^,]*${PASSIVE_VERBS}`, 'u')
 
-/** "Lagt till handlingarna", "Godkändes.": below its title a § may say no more */
+/** "Lagt till handlingarna", "Godkändes.", "Antecknas för kännedom.": below its title a § may say no more */
 const NO_MORE = new RegExp(
-  String.raw`^(?:(?:lagt|lades|läggs) till handlingarna|${verb(['decides', 'notes'], PASSIVE)})\.?$`,
+  String.raw`^(?:(?:lagt|lades|läggs) till handlingarna|${verb(['decides', 'notes'], PASSIVE)}(?: (?:enhälligt|enligt förslag(?:et)?|(?:till|för) (?:kännedom|protokollet)))?)\.?$`,
   'iu',
 )
 
@@ -172,6 +172,14 @@ const HANDED_OVER = new RegExp(
 /** True for a sentence in the passive that a § may consist of, and nothing else: what came of its matter. */
 export const isAllDecided = (text: string): boolean =>
   saysOutcome(text) || (HANDED_OVER.test(text) && beforeReported(text) === text) || decidesPassively(text)
+
+/** "Rapporterna noteras till protokollet.", and no "Det antecknas att …", which tells more than what came of it */
+const DEALT_WITH = new RegExp(
+  String.raw`^(?!Det(?!\p{L}))\p{Lu}[^.:,]{3,90} ${verb(['notes'], PASSIVE)}(?! att)[^.:]{0,40}\.$`,
+  'u',
+)
+/** True for a sentence alone that says what came of what was told: it was noted, or filed. */
+export const isDealtWith = (text: string): boolean => DEALT_WITH.test(text) && decidesPassively(text)
 
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean => saysPassively(text) && saysPassively(beforeReported(text))

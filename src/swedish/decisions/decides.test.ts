@@ -9,6 +9,7 @@ import {
   isShouted,
   perfectDecider,
   proposesBelow,
+  resolvesNow,
   sentenceDecider,
   turnedDecider,
 } from './decides.ts'
@@ -197,3 +198,12 @@ test.each([
   ['utan att anta planen', false],
   [undefined, false],
 ])('%j is a clause with att: %s', (text, expected) => expect(isAtt(text)).toBe(expected))
+
+test.each([
+  ['Kyrkorådet beslutar enligt utskottets förslag.', true],
+  ['Nämnden beslutar därmed att anta planen.', true],
+  ['NÄMNDEN BESLUTAR att anta planen.', true],
+  ['Nämnden beslutade att anta planen.', false],
+  ['Nämnden beslutar om taxan varje år.', false],
+  ['Sedan beslutar nämnden att anta planen.', false],
+])('“%s” decides now: %s', (text, now) => expect(resolvesNow(text)).toBe(now))

@@ -182,6 +182,14 @@ export const isDecisionOpening = (text: string): boolean => {
  */
 export const sentenceDecider = (text: string): string | undefined => firstActor(SENTENCE.exec(asSaid(text))?.[1])
 
+/** "Kyrkorådet beslutar enligt utskottets förslag.": in the present it is told of no other day */
+const RESOLVES_NOW = new RegExp(
+  String.raw`^\p{Lu}[\p{L} -]{2,70}? ${verb(['resolves'], ['present'])}${HOW} (?:att|enligt|i enlighet)(?!\p{L})`,
+  'u',
+)
+/** True for a sentence in which somebody decides, in the present tense, and what. */
+export const resolvesNow = (text: string): boolean => RESOLVES_NOW.test(asSaid(text))
+
 /** "Utskottet föreslår att planen antas." */
 const PROPOSING = new RegExp(String.raw`^(\p{Lu}[\p{L} -]{2,70}?) ${PROPOSES}(?!\p{L})`, 'u')
 /** Who proposes in a sentence; what that one's own minutes tell so has that body decided. */

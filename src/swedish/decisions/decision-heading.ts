@@ -49,8 +49,10 @@ const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
 const ASKED_TO_PROPOSE = /(?<= till )\p{L}[\p{L} -]{3,60}? att föreslå (?=\p{L})/iu
 const ASKED_TO_DECIDE = /(?<=^[^.]{0,60}förslag till [^.]{3,60})(?: att)? besluta(?: att)?$/iu
 /** "BESLUT KST", "Beslut KS": the letters of the body that decided, known ones; others may be of a law */
-const OF_LETTERS =
-  /^(beslut) (?:(?:KS|KF|RS|RF|SN|BN|TN|UN|KN|ON|MN|BUN|MBN|KFN|HSN)(?:AU)?|AU|KST|KSTAU|STST|STFGE|FGE|KFGE)$/iu
+const LETTERS = '(?:(?:KS|KF|RS|RF|SN|BN|TN|UN|KN|ON|MN|BUN|MBN|KFN|HSN)(?:AU)?|AU|KST|KSTAU|STST|STFGE|FGE|KFGE)'
+const OF_LETTERS = new RegExp(`^(beslut) ${LETTERS}$`, 'iu')
+/** "Kst beslut", "KF beslut": the same before the word */
+const BEHIND_LETTERS = new RegExp(`^${LETTERS} (beslut)$`, 'iu')
 /** A name has no such words; they make a sentence or a part of one. */
 const NO_NAME =
   /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
@@ -75,6 +77,7 @@ const headingIn = remembered((line): DecisionHeading | undefined => {
     .replace(ASKED_TO_PROPOSE, '')
     .replace(ASKED_TO_DECIDE, '')
     .replace(OF_LETTERS, '$1')
+    .replace(BEHIND_LETTERS, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))

@@ -6,10 +6,11 @@ import { eitherCase } from '../lines/any-case.ts'
 import { ACTIVE, PASSIVE, verb } from './verbs.ts'
 
 /**
- * "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50), "Som kassör omvaldes Bo Lind"
+ * "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50),
+ * "Som kassör omvaldes Bo Lind", "På förslag av valberedningen utsågs till ersättare Bo Lind"
  */
 export const ELECTED = new RegExp(
-  String.raw`^(?:(?:Till|Att) \p{L}.*|Som [\p{Ll}\d][\p{Ll}\d: -]{3,60}) ${verb(['elects'], PASSIVE)}(?: ?: ?(?:[a-z]\) ?)?| )\p{Lu}`,
+  String.raw`^(?:(?:Till|Att) \p{L}.*|Som [\p{Ll}\d][\p{Ll}\d: -]{3,60}) ${verb(['elects'], PASSIVE)}(?: ?: ?(?:[a-z]\) ?)?| )\p{Lu}|^(?:På|Enligt|I enlighet med) (?:förslag (?:av|från) [^.:]{3,60}|\p{L}+s förslag) ${verb(['elects'], PASSIVE)}(?: (?:till|att|som)(?!\p{L})| ?:| \p{Lu})`,
   'u',
 )
 

@@ -109,7 +109,8 @@ const ALONE: [kind: string, words: string][] = [
     `
     ansökan | ansökan avser | avgift | avgifter | barnkonsekvensanalys | barnkonsekvenser | barnperspektivet |
     barnrättsperspektiv | barnrättsperspektivet | bedömning | beslutet kan överklagas | beslutsmotiv |
-    beslutsmotivering | bestämmelser | besvärshänvisning | ekonomisk påverkan | ekonomiska konsekvenser |
+    beslutsmotivering | bestämmelser | besvärshänvisning | besvärsanvisning | besvärsanvisningar |
+    anvisning för rättelseyrkande | anvisningar för rättelseyrkande | rättelseyrkande | ändringssökande | ekonomisk påverkan | ekonomiska konsekvenser |
     finansiering | förutsättningar | förvaltningens bedömning | förvaltningens synpunkter | giltighet |
     giltighetstid | grannars synpunkter | grannehörande | grannhörande | hur man överklagar | information | information till sökanden | inkomna synpunkter |
     inkomna yttranden | juridisk bedömning | juridiska konsekvenser | jämställdhetskonsekvenser | klimatkonsekvenser |

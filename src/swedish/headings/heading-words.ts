@@ -76,7 +76,8 @@ const PART_WORDS = byWord<PartKind>({
     att observera | att beakta | att notera | att komma ihåg | observera | viktigt att veta | bra att veta |
     startbesked | kontrollansvarig | information till sökanden |
     bestämmelser | tillämpliga bestämmelser | beslutet kan överklagas | så här överklagar du |
-    överklagandehänvisning | besvärshänvisning | laghänvisning | lagrum | barnrättsperspektiv |
+    överklagandehänvisning | besvärshänvisning | besvärsanvisning | besvärsanvisningar | anvisning för rättelseyrkande |
+    anvisningar för rättelseyrkande | rättelseyrkande | ändringssökande | laghänvisning | lagrum | barnrättsperspektiv |
     barnrättsperspektivet | barnkonsekvenser | konsekvenser | konsekvenser för barn | miljökonsekvenser |
     klimatkonsekvenser | jämställdhetskonsekvenser | juridiska konsekvenser | sociala konsekvenser | finansiering |
     tidplan | tidsplan | uppföljning | remissinstanser | parternas synpunkter | inkomna synpunkter |

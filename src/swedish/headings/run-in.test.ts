@@ -1,6 +1,6 @@
 /** Every word that opens a part before its text. */
 import { describe, expect, test } from 'vitest'
-import { isAside, runInKindOf } from './run-in.ts'
+import { comesAfter, isAside, runInKindOf } from './run-in.ts'
 
 const words = (table: string): string[] => table.split('|').map((word) => word.trim())
 
@@ -127,4 +127,24 @@ test.each([
   ['Yrkande:  Ada yrkar', 'yrkande'],
   ['Se Yrkande: Ada yrkar', undefined],
   ['Yrkande:', undefined],
+])('“%s” runs into %s', (line, kind) => expect(runInKindOf(line)).toBe(kind))
+
+test.each([
+  ['Beslutet skickas till', true],
+  ['Expedieras: Akten', true],
+  ['Reservation', true],
+  ['Jäv: Ada Provlund', true],
+  ['Besvärsanvisning', true],
+  ['Hur man överklagar', true],
+  ['Bakgrund', false],
+  ['Villkor', false],
+  ['Beslut', false],
+  ['Besvär får inte anföras.', false],
+])('“%s” stands below a decision: %s', (line, after) => expect(comesAfter(line)).toBe(after))
+
+test.each([
+  ['Kst beslut: Enligt förslaget.', 'decision'],
+  ['KF beslut: att anta planen', 'decision'],
+  ['VD:s förslag: Bidrag beviljas.', 'proposal'],
+  ['Ett beslut: Enligt förslaget.', undefined],
 ])('“%s” runs into %s', (line, kind) => expect(runInKindOf(line)).toBe(kind))

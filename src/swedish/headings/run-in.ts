@@ -2,7 +2,7 @@
 import type { PartKind } from '../../model/kinds.ts'
 import { byWord } from '../../model/tables.ts'
 import { decidedAsProposed, decisionHeading } from '../decisions/decision-heading.ts'
-import { kindOfWord, sentKind } from './heading-words.ts'
+import { kindOfWord, partKindOf, sentKind } from './heading-words.ts'
 
 /** Words that open a part on the same line as its text: "Föredragande: Katarina Lindahl". */
 const RUN_IN_WORDS = byWord<PartKind>({
@@ -35,8 +35,9 @@ const RUN_IN_WORDS = byWord<PartKind>({
 })
 /** "Beslut 2: …" is one of several; "Beslut. Nämnden antar planen." is set as the headings of a lexicon are. */
 const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?:(?<=^Beslut) \d{1,2})?: +\S|(?<=^\p{Lu}[\p{L} ]*)\. +\p{Lu})/u
-/** "Kyrkorådets förslag: Kyrkofullmäktige beslutar …", "Styrelsens beslut: att …" */
-const RUN_IN_OWNED = /^(\p{Lu}[^:.]{2,60}s (?:förslag(?: till beslut)?|beslut)): +(?:\p{Lu}|att(?!\p{L}))/u
+/** "Kyrkorådets förslag: …", "Styrelsens beslut: att …", "VD:s förslag: …", "Kst beslut: …" */
+const RUN_IN_OWNED =
+  /^((?:\p{Lu}[^:.]{2,60}s|\p{Lu}{2,4}:s|\p{Lu}\p{L}{1,4}) (?:förslag(?: till beslut)?|beslut)): +(?:\p{Lu}|att(?!\p{L}))/u
 
 /** "Paragrafen justeras omedelbart.", "Paragrafen förklaras omedelbart justerad": says so, whatever stands above it. */
 const IMMEDIATE =
@@ -79,3 +80,18 @@ function afterDecision(line: string): PartKind | undefined {
   const kind = words.includes(' ') ? (kindOfWord(words) ?? sentKind(words)) : undefined
   return BELOW_DECISIONS.has(kind) ? kind : undefined
 }
+
+/**
+ * True for a heading, alone or before its text, of what stands below a decision: who gets it, who reserves, how to
+ * appeal. @example comesAfter('Besvärsanvisning') // => true
+ */
+export const comesAfter = (line: string): boolean =>
+  COMES_AFTER.has(partKindOf(line) ?? runInKindOf(line)) || (partKindOf(line) === 'text' && OF_APPEAL.test(line))
+const COMES_AFTER: ReadonlySet<PartKind | undefined> = new Set<PartKind>([
+  'recipients',
+  'immediate-justering',
+  'reservation',
+  'note',
+  'participation',
+])
+const OF_APPEAL = /överklag|besvär|rättelse|ändringssök/iu

@@ -5,7 +5,7 @@
  */
 import type { PartKind } from '../../../model/kinds.ts'
 import { GENERIC_BODIES, isBodyName } from '../../../swedish/bodies/bodies.ts'
-import { isAtt, sentenceDecider } from '../../../swedish/decisions/decides.ts'
+import { isAtt, resolvesNow, sentenceDecider } from '../../../swedish/decisions/decides.ts'
 import { decisionHeading } from '../../../swedish/decisions/decision-heading.ts'
 import { isAside, runInHeading } from '../../../swedish/headings/run-in.ts'
 import { goesOnDeciding, takesEffect } from '../../../swedish/decisions/told.ts'
@@ -88,8 +88,19 @@ const mayFollow = (part: DraftPart | undefined, said: { decider: string | null; 
 const hasSaidItsWish = ({ kind, blocks }: DraftPart): boolean =>
   kind === 'yrkande' && /(?<!följande)\.$/iu.test(blocks.at(-1)?.text ?? '')
 
+/**
+ * "Votering: 5 för, 1 mot.", "Kyrkorådets förslag: …", and below it "Nämnden beslutar att anta planen.": where nothing
+ * else in the § decides, the matter has been told, and a label has its line alone.
+ */
+const endsTelling = (part: DraftPart | undefined, { text }: Block): boolean =>
+  part !== undefined &&
+  (TELLING.has(part.kind)
+    ? resolvesNow(text) || (part.heading === null && RESOLVED.test(text))
+    : part.kind === 'proposal' && part.heading === null && OF_WISH.test(text))
+
 /** What somebody else decided, or wished, is told above it. */
-const endsOthers = (part: DraftPart | undefined, block: Block): boolean => isOfOthers(part) || answersWish(part, block)
+const endsOthers = (part: DraftPart | undefined, block: Block): boolean =>
+  isOfOthers(part) || answersWish(part, block) || endsTelling(part, block)
 
 /**
  * "Styrelsen beslutade enligt yrkandet." below "Yrkande: att köpa en båt."; below a heading "Yrkanden" a wish may be as

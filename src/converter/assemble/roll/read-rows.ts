@@ -4,6 +4,7 @@
  */
 import { entryAt } from '../../../model/lists.ts'
 import { inTurn, isKnownParty, isName, NAME, partyCell } from '../../../swedish/people/names.ts'
+import { partyNamed } from '../../../swedish/people/parties.ts'
 import { isTitle } from '../../../swedish/people/titles.ts'
 import { cellsOf } from '../cells.ts'
 import type { Entry } from './row/notes.ts'
@@ -20,6 +21,8 @@ export interface Read {
 /** Reads the first row, or as many as must be read together: "Anna Ek, Bo" and "Lind, Cia Alm" name three. */
 export function readRows([first, ...more]: readonly Block[], role: string, manner: Manner): Read {
   if (!first) return { entries: [], rows: 1 }
+  const ofParty = readMembers(first, role, manner)
+  if (ofParty.length > 0) return { entries: ofParty, rows: 1 }
   const rows = linesOf(first).map((line) => readRow(line, role, manner))
   // Lines that each name somebody are rows, although they read as one paragraph too.
   const endsOpen = linesOf(first)
@@ -29,6 +32,14 @@ export function readRows([first, ...more]: readonly Block[], role: string, manne
     return { entries: rows.flat(), rows: 1 }
   const beside = readCells(first, role, manner)
   return beside ? { entries: beside, rows: 1 } : readProse(first, more, role, manner)
+}
+
+/** "S    Ada Provlund, Bo Provberg": a party in a cell of its own, and its members in the next */
+function readMembers({ lines: [line, ...more] }: Block, role: string, manner: Manner): Entry[] {
+  const [letters = '', members = '', ...rest] = line && more.length === 0 ? cellsOf(line).filter(Boolean) : []
+  const party = partyNamed(letters)
+  if (party === undefined || rest.length > 0 || !members.includes(', ')) return []
+  return readRow(`${letters}: ${members}`, role, manner)
 }
 
 /** A list in running text, which the margin may have broken anywhere. */

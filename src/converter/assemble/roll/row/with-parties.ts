@@ -45,17 +45,21 @@ export function withParties(row: string, role: string): Entry[] | undefined {
 
 /** One of them, and who stands behind without a party, before the next; nobody where that one cannot be read. */
 function withOther(one: Named, role: string, before: string): Entry[] {
-  const other = mayTellReplaced(one.rest) ? '' : (OTHER.exec(one.rest)?.[1] ?? '')
+  const other = otherBehind(one.rest)
   const name = NAME_FIRST.exec(other)?.[0] ?? ''
   if (name === '' || !isPersonName(name) || mayBeOrganisation(name)) return [toEntry(one, role, before)]
   const others = withoutParties(other, role === 'ledamot' ? 'närvarande' : role, false)
-  return others.length === 0 ? [] : [toEntry({ ...one, rest: '' }, role, before), ...others]
+  return others.length === 0 ? [] : [toEntry({ ...one, rest: '', replaces: [] }, role, before), ...others]
 }
+const otherBehind = (rest: string): string =>
+  STANDS_IN.exec(rest)?.[1] ?? (mayTellReplaced(rest) ? '' : (OTHER.exec(rest)?.[1] ?? ''))
 /** ", Bo Lind, enhetschef (ordf.)," behind "Ada Provlund (IFS)"; an office of members may be of the one before */
 const OTHER = new RegExp(
   String.raw`^[,;] (${NAME}, (?!(?:v\.|vice |ordf|ledamot|ersätt))\p{Ll}[\p{L} -]{2,40}(?: \([^()]{2,20}\))?)[,;]?\s*$`,
   'u',
 )
+/** ", Bo Lind (ers. för Eva Dahl)" behind "Ada Provlund (C)": it is not she who stands in for anybody */
+const STANDS_IN = new RegExp(String.raw`^[,;] (${NAME}(?:,| \() ?(?:tj|ers)\p{Ll}*[^()]* för [^()]*\)?)$`, 'u')
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
 
 /** "Ada Provlund (C), ledamoten Bo Provberg (S)": an office between two people is of the second. */

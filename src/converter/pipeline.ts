@@ -6,6 +6,7 @@
 import type { Ledger, Message } from '../model/types.ts'
 import { readMeeting } from '../content-file/read.ts'
 import { toContent } from '../content-file/write.ts'
+import { readPageNumber } from '../swedish/numbers/page-number.ts'
 import { coverText, leaksIn } from '../privacy/index.ts'
 import { publishedLines, toLedger } from './account/ledger.ts'
 import { checks, gapMessages, leakMessages, maskMessages, unmasked } from './account/messages.ts'
@@ -147,9 +148,12 @@ const namesOf = (organs: readonly KnownOrgan[]): string[] =>
 
 const headsIn = ({ removed }: Furniture): Line[] => removed.filter(({ kind }) => kind === 'page-header')
 
-/** "1 (6)": a page number that counts from one */
-const FIRST_PAGE = /(?:^|\D)1 ?(?:\(|av |\/)/i
-
 /** Lines where the pages are counted anew: an appendix begins. */
 const restartsIn = ({ removed }: Furniture): number[] =>
-  removed.filter(({ kind, text }) => kind === 'page-number' && FIRST_PAGE.test(text)).map(({ number }) => number)
+  removed.filter(({ kind, text }) => kind === 'page-number' && isFirstOfAll(text)).map(({ number }) => number)
+
+/** "1 (6)": a page number that counts from one */
+function isFirstOfAll(printed: string): boolean {
+  const { page, of } = readPageNumber(printed)
+  return page === 1 && of !== null
+}

@@ -4,6 +4,7 @@ import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { isHeadingShape } from '../../swedish/headings/heading-shape.ts'
 import { labelAlone } from '../../swedish/headings/labels.ts'
 import { seemsToDecide } from '../../swedish/decisions/decided.ts'
+import { pageNumber } from '../../swedish/numbers/page-number.ts'
 import { reserves } from '../../swedish/decisions/told.ts'
 import { at, headFinder, inClauses } from './look.ts'
 import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
@@ -12,8 +13,14 @@ import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
  * "Sida 3 (12)", "3(12)", "Justerandes sign", "Utdragsbestyrkande", "Protokoll (nr 3)", "Sammanträdesprotokoll
  * 2024-03-12"
  */
-const FURNITURE =
-  /(?<!\p{L})(?:sida|sid\.|blad) \d{1,4}(?: ?[(/]|$)|(?<![\p{L}\d])\d{1,3} ?\(\d{1,3}\)$|juster(?:andes?|arens?|ares?) sign|utdragsbestyrk|^(?:sammanträdes|mötes)?protokoll(?:$| \(?nr\.? \d|.*\d{4}-\d\d)|^sammanträdesdatum/iu
+const FURNITURE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])(?:${pageNumber('named, of all')}|${pageNumber('named', 'bracketed')}$)`,
+    'juster(?:andes?|arens?|ares?) sign|utdragsbestyrk',
+    String.raw`^(?:sammanträdes|mötes)?protokoll(?:$| \(?nr\.? \d|.*\d{4}-\d\d)|^sammanträdesdatum`,
+  ].join('|'),
+  'iu',
+)
 
 /** "Ekby stad Kommunfullmäktige, protokoll": a head that says what the document is. */
 const DOCUMENT = /^\p{Lu}[^.:;]{3,60} (?:sammanträdes|mötes)?protokoll$/u

@@ -5,13 +5,16 @@ import { labelAlone } from '../../swedish/headings/labels.ts'
 import { bodyEnding } from '../../swedish/bodies/bodies.ts'
 import { organisationsIn } from '../../swedish/bodies/organisations.ts'
 import { findDate } from '../../swedish/numbers/dates.ts'
+import { pageNumber } from '../../swedish/numbers/page-number.ts'
 import { partiedIn } from '../../swedish/people/names.ts'
 import { at, headFinder, inText, likeness } from './look.ts'
 import type { Hit, Passage, Read, Suspicion } from './types.ts'
 
 /** "Sida 3 (12)", "Sid 4 av 12", "Justerandes sign", "Utdragsbestyrkande", "Justerandes signatur" */
-const PAGE =
-  /^(?:sida|sid\.?|blad)[: ]*\d{1,4}(?: ?(?:\(|av |\/) ?\d{1,4}\)?)?$|^\d{1,3} ?\(\d{1,3}\)$|^juster(?:andes?|arens?|ares?) sign|utdragsbestyrk|^page \d+ of \d+|^-? ?\d{1,3} ?-?$/iu
+const PAGE = new RegExp(
+  String.raw`^${pageNumber('named, of all', 'named', 'bracketed', 'dashed', 'half dashed', 'bare')}$|^juster(?:andes?|arens?|ares?) sign|utdragsbestyrk|^page \d+ of \d+`,
+  'iu',
+)
 
 const SEVERAL = 3
 const SHORTEST = 8

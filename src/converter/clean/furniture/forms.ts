@@ -1,5 +1,6 @@
 /** Furniture that one line tells by itself: a table of forms, each with lines that have it. */
 import type { RemovalKind } from '../../../model/types.ts'
+import { pageNumber } from '../../../swedish/numbers/page-number.ts'
 import type { Line } from '../../types/line.ts'
 import type { Kinds } from './types.ts'
 
@@ -10,16 +11,19 @@ interface Form {
 
 /** No line has two of these: their order is free. */
 const FORMS: readonly Form[] = [
-  // "4 (31)", "1(1)", "Sida 3 av 12", "Sid 3/12"
-  { kind: 'page-number', pattern: /^(?:sidan?|sid\.?|blad)? ?\d{1,4} ?\( ?\d{1,4} ?\)$/i },
-  { kind: 'page-number', pattern: /^(?:sidan?|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/) ?\d{1,4})?$/i },
-  { kind: 'page-number', pattern: /^[-–] ?\d{1,4} ?[-–]$/ },
+  // "4 (31)", "1(1)", "Sida 3 av 12", "- 4 -"
+  {
+    kind: 'page-number',
+    pattern: new RegExp(`^${pageNumber('named, of all', 'named', 'bracketed', 'dashed')}$`, 'i'),
+  },
   // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat
   // dokument …"
   {
     kind: 'e-signature',
-    pattern:
-      /^(?:(?:sida|sid\.?) ?\d{1,4} ?(?:av|\/) ?\d{1,4} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)\b.{1,30}(?:referens|ref|transak|id|num(?:mer|ber)|key|nyckel)/i,
+    pattern: new RegExp(
+      String.raw`^(?:${pageNumber('named, of all')} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)(?!\p{L}).{1,30}(?:referens|ref|transak|id|num(?:mer|ber)|key|nyckel)`,
+      'iu',
+    ),
   },
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
   // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande"

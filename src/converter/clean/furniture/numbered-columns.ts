@@ -2,6 +2,7 @@
  * Heads and feet with the number of the page as one of their columns: "Ekby 3 maj 2024 2 www.ekby.example".
  */
 import type { RemovalKind } from '../../../model/types.ts'
+import { pageNumber, readPageNumber } from '../../../swedish/numbers/page-number.ts'
 import type { Line } from '../../types/line.ts'
 import { textsOf } from '../pieces.ts'
 import { risingPages, textAbove, type Numbered } from './pages.ts'
@@ -12,7 +13,7 @@ const BETWEEN = /\s[|•·–—-]\s/
 const MOST_COLUMNS = 4
 const LONGEST = 200
 /** "2", "2 (3)", "Sida 2 av 3" */
-const NUMBER = /^(?:(?:sida|sid\.?) ?)?(\d{1,3})(?: ?(?:\(|av|\/) ?\d{1,3} ?\)?)?$/i
+const NUMBER = new RegExp(`^${pageNumber('named, of all', 'named', 'bracketed', 'slashed', 'bare')}$`, 'i')
 /** "Bilaga    2": a number of something else than a page. */
 const OF_OTHERS =
   /^(?:§|bilaga|bil\.|punkt|ärende|dnr|nr|nummer|beslut|reservation|omröstning|ja|nej|antal|summa|totalt)/i
@@ -37,12 +38,13 @@ export function findNumberedColumns(lines: readonly Line[]): Kinds {
 function footOf(line: Line): { words: string; page: number } | null {
   const columns = textsOf(line).flatMap((piece) => piece.split(BETWEEN))
   if (columns.length < 2 || columns.length > MOST_COLUMNS || OF_OTHERS.test(line.text)) return null
-  const numbers = columns.flatMap((column) => NUMBER.exec(column)?.[1] ?? [])
+  const [number, ...more] = columns.filter((column) => NUMBER.test(column))
   const others = columns.filter((column) => !NUMBER.test(column))
   const words = others
     .join(' ')
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word))
-  if (numbers.length !== 1 || words.length < LEAST_WORDS) return null
-  return { words: columns.map((column) => (NUMBER.test(column) ? '#' : column)).join('|'), page: Number(numbers[0]) }
+  if (number === undefined || more.length > 0 || words.length < LEAST_WORDS) return null
+  const { page } = readPageNumber(number)
+  return page === null ? null : { words: columns.map((column) => (column === number ? '#' : column)).join('|'), page }
 }

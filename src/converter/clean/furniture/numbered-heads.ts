@@ -1,5 +1,6 @@
 /** Heads that end in the number of their page: "REGION EKBY PROTOKOLL 1 (3)". */
 import type { RemovalKind } from '../../../model/types.ts'
+import { pageNumber, readPageNumber } from '../../../swedish/numbers/page-number.ts'
 import type { Line } from '../../types/line.ts'
 import { isBodyWord } from '../../../swedish/bodies/body-words.ts'
 import { organisationsIn } from '../../../swedish/bodies/organisations.ts'
@@ -7,13 +8,12 @@ import { likeness } from './alike.ts'
 import type { Kinds } from './types.ts'
 
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a head that ends in the number of its page */
-const NUMBERED =
-  /^(\S.{2,120}?) (?:(?:sidan?|sid\.?|blad) ?(\d{1,4})(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|(\d{1,4}) ?\( ?\d{1,4} ?\))$/iu
+const NUMBERED = new RegExp(String.raw`^(\S.{2,120}?) (${pageNumber('named, of all', 'named', 'bracketed')})$`, 'iu')
 /**
  * "EKBY KOMMUN PROTOKOLL 1/4", or "1/4" or "1 av 4" alone: a diary number may look so too, but those of a document do
  * not count its pages
  */
-const SLASHED = /^(?:(\S.{2,120}?) )?(\d{1,4})(?: ?\/ ?| av )(\d{1,4})$/u
+const SLASHED = new RegExp(String.raw`^(?:(\S.{2,120}?) )?(${pageNumber('slashed')})$`, 'iu')
 /** "Etapp 1/3" is of something else: a head of minutes says that it is, or whose. */
 const namesMinutes = (head: string): boolean =>
   SAYS_MINUTES.test(head) || head.split(' ').some(isBodyWord) || organisationsIn(head).length > 0
@@ -26,14 +26,15 @@ export const COVER_LINES = 12
 
 interface Numbered {
   index: number
-  page: string
+  page: number
 }
 
 /** The same words with one page number after another; on the cover the same without one. */
 export function findNumberedHeads(lines: readonly Line[]): Kinds {
   const heads = headsBy(lines, ({ text }) => {
-    const [, head, page, bare] = NUMBERED.exec(text) ?? []
-    return head === undefined ? undefined : { head, page: page ?? bare ?? '' }
+    const [, head, printed = ''] = NUMBERED.exec(text) ?? []
+    const { page } = readPageNumber(printed)
+    return head === undefined || page === null ? undefined : { head, page }
   })
   const found = new Map<number, RemovalKind>()
   for (const [head, numbered] of [...heads, ...slashedHeads(lines), ...bareHeads(lines)]) {
@@ -49,7 +50,7 @@ export function findNumberedHeads(lines: readonly Line[]): Kinds {
 }
 
 /** The lines that are heads in one form, by what they say beside the number of the page. */
-function headsBy<One extends { head: string; page: string }>(
+function headsBy<One extends { head: string; page: number }>(
   lines: readonly Line[],
   read: (line: Line) => One | undefined,
 ): Map<string, (One & Numbered)[]> {
@@ -64,9 +65,7 @@ function headsBy<One extends { head: string; page: string }>(
 const countsPages = (numbered: readonly Numbered[]): boolean =>
   numbered.every(({ index, page }, at) => {
     const before = numbered[at - 1]
-    return before === undefined
-      ? Number(page) <= 2
-      : Number(page) === Number(before.page) + 1 && index > before.index + 1
+    return before === undefined ? page <= 2 : page === before.page + 1 && index > before.index + 1
   })
 
 /**
@@ -75,8 +74,9 @@ const countsPages = (numbered: readonly Numbered[]): boolean =>
  */
 function slashedHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
   const heads = headsBy(lines, ({ text }) => {
-    const [, head = '', page = '', of = ''] = SLASHED.exec(text) ?? []
-    return page === '' || (head !== '' && !namesMinutes(head)) ? undefined : { head, page, of }
+    const [, head = '', printed = ''] = SLASHED.exec(text) ?? []
+    const { page, of } = readPageNumber(printed)
+    return page === null || (head !== '' && !namesMinutes(head)) ? undefined : { head, page, of }
   })
   return [...heads].filter(([head, numbered]) => {
     const last = numbered.at(-1)
@@ -97,14 +97,14 @@ function bareHeads(lines: readonly Line[]): [head: string, Numbered[]][] {
   const heads = headsBy(lines, ({ text, pieces }) => {
     const last = pieces.at(-1)?.text ?? ''
     const head = text.slice(0, -last.length).trim()
-    const [, page] = PAGE_ALONE.exec(last) ?? []
+    const { page } = readPageNumber(last)
     const isHead = SAYS_MINUTES.test(head) && !OF_APPENDIX.test(head)
-    return pieces.length > 1 && page !== undefined && isHead ? { head, page } : undefined
+    return pieces.length > 1 && page !== null && isHead && PAGE_ALONE.test(last) ? { head, page } : undefined
   })
   return [...heads].filter(([, numbered]) => countsPages(numbered))
 }
 
 /** "1", "s. 1", "- 1 -" */
-const PAGE_ALONE = /^(?:s\. ?|[-–] ?)?(\d{1,4})(?: ?[-–])?$/
+const PAGE_ALONE = new RegExp(`^${pageNumber('named', 'dashed', 'half dashed', 'bare')}$`, 'i')
 /** "Bilaga till protokollet   2" */
 const OF_APPENDIX = /^bilag/iu

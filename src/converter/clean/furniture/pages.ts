@@ -1,4 +1,5 @@
 /** What tells the numbers of pages from other numbers: they rise from page to page, and pages hold running text. */
+import { pageNumber } from '../../../swedish/numbers/page-number.ts'
 import type { Line } from '../../types/line.ts'
 import { textsOf } from '../pieces.ts'
 import { isEdge, type Kinds } from './types.ts'
@@ -22,8 +23,10 @@ const LAST_FIRST = 3
  */
 const LEAST_SHARE = 0.5
 /** "3 (74)", "Sida 3 av 12", "- 4 -", "3" at the end of a piece or before a sign that parts columns */
-const PAGE_NUMBER =
-  /(?:^|\s)(?:\d{1,4} ?\( ?\d{1,4} ?\)|(?:sidan?|sid\.?|blad) ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4} ?\)?)?|[-–] ?\d{1,4} ?[-–]|\d{1,3})(?=$|\s[|•·–—-]\s)/i
+const PAGE_NUMBER = new RegExp(
+  String.raw`(?:^|\s)${pageNumber('bracketed', 'named, of all', 'named', 'dashed', 'bare')}(?=$|\s[|•·–—-]\s)`,
+  'i',
+)
 /** Cells of a roll or a table are shorter than the lines of a text, and end without a stop. */
 const RUNNING_TEXT = /^.{40}|\p{Ll}[.!?]$|^§/u
 

@@ -18,9 +18,9 @@ import { prepare } from './prepare.ts'
 import { ReadError } from '../error.ts'
 import { markedLinesOfHtml } from '../web/html.ts'
 import { markedMessages, partLines, withoutSigns, type PartedLines } from '../marked-text.ts'
-import { PAGE_NUMBER } from '../marks.ts'
 import { printedOf, sourceLine } from '../source-line.ts'
 import { usableLines } from '../usable.ts'
+import { isPageNumber } from '../../../swedish/numbers/page-number.ts'
 import { withColumns, withTabs } from './tabs.ts'
 
 /** A head without text may be an element without an end, or a picture. */
@@ -152,7 +152,7 @@ async function runningLines(pack: Package, which: 'header' | 'footer'): Promise<
 }
 
 const kindOf = ({ printed }: SourceLine, which: 'header' | 'footer'): RemovalKind =>
-  PAGE_NUMBER.test(printed) ? 'page-number' : `page-${which}`
+  isPageNumber(printed) ? 'page-number' : `page-${which}`
 
 /** Words drawn across the pages ("UTKAST") stand in no paragraph, and say what the document is. */
 function withWatermarks(heads: PartedLines, trees: readonly Document[]): PartedLines {

@@ -9,7 +9,7 @@ import { joinLines } from '../../join-lines.ts'
 import { partKindOf } from '../../../../swedish/headings/heading-words.ts'
 import { runInKindOf } from '../../../../swedish/headings/run-in.ts'
 import { sectionKindOf } from '../../../../swedish/headings/labels.ts'
-import { PAGE_NUMBER } from '../../marks.ts'
+import { isPageNumber } from '../../../../swedish/numbers/page-number.ts'
 import type { PdfLine } from '../types.ts'
 
 /** The letters of notes are at most this large, of those of the text. */
@@ -108,7 +108,7 @@ interface Known {
 
 function notesOf(lines: readonly PdfLine[], { size, all, open }: Known): Note[] {
   const above = lines.filter(
-    (line, at) => line.y < line.pageHeight * FOOT && (!PAGE_NUMBER.test(line.text) || isBeside(line, lines[at + 1])),
+    (line, at) => line.y < line.pageHeight * FOOT && (!isPageNumber(line.text) || isBeside(line, lines[at + 1])),
   )
   const small = above.slice(above.findLastIndex((line) => line.size > size * SMALLER && !line.isNote) + 1)
   const notes: Note[] = []

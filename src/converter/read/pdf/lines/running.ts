@@ -4,7 +4,7 @@
  * may differ only where one of them counts the pages, so that a "§ 12" at the top of its own page stays a heading.
  */
 import type { RemovalKind } from '../../../../model/types.ts'
-import { PAGE_NUMBER } from '../../marks.ts'
+import { isPageNumber } from '../../../../swedish/numbers/page-number.ts'
 import type { PdfLine } from '../types.ts'
 
 /** Heads end above this share of the page, feet begin below the other. */
@@ -45,9 +45,9 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLin
     const upright = lines.filter((line) => !line.turned)
     const head = takeWhile(upright, (line) => line.y < line.pageHeight * HEAD_END && runs(line))
     const foot = takeWhile([...upright].reverse(), (line) => line.y > line.pageHeight * FOOT_START && runs(line))
-    for (const line of head) kinds.set(line, PAGE_NUMBER.test(line.text) ? 'page-number' : 'page-header')
+    for (const line of head) kinds.set(line, isPageNumber(line.text) ? 'page-number' : 'page-header')
     for (const line of [...foot, ...turned.filter(runs)])
-      kinds.set(line, PAGE_NUMBER.test(line.text) ? 'page-number' : 'page-footer')
+      kinds.set(line, isPageNumber(line.text) ? 'page-number' : 'page-footer')
   }
   return kinds
 }

@@ -22,8 +22,14 @@ export interface Covers {
   offices: readonly string[]
 }
 
-/** What a sidecar has that may ask for words to be covered, well written or not. */
-const ASKS = /withdr|hidden|dra |m.sk|text|täck|dölj|anonym|skydd|sekret|bort/i
+/** Beginnings of what a sidecar has that may ask for words to be covered, well written or not. */
+const ASKING = {
+  // The fields, one letter of "mask" wrong too
+  fields: ['m.sk', 'text', 'withdr', 'hidden'],
+  // "täck Kim Provsson", "anonymiserad", "ska bort", "dra tillbaka"
+  words: ['täck', 'dölj', 'anonym', 'skydd', 'sekret', 'bort', 'dra '],
+}
+const ASKS = new RegExp([...ASKING.fields, ...ASKING.words].join('|'), 'i')
 
 /**
  * @param sidecar Its text as it stands, well written or not.

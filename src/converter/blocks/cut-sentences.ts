@@ -11,7 +11,7 @@ import { sentenceDecider, turnedDecider } from '../../swedish/decisions/decides.
 import { decides, decidesPassively, isClauseAlone } from '../../swedish/decisions/decided.ts'
 import { sentencesOf } from '../../swedish/lines/sentence.ts'
 import { isOwnName } from '../../swedish/bodies/standing.ts'
-import { reserves, standsAside } from '../../swedish/decisions/told.ts'
+import { reserves, standsAside } from '../../swedish/decisions/of-members.ts'
 
 /** Longer paragraphs are reports, and longer sentences tell of more than what was decided. */
 const LONGEST = 1500

@@ -13,7 +13,8 @@ import { labelAlone, sectionKindOf } from '../../swedish/headings/labels.ts'
 import { opensSigning, signersIn } from '../../swedish/people/signing.ts'
 import { decides } from '../../swedish/decisions/decided.ts'
 import { opensElection } from '../../swedish/decisions/elects.ts'
-import { reserves, tellsVotes } from '../../swedish/decisions/told.ts'
+import { reserves } from '../../swedish/decisions/of-members.ts'
+import { tellsVotes } from '../../swedish/decisions/voted.ts'
 import { CAST, VOTES } from '../../swedish/decisions/votes.ts'
 
 interface Place {

@@ -1,7 +1,7 @@
 /** A paragraph that says who reserves against a decision, where no heading does. */
 import { sentenceDecider } from '../../swedish/decisions/decides.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
-import { reserves } from '../../swedish/decisions/told.ts'
+import { reserves } from '../../swedish/decisions/of-members.ts'
 import type { Recogniser } from './index.ts'
 
 /** "Mot beslutet reserverar sig Ada Provlund (S).", "Ledamöterna från Provpartiet reserverar sig." */

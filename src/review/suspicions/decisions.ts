@@ -5,7 +5,7 @@ import { isHeadingShape } from '../../swedish/headings/heading-shape.ts'
 import { labelAlone } from '../../swedish/headings/labels.ts'
 import { seemsToDecide } from '../../swedish/decisions/decided.ts'
 import { pageNumber } from '../../swedish/numbers/page-number.ts'
-import { reserves } from '../../swedish/decisions/told.ts'
+import { reserves } from '../../swedish/decisions/of-members.ts'
 import { at, headFinder, inClauses } from './look.ts'
 import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
 

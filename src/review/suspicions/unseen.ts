@@ -1,7 +1,7 @@
 /** What the text says and nothing was made of: votes, reservations, headings, sentences that go on elsewhere. */
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { startsLower } from '../../swedish/lines/line-ends.ts'
-import { reserves } from '../../swedish/decisions/told.ts'
+import { reserves } from '../../swedish/decisions/of-members.ts'
 import { at } from './look.ts'
 import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
 

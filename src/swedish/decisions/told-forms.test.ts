@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { introducesList } from './decided.ts'
 import { electsBelow, namesElected, opensElection } from './elects.ts'
-import { addsNote, listsMatters, mandates, namesAppendix, pauses, reserves, standsAside, tellsVotes } from './told.ts'
+import { addsNote, reserves, standsAside } from './of-members.ts'
+import { tellsVotes } from './voted.ts'
+import { listsMatters, mandates, namesAppendix, pauses } from './told.ts'
 
 /** What is said so, and what looks like it. */
 const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so: string[], not: string[]])[] = [

@@ -1,6 +1,23 @@
 /** Words for what a person is by office or degree: "kommundirektör", "Ordföranden", "HR-specialist", "Tekn. dr". */
-const TITLE =
-  /(?:^kh\.?|^vd|direktör|chef|sekreterare|ledare|ordförande|ordf\.?|samordnare|handläggare|strateg|ekonom|jurist|controller|utredare|rektor|ingenjör|arkitekt|koordinator|ansvarig|revisor|kassör|suppleant|ledamot|ledamoten|^ledamöterna|^suppleanterna|^ersättarna|ersättare|föredragande|specialist|administratör|kommunikatör|planerare|inspektör|utvecklare|kamrer|kyrkoherde|(?:kom)?minister|präst|diakon|kantor|kyrkvärd|vicevärd|mästare|dekan|prefekt|professor|lektor|adjunkt|doktorand|docent|notarie|kurator|psykolog|sköterska|lärare|hövding|praktikant|trainee|stagiär|advokat|aspirant|talman|^biskop|^(?:dom|kontrakts)?prost|representant|företrädare|konsulent|ombudsman|förvaltare|intendent|assistent|redaktör|antikvarie|bibliotekarie|arkivarie|kanslist|protokollförare|rådgivare|tekniker|läkare|pedagog|konsult|manager|director|officer|advisor|designer|(?:kommunal|region|borgar|läns|finans|departements|kansli|oppositions)råd(?:et)?)e?n?$/i
+
+const words = (table: string): string => table.trim().split(/\s+/).join('|')
+
+/** What words for an office end in. */
+const OFFICES = `
+  direktör chef ledare ordförande ordf\\.? sekreterare ledamot suppleant ersättare föredragande representant företrädare
+  ombudsman talman hövding protokollförare kassör revisor notarie
+  samordnare handläggare strateg ekonom jurist controller utredare rektor ingenjör arkitekt koordinator ansvarig
+  specialist administratör kommunikatör planerare inspektör utvecklare kamrer förvaltare intendent assistent redaktör
+  antikvarie bibliotekarie arkivarie kanslist rådgivare tekniker konsulent konsult advokat aspirant vicevärd mästare
+  manager director officer advisor designer praktikant trainee stagiär
+  kurator psykolog sköterska läkare lärare pedagog dekan prefekt professor lektor adjunkt doktorand docent
+  kyrkoherde minister präst diakon kantor kyrkvärd`
+/** They are offices alone: "VD", "Biskop", "Domprost"; and heads of lists, which are of several. */
+const WHOLE = words('kh\\.? vd biskop (?:dom|kontrakts)?prost ledamöterna suppleanterna ersättarna')
+/** "kommunalråd": a council where nothing like it stands before. */
+const COUNCILLORS = `(?:${words('kommunal region borgar läns finans departements kansli oppositions')})råd(?:et)?`
+
+const TITLE = new RegExp(`(?:^(?:${WHOLE})|${words(OFFICES)}|${COUNCILLORS})e?n?$`, 'i')
 
 /** Degrees: "Prof.", the last word of "Tekn. dr" */
 const DEGREE = /^(?:prof|doc|dr|lic|emer(?:itus|ita)?)\.?$/i

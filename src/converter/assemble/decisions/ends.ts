@@ -11,18 +11,9 @@ import { isAtt } from '../../../swedish/decisions/decides.ts'
 import { introducesList, saysDecided } from '../../../swedish/decisions/decided.ts'
 import { listsElected } from '../../../swedish/decisions/elected-rows.ts'
 import { opensElection, namesElected, electsSomebody } from '../../../swedish/decisions/elects.ts'
-import {
-  addsNote,
-  announcesNext,
-  goesOnDeciding,
-  listsMatters,
-  namesAppendix,
-  pauses,
-  speaks,
-  standsAside,
-  tellsVotes,
-  votedSo,
-} from '../../../swedish/decisions/told.ts'
+import { addsNote, speaks, standsAside } from '../../../swedish/decisions/of-members.ts'
+import { tellsVotes, votedSo } from '../../../swedish/decisions/voted.ts'
+import { announcesNext, goesOnDeciding, listsMatters, namesAppendix, pauses } from '../../../swedish/decisions/told.ts'
 import type { Block, Mark, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'

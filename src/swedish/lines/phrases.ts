@@ -1,0 +1,10 @@
+/** Expressions made of a list of phrases, each the source of one, so that every phrase is a row with its example. */
+
+/**
+ * @param sources Each begins with a word or `^`, and says itself what must follow its last one.
+ * @param flags `u`, and `i` where none of them looks at capitals.
+ * @returns What finds any of them where a word begins.
+ * @example phrases(['i mål']).test('kom i mål') // => true
+ */
+export const phrases = (sources: readonly string[], flags: 'u' | 'iu' = 'u'): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${sources.join('|')})`, flags)

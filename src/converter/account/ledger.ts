@@ -14,7 +14,7 @@ export function publishedLines(draft: Draft): Set<number> {
     if (one) for (let line = one[0]; line <= one[1]; line++) published.add(line)
   }
   const block = ({ lines }: Block): void =>
-    lines.forEach(({ number, signs = [] }) => [number, ...signs].forEach((one) => published.add(one)))
+    lines.forEach(({ number, marks = [] }) => [number, ...marks].forEach((one) => published.add(one)))
   const paragraf = (one: DraftParagraf): void => {
     span(one.headingSpan)
     for (const { headingBlock, blocks } of one.parts)

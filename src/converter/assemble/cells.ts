@@ -1,5 +1,4 @@
 /** The cells of a line: those of its row, or what stands apart on it. */
-import { entryAt } from '../../model/lists.ts'
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
@@ -9,7 +8,10 @@ export const cellsOf = (line: Line): string[] =>
   line.cells && line.cells.length > 1 ? line.cells.map((cell) => cell.trim()) : textsOf(line)
 
 /** Those of a block's first line. */
-export const cellsIn = ({ lines }: Block): string[] => cellsOf(entryAt(lines, 0))
+export const cellsIn = ({ lines: [line] }: Block): string[] => (line ? cellsOf(line) : [])
+
+/** Those of a block that is one line; none of one that is more. */
+export const cellsAlone = (block: Block): string[] => (block.lines.length === 1 ? cellsIn(block) : [])
 
 /** True where the place of each cell is known, also of the empty ones. */
 export const hasPlaces = ({ isPlaced }: Line): boolean => isPlaced

@@ -6,7 +6,7 @@ import { entryAt } from '../../model/lists.ts'
 import type { Label } from '../../swedish/headings/label-table.ts'
 import { columnLabels, columnsWithUnknown, labelAlone, labelBeside } from '../../swedish/headings/labels.ts'
 import { textsOf } from '../clean/pieces.ts'
-import { cellsOf } from './cells.ts'
+import { cellsIn } from './cells.ts'
 import { isHeadWord } from './roll/table/heads.ts'
 import { readRow } from './roll/row/row.ts'
 import { joinRows } from './roll/row/words.ts'
@@ -52,8 +52,6 @@ export function columnsOf(block: Block | undefined, below: readonly Block[] = []
 /** One of so many rows has all cells. */
 export const MOST_ROWS_BELOW = 5
 const namesSomebody = (cell: string): boolean => readRow(cell, 'ledamot').length > 0
-
-const cellsIn = ({ lines: [line] }: Block): string[] => (line ? cellsOf(line) : [])
 
 /**
  * "Övriga   Anna Ek" and "deltagare   Bo Lind", "Närvarande ej   Cia Alm" and "tjänstgörande": the label goes on in the

@@ -5,7 +5,7 @@
  * is the cover's text.
  */
 import { entryAt } from '../../model/lists.ts'
-import { headsElected, mayBeElectedAs } from '../../swedish/decisions/elections.ts'
+import { headsElected, mayBeElectedAs } from '../../swedish/decisions/election-headings.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import type { Label } from '../../swedish/headings/label-table.ts'

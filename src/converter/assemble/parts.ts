@@ -6,7 +6,7 @@
  */
 import type { PartKind } from '../../model/kinds.ts'
 import { deciderOf, isAtt } from '../../swedish/decisions/decides.ts'
-import { headsElections } from '../../swedish/decisions/elections.ts'
+import { headsElections } from '../../swedish/decisions/election-headings.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'
 import { reserves } from '../../swedish/decisions/of-members.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'

@@ -29,14 +29,14 @@ import { joinOf } from './joins.ts'
 import { layoutOf, type Layout } from '../headings/layout.ts'
 import { openerOf } from './openers.ts'
 import { isDivided } from './pair.ts'
-import { setSigns } from './signs.ts'
+import { setMarks } from './marks-apart.ts'
 
 /** @param headings Those that were accepted as the series: each opens a block, whatever its look. */
 export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): Block[] {
   const layout = layoutOf(kept)
   const headingAt = new Map(headings.map((heading) => [heading.line, heading]))
   const isHeading = (line: Line): boolean => headingAt.has(line.number)
-  const lines = setSigns(kept, isHeading, layout)
+  const lines = setMarks(kept, isHeading, layout)
   const layoutOfTitles = titleLayout(lines, headingAt, layout)
   const titles = titlesAbove(lines, headingAt)
   const ofTitles = new Set([...titles.values()].flat())
@@ -218,6 +218,6 @@ function finish({ kind, lines, label, heading, said, rules }: OpenBlock): Block 
 }
 
 function spanOf(lines: readonly Line[]): Span {
-  const numbers = lines.flatMap(({ number, signs = [] }) => [number, ...signs])
+  const numbers = lines.flatMap(({ number, marks = [] }) => [number, ...marks])
   return [numbers.reduce((least, one) => Math.min(least, one)), numbers.reduce((most, one) => Math.max(most, one))]
 }

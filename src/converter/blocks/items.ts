@@ -6,7 +6,7 @@ import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { rowOfList } from '../../swedish/lines/list-row.ts'
 import { isLeadInBlock, type OpenBlock } from './open-block.ts'
-import { follows } from './signs.ts'
+import { follows } from './marks-apart.ts'
 
 /** "• text", "- text", "– text" */
 const BULLET = /^[•–*-]\s+(?=\S)/

@@ -6,7 +6,7 @@
 import type { Line } from '../types/line.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { placedIn } from '../../swedish/lines/stamps.ts'
-import { misreadSigns } from '../read/scan/signs.ts'
+import { misreadSigns } from '../read/scan/misread-signs.ts'
 import { byPattern, form, type Form, type Numbered } from './form.ts'
 import { commonest, readLabels } from './labelled.ts'
 import { COUNTED, matterRows, SIGNED } from './matter-rows.ts'

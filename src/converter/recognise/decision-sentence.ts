@@ -18,7 +18,7 @@ import {
   withoutTopic,
 } from '../../swedish/decisions/decided.ts'
 import { electsSomebody } from '../../swedish/decisions/elects.ts'
-import { isElectionOf } from '../../swedish/decisions/elections.ts'
+import { isElectionOf } from '../../swedish/decisions/election-headings.ts'
 import { comesAfter } from '../../swedish/headings/run-in.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
 import { goesThrough, tellsOfEarlier } from '../../swedish/decisions/told.ts'

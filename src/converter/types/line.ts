@@ -32,9 +32,9 @@ export interface Line {
   depth?: number
   /**
    * Numbers of the lines that held nothing but marks of list items, which stand before this text now
-   * (`blocks/signs.ts`).
+   * (`blocks/marks-apart.ts`).
    */
-  signs?: readonly number[]
+  marks?: readonly number[]
   opens: Opening | null
   /** What the reader knows the line to be, when it is no part of the record. */
   known: RemovalKind | null

@@ -3,7 +3,7 @@
  * be shown, which of its words they are.
  */
 import { placesOfSum } from '../../swedish/numbers/money.ts'
-import { placesOfSigned } from '../../swedish/words/signs.ts'
+import { placesOfSigned } from '../../swedish/words/signed-names.ts'
 import { SLIGHT_WORDS } from '../../swedish/words/slight.ts'
 import { wordsOf } from '../../swedish/words/stem.ts'
 import { everyForm } from '../query/excerpt.ts'

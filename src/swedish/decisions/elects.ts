@@ -5,6 +5,17 @@ import { GENERIC_BODIES } from '../bodies/bodies.ts'
 import { eitherCase } from '../lines/any-case.ts'
 import { ACTIVE, PASSIVE, verb } from './verbs.ts'
 
+/** Words for an election, and those of them that stand beside whom it chose: "Bo Lind, omval". */
+const NOUNS = ['val', 'nyval', 'omval', 'fyllnadsval', 'kompletteringsval']
+/** The source of a pattern for such a noun, in either case of its first letter. */
+export const ELECTION = `(?:${NOUNS.map(eitherCase).join('|')})`
+const ANEW = `(?:${NOUNS.filter((noun) => noun !== 'val')
+  .map(eitherCase)
+  .join('|')})`
+
+/** The source of a pattern for "Till ordförande valdes", "Som ombud utses": an office, and whom nobody says yet. */
+export const ELECTED_TO = String.raw`(?:Till|Som) \p{L}[^.]* ${verb(['elects'], PASSIVE)}`
+
 /**
  * "Till att jämte ordförande justera protokoll utses Emilie Orring." (seed 001, line 50),
  * "Som kassör omvaldes Bo Lind", "På förslag av valberedningen utsågs till ersättare Bo Lind"
@@ -14,16 +25,23 @@ export const ELECTED = new RegExp(
   'u',
 )
 
+/** "Valberedningens förslag till …:" says whom somebody proposes. */
+const NO_PROPOSAL = '(?![^:]{0,60}[Ff]örsl)'
+
 /** "Omval på Bo Lind och Eva Dahl.", "Suppleanter: Nyval av Bo Lind" */
-export const ELECTED_BY_NOUN =
-  /^(?![^:]{0,60}[Ff]örsl)(?:\p{Lu}[\p{L} -]{3,60}: )?(?:Även )?(?:[Oo]mval|[Nn]yval|[Ff]yllnadsval)(?:,[^,.]{3,40},)? (?:av|på) (?:\p{Ll}[\p{Ll} ]{2,40}: )?\p{Lu}[\p{L}-]+ \p{Lu}/u
+export const ELECTED_BY_NOUN = new RegExp(
+  String.raw`^${NO_PROPOSAL}(?:\p{Lu}[\p{L} -]{3,60}: )?(?:Även )?${ANEW}(?:,[^,.]{3,40},)? (?:av|på) (?:\p{Ll}[\p{Ll} ]{2,40}: )?\p{Lu}[\p{L}-]+ \p{Lu}`,
+  'u',
+)
 
 /** "Ordförande 1 år: Bo Lind, omval": an office, and who has it anew */
-export const ELECTED_TO_OFFICE =
-  /^(?![^:]{0,60}[Ff]örsl)\p{Lu}[\p{L}\d ,/-]{3,50}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?: \([^()]{1,20}\))?,? \(?(?:omval|nyval|fyllnadsval)(?!\p{L})/u
+export const ELECTED_TO_OFFICE = new RegExp(
+  String.raw`^${NO_PROPOSAL}\p{Lu}[\p{L}\d ,/-]{3,50}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}(?: \([^()]{1,20}\))?,? \(?${ANEW}(?!\p{L})`,
+  'u',
+)
 
 /** "Till styrelse valdes:", and whom below */
-export const ELECTED_BELOW = new RegExp(String.raw`^(?:Till|Som) \p{L}.* ${verb(['elects'], PASSIVE)}:$`, 'u')
+export const ELECTED_BELOW = new RegExp(`^${ELECTED_TO}:$`, 'u')
 
 /** "Ada Provlund till kassör.": one of those whom the words above elect */
 export const namesElected = (text: string): boolean =>

@@ -68,10 +68,10 @@ function isLineOfList({ blocks }: DraftPart, row: Block, ahead: readonly MarkedB
   const above = blocks.findLast(({ kind }) => kind !== 'row')?.text ?? ''
   const next = ahead.findIndex(({ block }) => block.kind !== 'row')
   const rows = [row, ...ahead.slice(0, next < 0 ? ahead.length : next).map(({ block }) => block)]
-  return isLineBelow(above, row) || listsElected(above, rows.map(cellsIn))
+  return isLineBelow(above, row) || listsElected(above, rows.map(rowCells))
 }
 
-const cellsIn = ({ lines: [line] }: Block): readonly string[] => line?.cells ?? []
+const rowCells = ({ lines: [line] }: Block): readonly string[] => line?.cells ?? []
 
 function isLineBelow(above: string, { text, lines: [line] }: Block): boolean {
   if (!line || (line.cells ?? []).length > MOST_CELLS) return false
@@ -95,7 +95,7 @@ const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead:
  */
 const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boolean])[] = [
   ['vote', tellsVotes],
-  ['participation', isAside],
+  ['participation', tookNoPart],
   ['note', addsNote],
   ['text', speaks],
   ['text', pauses],
@@ -117,10 +117,11 @@ const APPEALS = /^(?:Detta beslut|Beslutet|Nämndens beslut) (?:kan|får) (?:int
 export function toldIn({ kind, text }: Block): PartKind | undefined {
   if (kind === 'text') return TELLINGS.find(([, tells]) => tells(text))?.[0]
   if (votedSo(text)) return 'vote'
-  return kind === 'row' || !isAside(text) ? undefined : 'participation'
+  return kind === 'row' || !tookNoPart(text) ? undefined : 'participation'
 }
 
-function isAside(text: string): boolean {
+/** "att … deltar inte" is what is decided. */
+function tookNoPart(text: string): boolean {
   return !isAtt(text) && standsAside(text)
 }
 

@@ -4,7 +4,7 @@
  */
 import { entryAt } from '../../../model/lists.ts'
 import type { Person, Span } from '../../../model/types.ts'
-import { headsElected } from '../../../swedish/decisions/elections.ts'
+import { headsElected } from '../../../swedish/decisions/election-headings.ts'
 import { NAME, partiedIn, partyBefore } from '../../../swedish/people/names.ts'
 import { hintsAbsence } from '../../../swedish/people/absence.ts'
 import { TAKES_PART } from '../../../swedish/headings/label-table.ts'

@@ -57,7 +57,7 @@ export function voteTables(lines: readonly Line[]): VoteTable[] {
   let head: Head | undefined
   let open: VoteTable[] = []
   for (const line of lines) {
-    const found = headOf(cellsIn(line), hasPlaces(line)) ?? headOf(headsIn(line), false)
+    const found = headOf(placedCells(line), hasPlaces(line)) ?? headOf(headsIn(line), false)
     if (found) {
       // The head stands again on a new page, or above the next vote where the sums of this one are told.
       const isOver = head?.votes.length !== found.votes.length || open.some(({ stated }) => stated.size > 0)
@@ -66,7 +66,7 @@ export function voteTables(lines: readonly Line[]): VoteTable[] {
       continue
     }
     if (!head) continue
-    const cells = head.placed ? cellsIn(line) : piecesOf(line)
+    const cells = head.placed ? placedCells(line) : piecesOf(line)
     if (readInto(open, cells, head)) for (const table of open) table.span = [table.span[0], line.number]
     else if (cells.length < 2) head = undefined
   }
@@ -80,7 +80,7 @@ const begun = ({ number }: Line, at: number, { stated, votes }: Head): VoteTable
   ...(at > 0 && { isNext: true }),
 })
 
-function cellsIn(line: Line): Cell[] {
+function placedCells(line: Line): Cell[] {
   if (hasPlaces(line)) return cellsOf(line).map((text, at) => ({ text, from: at, to: at }))
   return piecesOf(line)
 }

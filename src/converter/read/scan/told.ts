@@ -7,7 +7,7 @@ import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'
 import type { PdfText } from '../pdf/text.ts'
 import type { Scans } from './pages.ts'
-import { misreadSigns } from './signs.ts'
+import { misreadSigns } from './misread-signs.ts'
 
 /** Less of a series seen right, in the second look, is no series of §s. */
 const SEEN = 0.5

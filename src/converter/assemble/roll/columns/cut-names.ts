@@ -6,15 +6,15 @@
 import { entryAt } from '../../../../model/lists.ts'
 import { isGivenName } from '../../../../swedish/people/given-names.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
-import { cellsOf } from '../../cells.ts'
+import { cellsAlone } from '../../cells.ts'
 import type { Block } from '../../../types/block.ts'
 import type { Line } from '../../../types/line.ts'
 
 /** @returns As many rows, or fewer. */
 export function withWholeNames(rows: readonly Block[]): Block[] {
   const pairs = rows.flatMap((row, at) => (isPair(row, rows[at + 1]) ? [at] : []))
-  const isSet = pairs.some((at) => cellsIn(entryAt(rows, at + 1)).some((cell) => cell.includes('(')))
-  const names = pairs.reduce((sum, at) => sum + cellsIn(entryAt(rows, at)).filter(Boolean).length, 0)
+  const isSet = pairs.some((at) => cellsLeft(entryAt(rows, at + 1)).some((cell) => cell.includes('(')))
+  const names = pairs.reduce((sum, at) => sum + cellsLeft(entryAt(rows, at)).filter(Boolean).length, 0)
   if (!isSet && names < LEAST) return [...rows]
   const first = new Set(pairs)
   return rows.flatMap((row, at) => {
@@ -26,8 +26,8 @@ const LEAST = 2
 
 /** Given names alone, and a surname below each of them. */
 function isPair(above: Block, below: Block | undefined): boolean {
-  const given = cellsIn(above)
-  const surnames = below ? cellsIn(below) : []
+  const given = cellsLeft(above)
+  const surnames = below ? cellsLeft(below) : []
   return (
     given.some(Boolean) &&
     given.length === surnames.length &&
@@ -42,13 +42,13 @@ function isSurname(cell: string): boolean {
   return name !== undefined && !isGivenName(name)
 }
 
-const cellsIn = ({ text, lines: [line, ...more] }: Block): string[] =>
-  line && more.length === 0 && text !== '' ? cellsOf(line) : []
+/** None of a row whose names have gone to the row above it. */
+const cellsLeft = (block: Block): string[] => (block.text === '' ? [] : cellsAlone(block))
 
 function joined(above: Block, below: Block): Block {
   const [line] = above.lines as [Line]
-  const surnames = cellsIn(below)
-  const cells = cellsIn(above).map((given, at) => `${given} ${surnames[at] ?? ''}`.trim())
+  const surnames = cellsLeft(below)
+  const cells = cellsLeft(above).map((given, at) => `${given} ${surnames[at] ?? ''}`.trim())
   const names = cells.filter(Boolean)
   const text = names.join(' ')
   const pieces = line.pieces.map(({ at }, index) => ({ at, text: names[index] ?? '' }))

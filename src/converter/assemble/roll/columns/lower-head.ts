@@ -29,10 +29,10 @@ export function opensBeside(cell: string): boolean {
 export function lowerHead(rows: readonly Block[]): number {
   // A list may have any number of rows, and few hold a label.
   return rows.findIndex((row, at) => {
-    const cells = cellsIn(row)
+    const cells = filledCells(row)
     const label = cells.find(({ text }, column) => column > 0 && opensBeside(text))
     if (!label || !cells.every(({ text }) => opensBeside(text) || names(text))) return false
-    const below = (other: Block): Cell | undefined => cellsIn(other).find((cell) => isUnder(cell, label))
+    const below = (other: Block): Cell | undefined => filledCells(other).find((cell) => isUnder(cell, label))
     return (
       rows.slice(at + 1, at + 1 + MOST_BELOW).some((other) => names(below(other)?.text ?? '')) &&
       !rows.slice(0, at).some(below)
@@ -48,7 +48,7 @@ interface Cell {
   of: number
 }
 
-function cellsIn({ lines: [line] }: Block): Cell[] {
+function filledCells({ lines: [line] }: Block): Cell[] {
   if (!line) return []
   const columns = cellsOf(line).flatMap((cell, column) => (cell === '' ? [] : [column]))
   const of = hasPlaces(line) ? cellsOf(line).length : 0

@@ -3,7 +3,7 @@
  * of a roll call in, the same rows with the office whole in its cell out; the rest of the second row stays a row.
  */
 import { inOnePiece } from '../../../clean/pieces.ts'
-import { cellsOf } from '../../cells.ts'
+import { cellsAlone } from '../../cells.ts'
 import { OPEN_ROLE, roleOf } from '../../../../swedish/people/roles.ts'
 import type { Block } from '../../../types/block.ts'
 
@@ -21,8 +21,8 @@ export function withWholeRanks(rows: readonly Block[]): Block[] {
 
 /** The two rows, or the one; undefined where no cell but the last of the row above is cut, or more than one is. */
 function joined(above: Block, row: Block): Block[] | undefined {
-  const cells = cellsIn(above)
-  const [office = '', ...rest] = cellsIn(row)
+  const cells = cellsAlone(above)
+  const [office = '', ...rest] = cellsAlone(row)
   const open = cells.findIndex((cell) => OPEN_ROLE.test(cell))
   if (open < 0 || open !== cells.findLastIndex((cell) => OPEN_ROLE.test(cell))) return undefined
   if ((open === cells.length - 1 && rest.length === 0) || !/^\p{Ll}/u.test(office)) return undefined
@@ -30,8 +30,6 @@ function joined(above: Block, row: Block): Block[] | undefined {
   const whole = withCells(above, cells.with(open, `${cells[open]} ${office}`))
   return rest.length > 0 ? [whole, withCells(row, rest)] : [{ ...whole, span: [above.span[0], row.span[1]] }]
 }
-
-const cellsIn = ({ lines: [line, ...more] }: Block): string[] => (line && more.length === 0 ? cellsOf(line) : [])
 
 function withCells(row: Block, cells: readonly string[]): Block {
   const text = cells.join(' ')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { misreadSigns } from './signs.ts'
+import { misreadSigns } from './misread-signs.ts'
 
 const numbers = (...lines: string[]): string =>
   misreadSigns(lines)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headsElections, isElectionOf, isOfElection } from './elections.ts'
+import { headsElections, isElectionOf, isOfElection } from './election-headings.ts'
 
 test.each([
   ['§ 12 Val av ersättare i styrelsen', true],

@@ -14,7 +14,7 @@ import { sectionKindOf } from '../../swedish/headings/labels.ts'
 import type { Layout } from '../headings/layout.ts'
 
 /** "•", "–", "1.", "2)", "b.", "aa." and nothing else */
-const SIGN = /^(?:([•–-])|(\d{1,2})[.)]|((\p{Ll})\4{0,2})[.)])$/u
+const MARK = /^(?:([•–-])|(\d{1,2})[.)]|((\p{Ll})\4{0,2})[.)])$/u
 const DASH = /^[–-]$/
 const LISTED = /^(?:[•–-]|\d{1,2}[.)]|\p{Ll}{1,3}[.)])\s+\S/u
 const BEGINS = /^[\p{Lu}\d”"]/u
@@ -28,49 +28,49 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyzåäö'
 
 /** A run of lines that hold marks, and the texts below. */
 interface Column {
-  signs: readonly Line[]
+  marks: readonly Line[]
   texts: readonly Line[]
 }
 
 /**
  * @param lines All kept lines.
- * @returns Those below the first heading with their marks; a line that took up others knows their numbers (`signs`).
+ * @returns Those below the first heading with their marks; a line that took up others knows their numbers (`marks`).
  */
-export function setSigns(lines: readonly Line[], isHeading: (line: Line) => boolean, layout: Layout): Line[] {
+export function setMarks(lines: readonly Line[], isHeading: (line: Line) => boolean, layout: Layout): Line[] {
   const first = lines.findIndex(isHeading)
   const found = lines.slice(0, Math.max(first, 0))
   for (let at = found.length; at < lines.length;) {
-    const signs = signsAt(lines, at, isHeading)
-    if (signs.length === 0) {
+    const marks = marksAt(lines, at, isHeading)
+    if (marks.length === 0) {
       found.push(entryAt(lines, at++))
       continue
     }
-    const texts = textsAt(lines, at + signs.length, signs.length, isHeading)
-    at += signs.length
-    const dealt = deal({ signs, texts }, layout)
+    const texts = textsAt(lines, at + marks.length, marks.length, isHeading)
+    at += marks.length
+    const dealt = deal({ marks, texts }, layout)
     if (dealt) at += texts.length
-    found.push(...(dealt ?? withoutText(signs, found, isHeading)))
+    found.push(...(dealt ?? withoutText(marks, found, isHeading)))
   }
   return found
 }
 
 /** Marks in a row from here: all bullets, or each the next of the one above. */
-function signsAt(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): Line[] {
-  const signs: Line[] = []
-  for (let line = lines[at]; line && isSign(line) && !isHeading(line); line = lines[at + signs.length]) {
-    const above = signs.at(-1)
+function marksAt(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): Line[] {
+  const marks: Line[] = []
+  for (let line = lines[at]; line && isMark(line) && !isHeading(line); line = lines[at + marks.length]) {
+    const above = marks.at(-1)
     if (above && !follows(above.text, line.text)) break
-    signs.push(line)
+    marks.push(line)
   }
-  return signs
+  return marks
 }
 
-const isSign = ({ text, cells }: Line): boolean => cells === null && SIGN.test(text)
+const isMark = ({ text, cells }: Line): boolean => cells === null && MARK.test(text)
 
 /** @example follows('z.', 'å.') // => true */
-export function follows(above: string, sign: string): boolean {
-  const [, bullet, number, letters] = SIGN.exec(above) ?? []
-  const [, nextBullet, nextNumber, nextLetters] = SIGN.exec(sign) ?? []
+export function follows(above: string, mark: string): boolean {
+  const [, bullet, number, letters] = MARK.exec(above) ?? []
+  const [, nextBullet, nextNumber, nextLetters] = MARK.exec(mark) ?? []
   if (bullet !== undefined) return bullet === nextBullet
   if (number !== undefined) return nextNumber !== undefined && Number(nextNumber) === Number(number) + 1
   return letters !== undefined && nextLetters !== undefined && place(nextLetters) === place(letters) + 1
@@ -100,7 +100,7 @@ function isBelowLast(texts: readonly Line[], { gap }: Line, wanted: number): boo
 const opens = (line: Line): boolean =>
   line.cells !== null ||
   line.rank !== null ||
-  isSign(line) ||
+  isMark(line) ||
   LISTED.test(line.text) ||
   partKindOf(line.text) !== undefined ||
   runInKindOf(line.text) !== undefined ||
@@ -120,7 +120,7 @@ function startsWhere(texts: readonly Line[], ends: (before: Line, line: Line) =>
 }
 
 /** The marks dealt out to the texts; undefined where there is no text to take them. */
-function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined {
+function deal({ marks, texts }: Column, { margin }: Layout): Line[] | undefined {
   const isShort = ({ text }: Line): boolean => text.length < margin * SHORT
   // The surest first. Of the first two, and of the last two, one finds all that the other does: their order is free.
   const ways = [
@@ -131,45 +131,45 @@ function deal({ signs, texts }: Column, { margin }: Layout): Line[] | undefined 
     startsWhere(texts, (before) => !isUnfinished(before.text)),
   ]
   if (texts.length === 0) return undefined
-  const starts = signs.length === 1 ? [0] : ways.find(({ length }) => length === signs.length)
-  if (signs.some(({ text }) => DASH.test(text)) && !starts?.every((_, at) => isSentence(texts, starts, at)))
+  const starts = marks.length === 1 ? [0] : ways.find(({ length }) => length === marks.length)
+  if (marks.some(({ text }) => DASH.test(text)) && !starts?.every((_, at) => isSentence(texts, starts, at)))
     return undefined
-  if (starts) return texts.map((line, at) => withSign(line, at, starts, signs))
-  return together(signs, texts)
+  if (starts) return texts.map((line, at) => withMark(line, at, starts, marks))
+  return together(marks, texts)
 }
 
 /**
  * Nobody can tell which mark is whose: numbers stay before the first text, and a bullet before each paragraph that
  * begins for sure.
  */
-function together(signs: readonly Line[], texts: readonly Line[]): Line[] {
+function together(marks: readonly Line[], texts: readonly Line[]): Line[] {
   const [first, ...more] = texts as [Line, ...Line[]]
-  if (signs[0]?.text !== '•') return [marked(taking(first, signs), signs.map(({ text }) => text).join(' ')), ...more]
+  if (marks[0]?.text !== '•') return [marked(taking(first, marks), marks.map(({ text }) => text).join(' ')), ...more]
   const begins = new Set(startsOf(texts))
   const bulleted = (line: Line, at: number): Line => (begins.has(at) ? { ...marked(line, '•'), mark: '•' } : line)
-  return [taking(first, signs), ...more].map(bulleted)
+  return [taking(first, marks), ...more].map(bulleted)
 }
 
 const isSentence = (texts: readonly Line[], starts: readonly number[], at: number): boolean =>
   endsSentence(texts[(starts[at + 1] ?? texts.length) - 1]?.text ?? '')
 
 /** The line with its mark, where it begins a text; the first takes up the lines of all marks, so that order is kept. */
-function withSign(line: Line, at: number, starts: readonly number[], signs: readonly Line[]): Line {
-  const sign = signs[starts.indexOf(at)]
-  if (sign === undefined) return line
-  return { ...marked(at === 0 ? taking(line, signs) : line, sign.text), mark: sign.text }
+function withMark(line: Line, at: number, starts: readonly number[], marks: readonly Line[]): Line {
+  const mark = marks[starts.indexOf(at)]
+  if (mark === undefined) return line
+  return { ...marked(at === 0 ? taking(line, marks) : line, mark.text), mark: mark.text }
 }
 
-const taking = (line: Line, signs: readonly Line[]): Line => ({
+const taking = (line: Line, marks: readonly Line[]): Line => ({
   ...line,
-  gap: signs[0]?.gap ?? line.gap,
-  signs: [...(line.signs ?? []), ...signs.map(({ number }) => number)],
+  gap: marks[0]?.gap ?? line.gap,
+  marks: [...(line.marks ?? []), ...marks.map(({ number }) => number)],
 })
 
 /** Marks that no text follows: bullets are no words, and go with the line above; what has a name stays. */
-function withoutText(signs: readonly Line[], above: Line[], isHeading: (line: Line) => boolean): Line[] {
+function withoutText(marks: readonly Line[], above: Line[], isHeading: (line: Line) => boolean): Line[] {
   const last = above.at(-1)
-  if (!last || isHeading(last) || signs.some(({ text }) => text !== '•')) return [...signs]
-  above[above.length - 1] = { ...last, signs: [...(last.signs ?? []), ...signs.map(({ number }) => number)] }
+  if (!last || isHeading(last) || marks.some(({ text }) => text !== '•')) return [...marks]
+  above[above.length - 1] = { ...last, marks: [...(last.marks ?? []), ...marks.map(({ number }) => number)] }
   return []
 }

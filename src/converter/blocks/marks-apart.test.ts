@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { layoutOf } from '../headings/layout.ts'
-import { follows, setSigns } from './signs.ts'
+import { follows, setMarks } from './marks-apart.ts'
 
 /** Lines below a heading, "|" between them, with their marks. */
 function set(text: string): string[] {
   const lines = toLines(textLines(['§ 1 Plan', ...text.split('|')]))
-  return setSigns(lines, ({ number }) => number === 1, layoutOf(lines))
+  return setMarks(lines, ({ number }) => number === 1, layoutOf(lines))
     .slice(1)
     .map((one) => one.text)
 }
@@ -106,8 +106,8 @@ describe('marks set apart from their texts:', () => {
 
 test('every mark is accounted for by the line that took it up', () => {
   const lines = toLines(textLines(['§ 1 Plan', '•', '', '•', 'Planen antas.', 'Taxan antas.']))
-  const found = setSigns(lines, ({ number }) => number === 1, layoutOf(lines))
-  expect(found.map(({ number, signs }) => [number, signs])).toEqual([
+  const found = setMarks(lines, ({ number }) => number === 1, layoutOf(lines))
+  expect(found.map(({ number, marks }) => [number, marks])).toEqual([
     [1, undefined],
     [5, [2, 4]],
     [6, undefined],
@@ -133,16 +133,16 @@ test.each([
 ])('%s and then %s: %j', (above, sign, expected) => expect(follows(above, sign)).toBe(expected))
 
 test('bullets without a text go with the line above, and stay where that is a heading', () => {
-  const signs = (...raw: string[]) => {
+  const marks = (...raw: string[]) => {
     const lines = toLines(textLines(['§ 1 Plan', ...raw]))
-    return setSigns(lines, ({ number }) => number === 1, layoutOf(lines)).map(({ number, signs: own }) => [number, own])
+    return setMarks(lines, ({ number }) => number === 1, layoutOf(lines)).map(({ number, marks: own }) => [number, own])
   }
-  expect(signs('Planen antas.', '•', '•', '12 000')).toEqual([
+  expect(marks('Planen antas.', '•', '•', '12 000')).toEqual([
     [1, undefined],
     [2, [3, 4]],
     [5, undefined],
   ])
-  expect(signs('•', '12 000')).toEqual([
+  expect(marks('•', '12 000')).toEqual([
     [1, undefined],
     [2, undefined],
     [3, undefined],
@@ -152,7 +152,7 @@ test('bullets without a text go with the line above, and stay where that is a he
 test('what stands above the first heading stays as it is', () => {
   const lines = toLines(textLines(['1.', 'Planen antas.', '§ 1 Plan', '2.', 'Taxan antas.']))
   const texts = (heading: number): string[] =>
-    setSigns(lines, ({ number }) => number === heading, layoutOf(lines)).map(({ text }) => text)
+    setMarks(lines, ({ number }) => number === heading, layoutOf(lines)).map(({ text }) => text)
   expect(texts(3)).toEqual(['1.', 'Planen antas.', '§ 1 Plan', '2. Taxan antas.'])
   expect(texts(0)).toEqual(['1. Planen antas.', '§ 1 Plan', '2. Taxan antas.'])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesOfSigned, signedIn, withoutSigned } from './signs.ts'
+import { placesOfSigned, signedIn, withoutSigned } from './signed-names.ts'
 
 test('a letter with its signs is a word of its own', () => {
   expect(signedIn('Kurs i C++, (c#) eller F#.')).toEqual([

@@ -1,16 +1,17 @@
-/** Headings of elections among lists of people: a line in, whether those below it were elected. */
-import { opensElection } from './elects.ts'
+/** Headings and titles of elections: a line in, whether those below it were elected, or it is about who is to sit. */
+import { ELECTED_TO, ELECTION, opensElection } from './elects.ts'
 import { isPerson } from '../people/names.ts'
-import { PASSIVE, verb } from './verbs.ts'
 
 const LONGEST = 70
 /** Who checks or writes the minutes is told among the lists, and ends none. */
 const OF_MINUTES = /juster|protokoll|röstr/iu
 /** "Val av ordförande", "Valda:", "Nyvalda ledamöter", "Utsedda" */
-const OF_ELECTED =
-  /^(?:Val|Nyval|Omval|Fyllnadsval|Vald|Valda|Nyvalda|Omvalda|Utsedda|Utses|Väljs|Valdes|Valt)(?: (?:av|till|som|ledam|ers|suppl|för|på|i)[^:]*)?:?$/u
+const OF_ELECTED = new RegExp(
+  `^(?=\\p{Lu})(?:${ELECTION}|Vald|Valda|Nyvalda|Omvalda|Utsedda|Utses|Väljs|Valdes|Valt)(?: (?:av|till|som|ledam|ers|suppl|för|på|i)[^:]*)?:?$`,
+  'u',
+)
 /** "Till ordförande valdes:", "Som ombud utses" */
-const TO_OFFICE = new RegExp(String.raw`^(?:Till|Som) \p{L}[^.]* ${verb(['elects'], PASSIVE)}:?$`, 'u')
+const TO_OFFICE = new RegExp(`^${ELECTED_TO}:?$`, 'u')
 
 /** True for a line that says that those below it were elected: whether they were there it does not say. */
 export const headsElected = (text: string): boolean =>
@@ -25,19 +26,23 @@ const ELECTED_AS =
 export const mayBeElectedAs = (label: string): boolean => ELECTED_AS.test(label)
 
 /** "§ 12 Val av ersättare i styrelsen", "Avsägelse från uppdrag som ledamot" */
-const OF_PEOPLE =
-  /^(?:§ ?\S+ )?(?:Val|Nyval|Omval|Fyllnadsval|Kompletteringsval|Avsägelser?|Entledigande|Nominering(?:ar)?) (?:av|från|till|som|för|i|på) /u
+const OF_PEOPLE = new RegExp(
+  String.raw`^(?:§ ?\S+ )?(?=\p{Lu})(?:${ELECTION}|Avsägelser?|Entledigande|Nominering(?:ar)?) (?:av|från|till|som|för|i|på) `,
+  'u',
+)
 /** True for the title of a § on who is to sit in a body: it names the body, and is about the person. */
 export const isOfElection = (title: string): boolean => OF_PEOPLE.test(title)
 
 /** "Avsägelser" and "Val:" among what is decided head the clauses below them. */
-const GROUP =
-  /^(?:Avsägelser?|Entlediganden?|Val|Nyval|Omval|Fyllnadsval|Kompletteringsval|Nomineringar|Uppdrag|Befrielser?)(?: från uppdrag)?:?$/iu
+const GROUP = new RegExp(
+  `^(?:Avsägelser?|Entlediganden?|${ELECTION}|Nomineringar|Uppdrag|Befrielser?)(?: från uppdrag)?:?$`,
+  'iu',
+)
 /** True for a word that heads a group of those elected or released, among the clauses of a decision. */
 export const headsElections = (text: string): boolean => GROUP.test(text)
 
 /** "Val av två justerare", "Fråga om val av valberedning" */
-const TITLE_OF_VAL = /^(?:Fråga om v|V|Nyv|Omv|Fyllnadsv)al av \p{L}/u
+const TITLE_OF_VAL = new RegExp(String.raw`^(?:Fråga om ${ELECTION}|(?=\p{Lu})${ELECTION}) av \p{L}`, 'u')
 /** "(sammankallande)", "omval", "(S)" behind a name */
 const BEHIND_NAME = /(?:,? ?\(?(?:\p{Lu}{1,4}|sammankallande|sammank\.?|omval|nyval)\)?){1,2}$/u
 

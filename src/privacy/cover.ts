@@ -82,7 +82,9 @@ interface Shown {
   line: string
 }
 
-/** Lines left out, and the blank ones beside them, part nothing: a paragraph goes on over a page's foot and head. */
+/**
+ * Lines left out, and the blank ones beside them, part nothing: a paragraph goes on over a page's footer and header.
+ */
 function shownLines(source: readonly string[], skip: ReadonlySet<number>): Shown[] {
   const signs = source.map((line, at) => (skip.has(at) ? 'x' : line.trim() === '' ? '_' : 'a')).join('')
   const kept = signs.replace(/(?<!_)_*x[_x]*/g, (gap) => 'x'.repeat(gap.length))

@@ -23,7 +23,7 @@ export interface RawFile {
 
 const WIDTH = 84
 
-/** Seed 002: page heads, the diary number on a line of its own, headed parts. */
+/** Seed 002: page headers, the diary number on a line of its own, headed parts. */
 function headed({ body, date, first, items }: RawMeeting): RawFile {
   const head = [
     '',

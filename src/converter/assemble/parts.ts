@@ -36,7 +36,7 @@ interface Cutting extends Headings {
   kindOf: (mark: PartMark) => PartKind
 }
 
-/** So far below a heading, or the head of a page, a list is seen to go on. */
+/** So far below a heading, or the header of a page, a list is seen to go on. */
 const AHEAD = 3
 
 /**

@@ -113,7 +113,7 @@ const notThere = (what: string, ids: readonly string[]): Message =>
   })
 
 /**
- * What is removed as furniture, and every line of what is withdrawn: that a line there is a page's head changes
+ * What is removed as furniture, and every line of what is withdrawn: that a line there is a page's header changes
  * nothing.
  */
 export function withWithdrawn(

@@ -26,7 +26,7 @@ export interface Cleaned extends Furniture {
 }
 
 /**
- * Values are covered on the raw lines, and again with the heads and feet of pages left out, which may stand in the
+ * Values are covered on the raw lines, and again with the headers and footers of pages left out, which may stand in the
  * middle of one. What is covered may make a line furniture, so this goes on until nothing more is found; each round
  * covers a line.
  */

@@ -38,7 +38,7 @@ const LEAST_WEIGHT = 2
 
 /**
  * @param forms Tried in order; see {@link choose}.
- * @param beside Text that was set aside, as heads of pages, and may say which numbers the document has.
+ * @param beside Text that was set aside, as headers of pages, and may say which numbers the document has.
  */
 export function findSeries(
   lines: readonly Line[],

@@ -31,7 +31,7 @@ export function titlesAbove(
     if (title.length === 0) return new Map()
     found.set(entryAt(lines, at).number, title)
   }
-  // What stands above every § is the head of a page, or whose minutes these are.
+  // What stands above every § is the header of a page, or whose minutes these are.
   const names = new Set([...found.values()].map((title) => title.map(({ text }) => text).join(' ')))
   return names.size > 1 ? found : new Map()
 }

@@ -69,7 +69,7 @@ const ENDS: readonly Rule[] = [
 const mostApart = (line: Line, title: string): number =>
   title === '' || isDnrLine(textsOf(line)) ? APART.first : APART.inside
 
-/** The head of a page stood before the line: its room says nothing of a title that goes on there. */
+/** The header of a page stood before the line: its room says nothing of a title that goes on there. */
 const isOverPage = ({ opens, text }: Line, title: string): boolean =>
   opens === 'removed' && (isUnfinished(title) || startsLower(text))
 

@@ -1,7 +1,7 @@
 /**
- * Where a document says whose it is and when: heads of pages, title, the lines of its cover. The assembled document in,
- * clues out in the order of how surely they speak of this meeting. Text of the §s is no clue: it speaks of others; a
- * heading of theirs may name the meeting, and is the last.
+ * Where a document says whose it is and when: headers of pages, title, the lines of its cover. The assembled document
+ * in, clues out in the order of how surely they speak of this meeting. Text of the §s is no clue: it speaks of others;
+ * a heading of theirs may name the meeting, and is the last.
  */
 import type { DateSource } from '../../model/kinds.ts'
 import type { Span } from '../../model/types.ts'
@@ -50,7 +50,7 @@ const DATE_LABEL = new RegExp(`^(?:${DATE_LABELS.join('|')})(?!\\p{L})`, 'iu')
 /** A board's committee may stand on the line below. */
 const COMMITTEE = /^(?:\p{L}*utskott(?:et)?|presidi(?:um|et)|\p{L}*beredning(?:en)?)$/iu
 
-/** @param furniture Of the removed lines, heads of pages are clues. @returns The surest first. */
+/** @param furniture Of the removed lines, headers of pages are clues. @returns The surest first. */
 export function cluesOf(draft: Draft, { kept, removed }: Furniture): Clue[] {
   const { title } = draft
   const heads = removed.filter(({ kind }) => kind === 'page-header')

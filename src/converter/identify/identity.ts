@@ -1,5 +1,5 @@
 /**
- * Who met and when: page heads, title, cover, file name and sidecar in; body, date and title out, with the evidence.
+ * Who met and when: page headers, title, cover, file name and sidecar in; body, date and title out, with the evidence.
  * A sidecar is a person's word and goes first; then what the document says of itself. What none of them says stays
  * unknown.
  */
@@ -45,7 +45,7 @@ export interface Identity {
 const LABELLED = /^(\p{Lu}[\p{L} ]{1,24}?) ?: ?(\S.*)$/u
 
 /**
- * @param furniture Removed lines too: heads of pages name body and date.
+ * @param furniture Removed lines too: headers of pages name body and date.
  * @param file What the source is called, and as may be published.
  * @param organs Bodies that people have described, and drafts of the program, which are no evidence.
  */

@@ -1,6 +1,6 @@
 /**
  * Documents that are not, or not yet, the minutes: a draft by its own words, and a notice or an agenda without what
- * makes minutes. Only what a document says of itself counts – running heads, watermark, title and the lines above the
+ * makes minutes. Only what a document says of itself counts – running headers, watermark, title and the lines above the
  * first item – never its text: minutes may well speak of a draft, or approve the agenda. Pure: the assembled document
  * in, messages out.
  */
@@ -27,7 +27,7 @@ const DRAFT =
 /** Said outright of the minutes, whatever else the line says. */
 const OUTRIGHT =
   /(?<!\p{L})(?:(?:ej|inte|icke|ännu inte|ännu ej) justera(?:t|d)(?! av)|ojustera(?:t|d)|(?:utkast|förslag) till (?:sammanträdes|mötes)?protokoll|protokolls(?:utkast|förslag)|preliminärt (?:sammanträdes|mötes)?protokoll)(?!\p{L})/iu
-/** In capitals in a running head. */
+/** In capitals in a running header. */
 const STAMPED = /(?<!\p{L})(?:UTKAST(?! TILL (?!PROTOKOLL))|EJ JUSTERAT|OJUSTERAT|ARBETSMATERIAL)(?!\p{L})/u
 /** What may stand beside such words in a head or a title: what document it is, of whom, when, which version. */
 const NEUTRAL = new RegExp(
@@ -105,7 +105,7 @@ type Place = Pick<Line, 'number' | 'text' | 'pieces'>
 /** Line of the first item. */
 const startOf = ({ paragrafer: [first] }: Draft): number => first?.headingSpan?.[0] ?? first?.span[0] ?? Infinity
 
-/** Heads and feet of the document's own pages; those that begin further down are of what is appended to it. */
+/** Headers and footers of the document's own pages; those that begin further down are of what is appended to it. */
 function headsOf(draft: Draft, { kept, removed }: Furniture): Place[] {
   const running = removed.filter(({ kind }) => kind === 'page-header' || kind === 'page-footer')
   const end = kept.at(-1)?.number ?? 0

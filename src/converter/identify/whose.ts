@@ -48,7 +48,7 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
   // A head that was not told from the text stands there page after page.
   ['again', (_, { kept }) => againAndAgain(kept.map(({ text }) => text)).flatMap(organisationsIn)],
   ['foot', (_, { removed }) => removed.filter(isFoot).flatMap(({ text }) => organisationsIn(text))],
-  // The heads and feet of the site that the page stands on, where they name one and no other.
+  // The headers and footers of the site that the page stands on, where they name one and no other.
   ['site', (_, { removed }) => onlyOne(removed.filter(isOfSite).flatMap(({ text }) => organisationsIn(text)))],
   // "Skogsmyndigheten" or "Ekby Energi AB" above all else, or above its number
   [

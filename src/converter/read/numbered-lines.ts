@@ -39,7 +39,7 @@ function numberedEach(lines: readonly string[]): Unnumbered | undefined {
 /** Lines with a number, one of so many lines has. */
 const STEPS: readonly number[] = [5, 10]
 const LEAST_SPARSE = 3
-/** The share of the numbers as many lines below the one above as they say; the head of a page may stand between. */
+/** The share of the numbers as many lines below the one above as they say; the header of a page may stand between. */
 const SURE_SPARSE = 0.8
 /** In the left margin, and in the right. Groups: `number`, `text`. */
 const MARGINS: readonly RegExp[] = [

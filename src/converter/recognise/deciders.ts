@@ -41,7 +41,7 @@ const AFTER = /(?:,| den)? [\d§(].*$/u
 
 /**
  * @param known Names of bodies.
- * @param heads The page heads that were removed.
+ * @param heads The page headers that were removed.
  */
 export function decidersIn(blocks: readonly Block[], known: readonly string[], heads: readonly Line[]): Deciders {
   const named = ownBodies(blocks, known, heads)

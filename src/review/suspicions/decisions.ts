@@ -27,8 +27,8 @@ const DOCUMENT = /^\p{Lu}[^.:;]{3,60} (?:sammanträdes|mötes)?protokoll$/u
 /** A body's name alone, "Kommunfullmäktige", decides nothing. */
 const isHeadByForm = (text: string): boolean => FURNITURE.test(text) || DOCUMENT.test(text) || isBodyName(text)
 
-/** A page's head stands in what was decided: its own words, or a line that is left out elsewhere in the document. */
-function findHeads(meeting: Read): Hit[] {
+/** A page's header stands in what was decided: its own words, or a line that is left out elsewhere in the document. */
+function findHeaders(meeting: Read): Hit[] {
   const isHead = headFinder(meeting)
   return meeting.matters.flatMap((matter) =>
     matter.decisions.flatMap(({ leadIn, clauses }) =>
@@ -141,9 +141,9 @@ function findTwice({ matters }: Read): Hit[] {
 export const DECISIONS: readonly Suspicion[] = [
   {
     id: 'head-in-decision',
-    reason: 'A page’s head or foot that no detector saw has become a part of what was decided.',
+    reason: 'A page’s header or footer that no detector saw has become a part of what was decided.',
     says: 'Ett sidhuvud eller en sidfot står i beslutet',
-    find: findHeads,
+    find: findHeaders,
   },
   {
     id: 'heading-in-decision',

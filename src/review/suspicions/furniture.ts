@@ -26,7 +26,7 @@ const isOrdinary = (text: string): boolean =>
 
 const NAMES_BODY = new RegExp(`(?:protokoll|sammanträde|${bodyEnding('definite')}|nämnd)$`, 'iu')
 
-/** As a page's head looks: a day, the organisation, a number, or capitals alone. */
+/** As a page's header looks: a day, the organisation, a number, or capitals alone. */
 const looksLikeHead = (text: string): boolean =>
   findDate(text) !== undefined ||
   organisationsIn(text).length > 0 ||
@@ -61,7 +61,7 @@ const mayBeHead = ({ text, kind }: Passage): boolean =>
 /** Recipients and papers are much the same in every §. */
 const TO: ReadonlySet<Passage['kind']> = new Set(['recipients', 'documents', 'vote', 'reservation'])
 
-/** A line that is left out as a page's head elsewhere stands in the middle of a passage. */
+/** A line that is left out as a page's header elsewhere stands in the middle of a passage. */
 function findWithin(meeting: Read): Hit[] {
   const isHead = headFinder(meeting)
   return meeting.matters.flatMap((matter) =>
@@ -96,7 +96,7 @@ function findLostNumbers({ pageNumbers }: Read): Hit[] {
 }
 const MOST_PAGES = 3
 
-/** Words of a roll call or a list of votes, or somebody's name, among what was left out as a page's head. */
+/** Words of a roll call or a list of votes, or somebody's name, among what was left out as a page's header. */
 function findLostWords({ heads }: Read): Hit[] {
   const lost = heads.filter(({ text }) => OF_PEOPLE.test(text) || partiedIn(text).length > 0)
   return [...Map.groupBy(lost, ({ text }) => text).values()].flatMap((all) => {
@@ -115,7 +115,7 @@ export const FURNITURE: readonly Suspicion[] = [
   },
   {
     id: 'repeated-line',
-    reason: 'A page’s head that no detector saw stands in the text of several §s.',
+    reason: 'A page’s header that no detector saw stands in the text of several §s.',
     says: 'Samma rad står i minst tre paragrafer',
     find: findRepeated,
   },
@@ -139,7 +139,7 @@ export const FURNITURE: readonly Suspicion[] = [
   },
   {
     id: 'lost-words',
-    reason: 'Rows of a list of people were left out of the record as heads of pages.',
+    reason: 'Rows of a list of people were left out of the record as headers of pages.',
     says: 'Borttagna sidhuvuden ser ut som rader om personer',
     find: findLostWords,
   },

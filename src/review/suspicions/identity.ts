@@ -8,7 +8,7 @@ import type { Hit, Read, Suspicion, SuspicionAmong } from './types.ts'
 const ANOTHER =
   /(?<!\p{L})(?:juster|anslag|anslå|tas ned|kallelse|utskri|ankom|inkom|reviderad|senast|fastställd|antagen|giltig|signera|bekräft|upprätta|datum för)/iu
 
-/** Days in the title and in the heads of pages that are not the meeting's. */
+/** Days in the title and in the headers of pages that are not the meeting's. */
 function findOtherDays({ date, title, heads }: Read): Hit[] {
   if (date?.length !== 'yyyy-mm-dd'.length) return []
   const said = [{ text: title, line: 1 }, ...heads]
@@ -36,7 +36,7 @@ const slug = (name: string): string =>
     .replace(/^-|-$/g, '')
 const SEVERAL = 3
 
-/** Heads of pages name an organisation again and again, and the body is not filed under it, but under another. */
+/** Headers of pages name an organisation again and again, and the body is not filed under it, but under another. */
 function findOtherOrganisation({ organ, heads, matters }: Read): Hit[] {
   const counts = new Map<string, { line: number; times: number }>()
   for (const { text, line } of heads)

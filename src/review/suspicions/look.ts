@@ -38,13 +38,13 @@ export const inText =
     ...meeting.matters.flatMap((matter) => matter.text.filter(test).map((passage) => at(matter, passage))),
   ]
 
-/** Shorter lines of a page's head are words of any text: "Protokoll". */
+/** Shorter lines of a page's header are words of any text: "Protokoll". */
 const SHORTEST_HEAD = 12
 /** Within a sentence only what no sentence says: a number, the name of an organisation with "protokoll". */
 const PLAINLY_HEAD = /\d|protokoll/iu
 const SHORTEST_WITHIN = 20
 
-/** A test for text that is, or holds, a line that is left out as a page's head elsewhere in the document. */
+/** A test for text that is, or holds, a line that is left out as a page's header elsewhere in the document. */
 export function headFinder({ heads }: Pick<Read, 'heads'>): (text: string) => boolean {
   const all = new Set(heads.map(({ text }) => likeness(text)).filter((head) => head.length >= SHORTEST_HEAD))
   const plain = [...all].filter((head) => head.length >= SHORTEST_WITHIN && PLAINLY_HEAD.test(head))

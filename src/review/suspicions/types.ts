@@ -68,7 +68,7 @@ export interface Read {
   signing: NamedPerson[]
   /** What stands where those who were there, or were not, are listed. */
   roll: Passage[]
-  /** Heads and feet of pages that are left out of the text. */
+  /** Headers and footers of pages that are left out of the text. */
   heads: readonly { text: string; line: number }[]
   /** What is left out as the numbers of pages. */
   pageNumbers: readonly { text: string; line: number }[]

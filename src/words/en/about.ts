@@ -19,7 +19,7 @@ export const about: Words['about'] = {
     source:
       'The words are those of the source. Misprints and contradictions are not mended; they get a remark beside them.',
     leftOut:
-      'Heads of pages, page numbers and particulars of electronic signatures are left out. What is left out is shown under <em>Source text</em> on the page of each section.',
+      'Page headers, page numbers and particulars of electronic signatures are left out. What is left out is shown under <em>Source text</em> on the page of each section.',
     ours: 'Where the source has no number or title we have set our own, and it says that they are ours.',
     outcome:
       'What a decision amounts to – for example “Proposal to another body” or “Noted” – is read automatically from its words. <em>How we have read the text</em> says where each such fact comes from.',

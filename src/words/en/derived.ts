@@ -13,7 +13,7 @@ export const derived: Words['derived'] = {
     sidecar: 'Ours: set by the editors, as the source has no title.',
   },
   dateFrom: {
-    'page-header': 'Stands in the head of the page.',
+    'page-header': 'Stands in the page header.',
     title: 'Stands in the title.',
     text: 'Stands in the text.',
     'file-name': 'Taken from the name of the file.',
@@ -84,8 +84,8 @@ export const derived: Words['derived'] = {
   },
   removed: {
     'page-number': 'page number',
-    'page-header': 'head of page',
-    'page-footer': 'foot of page',
+    'page-header': 'page header',
+    'page-footer': 'page footer',
     'line-number': 'line number in the margin',
     'e-signature': 'electronic signature',
     'e-signature-url': 'address of an electronic signature',

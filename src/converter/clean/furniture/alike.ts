@@ -1,7 +1,7 @@
 /**
- * What a head of a page is known by when it comes back: its words without spaces and capitals, which the first page may
- * have alone, and without the dots and rings that one page's scan has and another's has not. "STORVADS  KOMMUN 2023-
- * 10-03" is "Storvads kommun 2023-10-03".
+ * What a header of a page is known by when it comes back: its words without spaces and capitals, which the first page
+ * may have alone, and without the dots and rings that one page's scan has and another's has not. "STORVADS  KOMMUN
+ * 2023- 10-03" is "Storvads kommun 2023-10-03".
  */
 export const likeness = (text: string): string =>
   (/[^!-~]/.test(text) ? text.normalize('NFD').replace(/[\s\p{M}]+/gu, '') : text).toLowerCase()

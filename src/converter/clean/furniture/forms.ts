@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
 const LONGEST = 120
 
 /**
- * Single lines that are furniture by their form, wherever they stand: page numbers, stamps, feet for initials, lines
+ * Single lines that are furniture by their form, wherever they stand: page numbers, stamps, footers for initials, lines
  * drawn.
  */
 export function findForms(lines: readonly Line[]): Kinds {

@@ -1,5 +1,5 @@
 /**
- * Tells page furniture from the record: page numbers, heads and feet of pages, e-signature stamps, lists of link
+ * Tells page furniture from the record: page numbers, headers and footers of pages, e-signature stamps, lists of link
  * targets. Detectors look in the order of the table; what one has claimed stays its own, and those below it see it.
  * Nothing is thrown away: what is removed keeps its line, its text, the kind and the detector.
  */
@@ -8,29 +8,29 @@ import type { Format } from '../../../model/kinds.ts'
 import { isToWriteOn } from '../../../swedish/people/signing.ts'
 import type { Furniture, Line, RemovedLine } from '../../types/line.ts'
 import { findForms } from './forms.ts'
-import { findHeads } from './heads.ts'
-import { findItemHeads } from './item-heads.ts'
+import { findHeaders } from './headers.ts'
+import { findItemHeaders } from './item-headers.ts'
 import { findLineNumbers } from './line-numbers.ts'
 import { findLinks } from './links.ts'
 import { findLoneNumbers } from './lone-numbers.ts'
 import { findNumberedColumns } from './numbered-columns.ts'
-import { findNumberedHeads } from './numbered-heads.ts'
+import { findNumberedHeaders } from './numbered-headers.ts'
 import { findPageEdges } from './page-edges.ts'
-import { findRunningHeads } from './running-heads.ts'
+import { findRunningHeaders } from './running-headers.ts'
 import { findSigning, findStamps, signersAmong } from './signing.ts'
-import { findSplitHeads } from './split-heads.ts'
+import { findSplitHeaders } from './split-headers.ts'
 import type { Detector } from './types.ts'
 
 export const DETECTORS: readonly Detector[] = [
   { name: 'reader', because: 'it saw the page itself', find: (lines) => knownOf(lines) },
   { name: 'line number', because: 'it is no page’s, though it stands alone on its line', find: findLineNumbers },
   { name: 'form', because: 'it needs nothing beside the line', find: findForms },
-  { name: 'link list', because: 'an address is no head of a page, however often it comes back', find: findLinks },
-  { name: 'signing page', because: 'it ends the record: no head is looked for in it', find: findSigning },
-  { name: 'numbered head', because: 'it is evidence for the lines beside it', find: findNumberedHeads },
+  { name: 'link list', because: 'an address is no header of a page, however often it comes back', find: findLinks },
+  { name: 'signing page', because: 'it ends the record: no header is looked for in it', find: findSigning },
+  { name: 'numbered head', because: 'it is evidence for the lines beside it', find: findNumberedHeaders },
   {
     name: 'numbered column',
-    because: 'it is such evidence too, and a number at the end of a head is no column',
+    because: 'it is such evidence too, and a number at the end of a header is no column',
     onPages: true,
     find: findNumberedColumns,
   },
@@ -40,12 +40,12 @@ export const DETECTORS: readonly Detector[] = [
     onPages: true,
     find: findLoneNumbers,
   },
-  { name: 'head', because: 'it goes by all that is known above', find: findHeads },
+  { name: 'head', because: 'it goes by all that is known above', find: findHeaders },
   {
     name: 'running head',
     because: 'it stands where the others do not, and would tell a false number of pages above',
     onPages: true,
-    find: findRunningHeads,
+    find: findRunningHeaders,
   },
   {
     name: 'page edge',
@@ -53,9 +53,9 @@ export const DETECTORS: readonly Detector[] = [
     onPages: true,
     find: findPageEdges,
   },
-  { name: 'item head', because: 'it stands in the text of its item, beside nothing', find: findItemHeads },
-  { name: 'split head', because: 'it needs the rest of the head', onPages: true, find: findSplitHeads },
-  { name: 'stamp', because: 'one that every page bears is a part of the page’s head or foot', find: findStamps },
+  { name: 'item head', because: 'it stands in the text of its item, beside nothing', find: findItemHeaders },
+  { name: 'split head', because: 'it needs the rest of the header', onPages: true, find: findSplitHeaders },
+  { name: 'stamp', because: 'one that every page bears is a part of the page’s header or footer', find: findStamps },
 ]
 
 const WITHOUT_PAGES: ReadonlySet<Format> = new Set(['html', 'docx'])
@@ -96,7 +96,7 @@ function removeSeen(lines: readonly Line[], detectors: readonly Detector[]): Fur
   return { kept: keptOf(lines, kinds), removed }
 }
 
-/** A paragraph cut in two by a page's foot and head goes on: only blank lines of its own count. */
+/** A paragraph cut in two by a page's footer and header goes on: only blank lines of its own count. */
 function keptOf(lines: readonly Line[], kinds: ReadonlyMap<number, RemovalKind>): Line[] {
   const signers = signersAmong(lines)
   const kept: Line[] = []

@@ -17,7 +17,7 @@ const NEAR = 0.8
 const ITEM = /^§|^\d{1,3}[.)] \p{Lu}/u
 /** Pages numbered in a form of their own. */
 const LEAST_FORMS = 2
-/** Blank lines between the foot of a page and what comes next. */
+/** Blank lines between the footer of a page and what comes next. */
 const PAGE_GAP = 2
 
 /** Where the pages bear numbers of another form, a lone number is none of theirs. */
@@ -34,7 +34,7 @@ export function findLoneNumbers(lines: readonly Line[], known: Kinds): Kinds {
   return new Map(pages.map((index): [number, RemovalKind] => [index, 'page-number']))
 }
 
-/** A blank line on one side at least: a foot may follow its text at once, and a head stand right above it. */
+/** A blank line on one side at least: a footer may follow its text at once, and a header stand right above it. */
 const isApart = (lines: readonly Line[], index: number): boolean =>
   (lines[index]?.gap ?? 0) > 0 || (lines[index + 1]?.gap ?? 1) > 0
 

@@ -1,5 +1,5 @@
 /**
- * Heads and feet with the number of the page as one of their columns: "Ekby 3 maj 2024 2 www.ekby.example".
+ * Headers and footers with the number of the page as one of their columns: "Ekby 3 maj 2024 2 www.ekby.example".
  */
 import type { RemovalKind } from '../../../model/types.ts'
 import { pageNumber, readPageNumber } from '../../../swedish/numbers/page-number.ts'
@@ -22,20 +22,20 @@ const LEAST_WORDS = 2
 
 /** The same words with a number that rises from page to page. */
 export function findNumberedColumns(lines: readonly Line[]): Kinds {
-  const feet = new Map<string, Numbered[]>()
+  const footers = new Map<string, Numbered[]>()
   lines.forEach((line, index) => {
-    const foot = line.text.length <= LONGEST && /\d/.test(line.text) ? footOf(line) : null
-    if (foot) feet.set(foot.words, [...(feet.get(foot.words) ?? []), { index, value: foot.page }])
+    const footer = line.text.length <= LONGEST && /\d/.test(line.text) ? footerOf(line) : null
+    if (footer) footers.set(footer.words, [...(footers.get(footer.words) ?? []), { index, value: footer.page }])
   })
-  const repeated = [...feet.values()].filter((numbered) => numbered.length > 1)
+  const repeated = [...footers.values()].filter((numbered) => numbered.length > 1)
   if (repeated.length === 0) return new Map()
   const above = textAbove(lines)
   const pages = repeated.filter((numbered) => risingPages(numbered, above).length === numbered.length)
   return new Map(pages.flat().map(({ index }): [number, RemovalKind] => [index, 'page-header']))
 }
 
-/** The words of a foot without the number of its page; null for other lines. */
-function footOf(line: Line): { words: string; page: number } | null {
+/** The words of a footer without the number of its page; null for other lines. */
+function footerOf(line: Line): { words: string; page: number } | null {
   const columns = textsOf(line).flatMap((piece) => piece.split(BETWEEN))
   if (columns.length < 2 || columns.length > MOST_COLUMNS || OF_OTHERS.test(line.text)) return null
   const [number, ...more] = columns.filter((column) => NUMBER.test(column))

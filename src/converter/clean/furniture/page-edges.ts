@@ -14,25 +14,25 @@ const NO_EDGE = /^(?:§|[-•–]|\d{1,3}[.)]|(?:[Bb]ilaga|[Aa]tt)(?!\p{L}))|\p{
 type Edge = readonly number[]
 
 /**
- * Heads and feet that no number tells, where the text itself says where its pages end: what most pages begin, or end,
- * with. The first page keeps its head, which says whose minutes these are.
+ * Headers and footers that no number tells, where the text itself says where its pages end: what most pages begin, or
+ * end, with. The first page keeps its header, which says whose minutes these are.
  */
 export function findPageEdges(lines: readonly Line[], known: Kinds): Kinds {
   const pages = pagesOf(lines)
   if (pages.length < LEAST_PAGES) return new Map()
-  const heads = commonIn(
+  const headers = commonIn(
     pages.map((page) => page.slice(0, MOST_LINES)),
     lines,
     known,
   ).slice(1)
-  const feet = commonIn(
+  const footers = commonIn(
     pages.map((page) => page.toReversed().slice(0, MOST_LINES)),
     lines,
     known,
-  ).map((foot) => (leadsTo(lines[(foot.at(-1) ?? 0) - 1]) ? [] : foot))
+  ).map((footer) => (leadsTo(lines[(footer.at(-1) ?? 0) - 1]) ? [] : footer))
   return new Map([
-    ...heads.flat().map((index): [number, RemovalKind] => [index, 'page-header']),
-    ...feet.flat().map((index): [number, RemovalKind] => [index, 'page-footer']),
+    ...headers.flat().map((index): [number, RemovalKind] => [index, 'page-header']),
+    ...footers.flat().map((index): [number, RemovalKind] => [index, 'page-footer']),
   ])
 }
 

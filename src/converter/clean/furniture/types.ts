@@ -17,8 +17,8 @@ export interface Detector {
   find: (lines: readonly Line[], known: Kinds) => Kinds
 }
 
-/** Lines by their places as heads of pages. */
-export const asHeads = (indexes: Iterable<number>): Kinds =>
+/** Lines by their places as headers of pages. */
+export const asHeaders = (indexes: Iterable<number>): Kinds =>
   new Map([...indexes].map((index): [number, RemovalKind] => [index, 'page-header']))
 
 /** The kinds that stand at the edges of a page. */

@@ -1,8 +1,8 @@
 /**
- * Bytes of a PDF in, lines out with the page of each. PDF.js (in `unpdf`) finds the letters and where they stand;
- * the lines are built from their places, so that columns, paragraphs and running heads come out as printed; what a row
- * and its cells are, the file's own tags tell first, and the lines it draws second.
- * A scanned, encrypted or broken file is refused with what to do.
+ * Bytes of a PDF in, lines out with the page of each. PDF.js (in `unpdf`) finds the letters and where they stand; the
+ * lines are built from their places, so that columns, paragraphs and running headers come out as printed; what a row
+ * and its cells are, the file's own tags tell first, and the lines it draws second. A scanned, encrypted or broken file
+ * is refused with what to do.
  */
 import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'
@@ -22,7 +22,7 @@ import type { Page } from './types.ts'
 import { readByOf } from './read-by.ts'
 import { toPdfText, type PdfText, type Shape } from './text.ts'
 
-/** A page with fewer letters than this, running heads and stamps left out, has no text. */
+/** A page with fewer letters than this, running headers and stamps left out, has no text. */
 const LEAST_LETTERS = 20
 /** The share of pages without text from which on a document is taken for scanned. */
 const SCANNED = 0.5

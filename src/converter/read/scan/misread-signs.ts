@@ -47,7 +47,7 @@ interface Candidate extends Misread {
 
 /**
  * @param lines As they stand, or with their ends trimmed.
- * @param beside More text that may say which numbers the document has: its cover, page heads, the parts of its lines.
+ * @param beside More text that may say which numbers the document has: its cover, page headers, the parts of its lines.
  */
 export function misreadSigns(lines: readonly string[], beside: readonly string[] = []): Signs {
   const chain = heaviestIncreasing(lines.flatMap(candidateIn).filter((one) => !isCount(one)))

@@ -36,7 +36,7 @@ export interface Outline {
 
 /** What holds for all of a page. */
 interface Page {
-  /** Heads and feet belong to the text. */
+  /** Headers and footers belong to the text. */
   inside: boolean
   /** Writes a node of any kind, so that lists and tables can write what they hold. */
   write: (node: Nodes, outline: Outline) => void

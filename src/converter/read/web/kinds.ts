@@ -97,7 +97,7 @@ export const HEADING = /^h[1-6]$/
 
 /**
  * A panel that is folded away – `hidden`, `aria-hidden`, `display: none` – is content: it opens at a press.
- * @param inside The element stands in the main content, whose heads and feet are those of the text.
+ * @param inside The element stands in the main content, whose headers and footers are those of the text.
  */
 export function isLeftOut(element: Element, inside: boolean): boolean {
   const {

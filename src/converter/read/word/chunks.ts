@@ -96,7 +96,7 @@ async function readOne(bytes: Uint8Array, readInside: ReadInside): Promise<Sourc
   }
 }
 
-/** Words that are hidden in the piece are hidden in the whole; its heads and feet are none of the whole's. */
+/** Words that are hidden in the piece are hidden in the whole; its headers and footers are none of the whole's. */
 function markedLines({ lines }: SourceText): SourceLine[] {
   return lines.flatMap((line) => {
     if (line.known === null) return [line]

@@ -1,7 +1,7 @@
 /**
  * Bytes of a Word file in, lines out. `mammoth` reads the document to HTML, which is then read as a web page; before
  * that tracked changes are settled or refused, what nobody sees is marked, and the numbers Word counts by itself are
- * written out. Heads and feet of the pages, which often hold the body and the date, stand once above and below the
+ * written out. Headers and footers of the pages, which often hold the body and the date, stand once above and below the
  * text, marked as furniture. A Word file does not say where its pages end.
  */
 import { strToU8, zipSync, type Unzipped } from 'fflate'
@@ -133,7 +133,7 @@ async function linesOf(parts: Unzipped, chunks?: Chunks): Promise<PartedLines> {
   }
 }
 
-/** The heads or feet of the pages, each line once, read as documents of their own. */
+/** The headers or footers of the pages, each line once, read as documents of their own. */
 async function runningLines(pack: Package, which: 'header' | 'footer'): Promise<PartedLines> {
   const names = partsFor(pack, which).filter((name) => HAS_TEXT.test(xmlIn(pack.parts, name)))
   const all: PartedLines = { lines: [], struck: [] }

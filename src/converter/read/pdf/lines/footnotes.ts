@@ -37,7 +37,7 @@ interface Note {
   lines: PdfLine[]
 }
 
-/** @param isText Whether a line is of the text: seen, upright and no running head. */
+/** @param isText Whether a line is of the text: seen, upright and no running header. */
 export function placeNotes(pages: readonly (readonly PdfLine[])[], isText: (line: PdfLine) => boolean): PdfLine[][] {
   const size = usualSize(pages.flat().filter(isText))
   const raised = pages.map((lines) => raisedIn(lines.filter(isText)))

@@ -1,7 +1,7 @@
 /**
  * Lines of a page as a reader sees them: pieces of text with their places in, lines of text out, top to bottom.
  * Pieces at one height make a line; a wide gap between them is kept as a run of spaces, for it parts columns.
- * Nothing here knows what a line says: running heads are told apart in `running.ts`, blank lines are set there
+ * Nothing here knows what a line says: running headers are told apart in `running.ts`, blank lines are set there
  * where the whole document is known (`text.ts`).
  */
 import { inColumns } from './columns.ts'

@@ -1,5 +1,5 @@
 /**
- * Running heads and feet by their place: the lines of all pages in, the lines that run through the document out.
+ * Running headers and footers by their place: the lines of all pages in, the lines that run through the document out.
  * From a page's edge inwards, a line runs as long as many other pages have the same text at the same height. Digits
  * may differ only where one of them counts the pages, so that a "§ 12" at the top of its own page stays a heading.
  */
@@ -7,12 +7,12 @@ import type { RemovalKind } from '../../../../model/types.ts'
 import { isPageNumber } from '../../../../swedish/numbers/page-number.ts'
 import type { PdfLine } from '../types.ts'
 
-/** Heads end above this share of the page, feet begin below the other. */
-const HEAD_END = 0.25
-const FOOT_START = 0.8
+/** Headers end above this share of the page, footers begin below the other. */
+const HEADER_END = 0.25
+const FOOTER_START = 0.8
 /** Heights that differ no more than this, in points, are the same. */
 const SAME_HEIGHT = 4
-/** The least share of the pages: heads of left and right pages may differ, covers have none. */
+/** The least share of the pages: headers of left and right pages may differ, covers have none. */
 const SHARE = 0.4
 /** Any of these opens something of the record. */
 const ITEM = /^(?:§|\d{1,4} ?§|(?:paragraf|ärende|punkt) \d)/i
@@ -43,10 +43,10 @@ export function runningLines(pages: readonly (readonly PdfLine[])[]): Map<PdfLin
   for (const lines of pages) {
     const turned = lines.filter((line) => line.turned)
     const upright = lines.filter((line) => !line.turned)
-    const head = takeWhile(upright, (line) => line.y < line.pageHeight * HEAD_END && runs(line))
-    const foot = takeWhile([...upright].reverse(), (line) => line.y > line.pageHeight * FOOT_START && runs(line))
-    for (const line of head) kinds.set(line, isPageNumber(line.text) ? 'page-number' : 'page-header')
-    for (const line of [...foot, ...turned.filter(runs)])
+    const header = takeWhile(upright, (line) => line.y < line.pageHeight * HEADER_END && runs(line))
+    const footer = takeWhile([...upright].reverse(), (line) => line.y > line.pageHeight * FOOTER_START && runs(line))
+    for (const line of header) kinds.set(line, isPageNumber(line.text) ? 'page-number' : 'page-header')
+    for (const line of [...footer, ...turned.filter(runs)])
       kinds.set(line, isPageNumber(line.text) ? 'page-number' : 'page-footer')
   }
   return kinds

@@ -12,7 +12,7 @@ const LONGEST = 100
 /** Where more of the letters stand out it is how the text is set. */
 const MOST = 0.6
 
-/** @param lines Those of the record, without heads and feet of pages. */
+/** @param lines Those of the record, without headers and footers of pages. */
 export function standingOf(lines: readonly PdfLine[]): ReadonlyMap<PdfLine, number> {
   const text = sizeOfText(lines)
   const found = lines.filter((line) => isOut(line, text))

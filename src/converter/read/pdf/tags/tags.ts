@@ -25,7 +25,7 @@ export interface Tag {
   /** The paragraph, or the item of a list: the same for all pieces of one. */
   paragraph?: object
   isLabel?: true
-  /** A note of the page's foot, tagged where its figure stands. */
+  /** A note of the page's footer, tagged where its figure stands. */
   isNote?: true
   cell?: { table: TagTable; row: number; place: number }
 }
@@ -39,7 +39,9 @@ export interface Marked {
 
 /** The least share of the letters that the tree must hold. */
 const COVERED = 0.95
-/** Lines that the tree leaves out above its first line and below its last are heads and feet of the page: so many. */
+/**
+ * Lines that the tree leaves out above its first line and below its last are headers and footers of the page: so many.
+ */
 const MOST_AT_EDGE = 4
 /** The order may jump back up the page this seldom, of its steps. */
 const JUMPS = 0.05
@@ -142,7 +144,9 @@ function isCovered(upright: readonly Marked[], tags: ReadonlyMap<string, Tag>): 
   return lettersOf(inTree) > 0 && lettersOf(inTree) >= COVERED * lettersOf(all)
 }
 
-/** Heads and feet that nothing marks, as browsers print them: text in no marked content, beyond what the tree has. */
+/**
+ * Headers and footers that nothing marks, as browsers print them: text in no marked content, beyond what the tree has.
+ */
 function atEdges(text: readonly Marked[], inTree: readonly Marked[]): Set<Marked> {
   const ys = inTree.map(({ piece }) => piece.y)
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]

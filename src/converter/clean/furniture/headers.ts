@@ -1,6 +1,6 @@
 /**
- * Heads and feet of pages by what they stand beside: any short text is one when it comes back and stands, every time,
- * beside what is known already.
+ * Headers and footers of pages by what they stand beside: any short text is one when it comes back and stands, every
+ * time, beside what is known already.
  */
 import { entryAt } from '../../../model/lists.ts'
 import type { RemovalKind } from '../../../model/types.ts'
@@ -8,41 +8,43 @@ import type { Line } from '../../types/line.ts'
 import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 import { isBodyName } from '../../../swedish/bodies/bodies.ts'
 import { likeness, likenessOfAny } from './alike.ts'
-import { COVER_LINES } from './numbered-heads.ts'
+import { COVER_LINES } from './numbered-headers.ts'
 import { pageNumbersIn } from './pages.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
 
-/** Longest line of a page head, in characters, and the most lines one has. */
-const HEAD_LENGTH = 80
-const HEAD_LINES = 12
-/** The least share of the pages a head stands on; recipients and other names recur too, but more rarely. */
-const HEAD_SHARE = 0.4
-/** The least share of the pages that a heading word ends as their foot; one that ends some has its text on the next. */
-const FOOT_SHARE = 0.6
+/** Longest line of a page header, in characters, and the most lines one has. */
+const HEADER_LENGTH = 80
+const HEADER_LINES = 12
+/** The least share of the pages a header stands on; recipients and other names recur too, but more rarely. */
+const HEADER_SHARE = 0.4
+/**
+ * The least share of the pages that a heading word ends as their footer; one that ends some has its text on the next.
+ */
+const FOOTER_SHARE = 0.6
 const DATE = /(?<!\d)(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z]{3,9} \d{4})(?!\d)/i
 const OWN_NUMBERS = /§§? ?\d{1,4}(?: ?[-–] ?\d{1,4})?/g
 /** "§ 12 …", or a sentence */
-const NO_HEAD = /^§|[^.]\.$/
+const NO_HEADER = /^§|[^.]\.$/
 
 /**
  * Short texts that occur at least twice and stand, every time, beside furniture already known ("Hälso- och
  * sjukvårdsnämndens" under "Sammanträdesdatum"). Repeated until nothing more is found.
  */
-export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
+export function findHeaders(lines: readonly Line[], known: Kinds): Kinds {
   const found = new Map<number, RemovalKind>()
   const kindAt = (index: number): RemovalKind | undefined => known.get(index) ?? found.get(index)
   const open = candidates(lines, known)
   let hasFound = true
   // Each round reaches one line further from the known furniture; a bound keeps hostile input linear.
-  for (let round = 0; hasFound && round < HEAD_LINES; round++) {
+  for (let round = 0; hasFound && round < HEADER_LINES; round++) {
     hasFound = false
     for (const [words, indexes] of open) {
-      const isHead = (index: number): boolean =>
+      const isHeader = (index: number): boolean =>
         kindAt(index) !== undefined || isBeside(lines, index, kindAt) || isOutermost(lines, indexes, index)
-      const beside = indexes.filter(isHead)
-      const heads = isEvery(lines, indexes, beside) ? beside : headsOnEach(lines, indexes, kindAt)
-      if (heads.length === 0) continue
-      for (const index of heads) if (!kindAt(index)) found.set(index, 'page-header')
+      const beside = indexes.filter(isHeader)
+      const headers = isEvery(lines, indexes, beside) ? beside : headersOnEach(lines, indexes, kindAt)
+      if (headers.length === 0) continue
+      for (const index of headers) if (!kindAt(index)) found.set(index, 'page-header')
       open.delete(words)
       hasFound = true
     }
@@ -50,36 +52,39 @@ export function findHeads(lines: readonly Line[], known: Kinds): Kinds {
   return found
 }
 
-/** All of them; below the first head the cover may say once more whose minutes these are, and keeps it. */
-function isEvery(lines: readonly Line[], indexes: readonly number[], heads: readonly number[]): boolean {
-  if (heads.length === indexes.length) return true
-  const [other, ...more] = indexes.filter((index) => !heads.includes(index))
-  return more.length === 0 && other !== undefined && heads.length > 1 && isOnCover(lines, other)
+/** All of them; below the first header the cover may say once more whose minutes these are, and keeps it. */
+function isEvery(lines: readonly Line[], indexes: readonly number[], headers: readonly number[]): boolean {
+  if (headers.length === indexes.length) return true
+  const [other, ...more] = indexes.filter((index) => !headers.includes(index))
+  return more.length === 0 && other !== undefined && headers.length > 1 && isOnCover(lines, other)
 }
 
 /**
  * "Omsorgsnämnden" right above "Sammanträdesprotokoll", or below it, on every page from the first on: what stands so is
- * the head, whatever else the text says of the body; a recipient may be the last word of a page. @returns The places of
- * the head; none where it is none.
+ * the header, whatever else the text says of the body; a recipient may be the last word of a page.
+ *
+ * @returns The places of the header; none where it is none.
  */
-function headsOnEach(
+function headersOnEach(
   lines: readonly Line[],
   indexes: readonly number[],
   kindAt: (index: number) => RemovalKind | undefined,
 ): readonly number[] {
   const [first = 0] = indexes
-  if (indexes.length < LEAST_EDGES || first > HEAD_LINES || !isBodyName(lines[first]?.text ?? '')) return []
+  if (indexes.length < LEAST_EDGES || first > HEADER_LINES || !isBodyName(lines[first]?.text ?? '')) return []
   const wordsAt = (index: number): string | undefined => lines[index] && likenessOfAny(lines[index].text)
   // What stands above it on the first page stands so on all.
   const above = Array.from({ length: first }, (_, at) => at - first)
-  const isLikeFirst = (head: number): boolean =>
-    indexes.includes(head) && above.every((step) => wordsAt(head + step) === wordsAt(first + step))
+  const isLikeFirst = (header: number): boolean =>
+    indexes.includes(header) && above.every((step) => wordsAt(header + step) === wordsAt(first + step))
   const found = [1, -1].map((step) =>
     [...lines.keys()]
       .filter((index) => isEdge(kindAt(index)) && wordsAt(index) === wordsAt(first + step))
       .map((index) => index - step),
   )
-  return found.find((heads) => heads.length >= LEAST_EDGES && heads[0] === first && heads.every(isLikeFirst)) ?? []
+  return (
+    found.find((headers) => headers.length >= LEAST_EDGES && headers[0] === first && headers.every(isLikeFirst)) ?? []
+  )
 }
 
 const isOnCover = (lines: readonly Line[], index: number): boolean =>
@@ -88,29 +93,33 @@ const isOnCover = (lines: readonly Line[], index: number): boolean =>
   lines.slice(0, index).every(({ text }) => !text.includes('§'))
 
 /**
- * The first page begins and the last one ends where the document does: what stands so on two pages more is their head
- * or foot, but not the text of a heading.
+ * The first page begins and the last one ends where the document does: what stands so on two pages more is their header
+ * or footer, but not the text of a heading.
  */
 const isOutermost = (lines: readonly Line[], indexes: readonly number[], index: number): boolean =>
   indexes.length >= LEAST_EDGES && (index === 0 || (index === lines.length - 1 && !leadsTo(lines[index - 1])))
 
 const LEAST_EDGES = 3
 
-/** How often a head must come back in a document of so many pages: as their numbers tell, or what stands on each. */
+/** How often a header must come back in a document of so many pages: as their numbers tell, or what stands on each. */
 function leastOf(lines: readonly Line[], known: Kinds): number {
   const pages = pageNumbersIn(lines, known).size
-  if (pages > 1) return Math.max(2, pages * HEAD_SHARE)
+  if (pages > 1) return Math.max(2, pages * HEADER_SHARE)
   const counts = new Map<RemovalKind, number>()
   for (const kind of known.values()) if (isEdge(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return Math.max(2, Math.max(0, ...counts.values()) * HEAD_SHARE)
+  return Math.max(2, Math.max(0, ...counts.values()) * HEADER_SHARE)
 }
 
 function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]> {
-  const [least, feet] = [leastOf(lines, known), edgesIn(lines, known) * FOOT_SHARE]
+  const [least, footers] = [leastOf(lines, known), edgesIn(lines, known) * FOOTER_SHARE]
   const places = Map.groupBy(lines.keys(), (index) => alikeOf(entryAt(lines, index)))
-  const isFoot = (at: readonly number[]): boolean => at.length >= feet && !at.some((index) => isBelowBody(lines, index))
+  const isFooter = (at: readonly number[]): boolean =>
+    at.length >= footers && !at.some((index) => isBelowBody(lines, index))
   const fits = (at: readonly number[], words = lines[at[0] ?? 0]?.text ?? ''): boolean =>
-    at.length >= least && words.length <= HEAD_LENGTH && !NO_HEAD.test(words) && (!partKindOf(words) || isFoot(at))
+    at.length >= least &&
+    words.length <= HEADER_LENGTH &&
+    !NO_HEADER.test(words) &&
+    (!partKindOf(words) || isFooter(at))
   return new Map([...places].filter(([, at]) => fits(at)))
 }
 
@@ -120,7 +129,7 @@ function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]>
  */
 const alikeOf = ({ text }: Line): string => likeness(DATE.test(text) ? text.replace(OWN_NUMBERS, '§') : text)
 
-/** "Kommunstyrelsen", blank, "Reservation": the heading of a new page, within the head of the page. */
+/** "Kommunstyrelsen", blank, "Reservation": the heading of a new page, within the header of the page. */
 const isBelowBody = (lines: readonly Line[], index: number): boolean =>
   (lines[index]?.gap ?? 0) > 0 && isBodyName(lines[index - 1]?.text ?? '')
 
@@ -130,7 +139,7 @@ function edgesIn(lines: readonly Line[], known: Kinds): number {
 }
 
 /**
- * A heading word is furniture only above the edge of a page, where it has nothing below it ("Expedierat" as a foot).
+ * A heading word is furniture only above the edge of a page, where it has nothing below it ("Expedierat" as a footer).
  * Two stamps in a row look the same when their tokens are covered: what stands beyond the twin counts.
  */
 function isBeside(lines: readonly Line[], index: number, kindAt: (index: number) => RemovalKind | undefined): boolean {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Line } from '../../types/line.ts'
 import { textLines } from '../../read/text.ts'
 import { toLines } from '../lines.ts'
-import { findHeads } from './heads.ts'
-import { findNumberedHeads } from './numbered-heads.ts'
+import { findHeaders } from './headers.ts'
+import { findNumberedHeaders } from './numbered-headers.ts'
 import { findNumberedColumns } from './numbered-columns.ts'
 
 const linesOf = (raw: readonly string[]): Line[] => toLines(textLines(raw))
@@ -50,7 +50,7 @@ test.each<[string, string[], number[]]>([
     [11, 12, 13],
   ],
 ])('a head that ends in the number of its page: %s', (_, raw, expected) => {
-  expect([...findNumberedHeads(linesOf(raw)).keys()].sort((a, b) => a - b)).toEqual(expected)
+  expect([...findNumberedHeaders(linesOf(raw)).keys()].sort((a, b) => a - b)).toEqual(expected)
 })
 
 /** Lines that begin with "#" are known as numbers of pages. */
@@ -61,7 +61,7 @@ function headsIn(raw: readonly string[]): string[] {
       .filter((line) => line !== '')
       .flatMap((line, at) => (line.startsWith('#') ? [[at, 'page-number' as const]] : [])),
   )
-  const found = findHeads(lines, known)
+  const found = findHeaders(lines, known)
   return [...found].sort(([a], [b]) => a - b).map(([index, kind]) => `${index} ${kind}`)
 }
 /** So many pages, each with lines at its top; their numbers stand above. */

@@ -1,7 +1,7 @@
 /** Heads that say the meeting and the § of their page again. */
 import { describe, expect, test } from 'vitest'
 import { gone, textsAt, times } from './lines.fixture.ts'
-import { findItemHeads } from './item-heads.ts'
+import { findItemHeaders } from './item-headers.ts'
 import { toLines } from '../lines.ts'
 import { textLines } from '../../read/text.ts'
 
@@ -30,7 +30,7 @@ test('the meeting and the § again are text where the same words also point to a
 describe('the meeting and its § again', () => {
   const of = (...raw: string[]): string[] => {
     const lines = toLines(textLines(raw))
-    return textsAt(findItemHeads(lines), lines)
+    return textsAt(findItemHeaders(lines), lines)
   }
   const own = (number: number): string => `Kommunstyrelse 14.11.2017 § ${number}`
   test('are two of them at least', () => {

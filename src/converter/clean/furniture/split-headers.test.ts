@@ -1,7 +1,7 @@
 /** Heads that the heading of a new page parts from the name of their body. */
 import { describe, expect, test } from 'vitest'
 import { gone, textsAt, times } from './lines.fixture.ts'
-import { findSplitHeads } from './split-heads.ts'
+import { findSplitHeaders } from './split-headers.ts'
 import type { Kinds } from './types.ts'
 import { toLines } from '../lines.ts'
 import { textLines } from '../../read/text.ts'
@@ -70,7 +70,7 @@ describe('a body’s name parted from its head', () => {
         .filter((index) => lines[index]?.text.startsWith('Protokoll'))
         .map((index) => [index, 'page-header']),
     )
-    return textsAt(findSplitHeads(lines, known), lines)
+    return textsAt(findSplitHeaders(lines, known), lines)
   }
   const SPLIT = ['Kommunstyrelsen', 'Reservation', 'Protokoll nr 4', 'Text.']
   test('stands apart, on two pages', () => {

@@ -1,8 +1,8 @@
-/** Heads whose body's name the heading of a new page, or its §, parts from the rest. */
+/** Headers whose body's name the heading of a new page, or its §, parts from the rest. */
 import { entryAt } from '../../../model/lists.ts'
 import type { Line } from '../../types/line.ts'
 import { isBodyName } from '../../../swedish/bodies/bodies.ts'
-import { asHeads, isEdge, leadsTo, type Kinds } from './types.ts'
+import { asHeaders, isEdge, leadsTo, type Kinds } from './types.ts'
 
 /** A short line with a capital and no stop, as headings are. */
 const HEADING = /^\p{Lu}[^.:;,]{2,40}$/u
@@ -10,24 +10,25 @@ const HEADING = /^\p{Lu}[^.:;,]{2,40}$/u
 const LEAST_SPLIT = 2
 
 /**
- * "Kommunstyrelsen", blank, "Reservation", blank, "Protokoll nr 23": the heading is the new page's, all else its head.
+ * "Kommunstyrelsen", blank, "Reservation", blank, "Protokoll nr 23": the heading is the new page's, all else its
+ * header.
  */
-export function findSplitHeads(lines: readonly Line[], known: Kinds): Kinds {
+export function findSplitHeaders(lines: readonly Line[], known: Kinds): Kinds {
   const split = [...lines.keys()].filter((index) => !known.has(index) && isSplit(lines, index, known))
   const places = [...Map.groupBy(split, (index) => entryAt(lines, index).text).values()]
   // The minutes' own body stands on more pages than any that is a recipient
   const most = places.reduce<readonly number[]>((best, at) => (at.length > best.length ? at : best), [])
-  const heads = most.length >= LEAST_SPLIT ? most : []
-  return asHeads([...heads, ...cutHeads(lines, known, new Set(heads))])
+  const headers = most.length >= LEAST_SPLIT ? most : []
+  return asHeaders([...headers, ...cutHeaders(lines, known, new Set(headers))])
 }
 
 /**
- * "Kommunstyrelsen" right above "§ 717", where the rest of the page's head went with its first §: what heads other
+ * "Kommunstyrelsen" right above "§ 717", where the rest of the page's header went with its first §: what heads other
  * pages heads this one.
  */
-function cutHeads(lines: readonly Line[], known: Kinds, split: ReadonlySet<number>): number[] {
-  const heads = [...lines.keys()].filter((index) => split.has(index) || known.get(index) === 'page-header')
-  const counts = Map.groupBy(heads, (index) => entryAt(lines, index).text)
+function cutHeaders(lines: readonly Line[], known: Kinds, split: ReadonlySet<number>): number[] {
+  const headers = [...lines.keys()].filter((index) => split.has(index) || known.get(index) === 'page-header')
+  const counts = Map.groupBy(headers, (index) => entryAt(lines, index).text)
   return [...lines.keys()].filter(
     (index) =>
       !known.has(index) && isCut(lines, index) && (counts.get(entryAt(lines, index).text)?.length ?? 0) >= LEAST_SPLIT,

@@ -1,9 +1,9 @@
-/** Heads that say the meeting and the § of the page again: "Kommunstyrelse 14.11.2017 § 305" in § 305. */
+/** Headers that say the meeting and the § of the page again: "Kommunstyrelse 14.11.2017 § 305" in § 305. */
 import type { Line } from '../../types/line.ts'
 import { isBodyName } from '../../../swedish/bodies/bodies.ts'
 import { isBodyWord } from '../../../swedish/bodies/body-words.ts'
-import { MINUTES } from './running-heads.ts'
-import { asHeads, type Kinds } from './types.ts'
+import { MINUTES } from './running-headers.ts'
+import { asHeaders, type Kinds } from './types.ts'
 
 const LONGEST = 80
 /** "§ 305 …", "KS § 305 …": the heading of an item */
@@ -16,8 +16,8 @@ const LEAST_ITEMS = 2
  * "Kommunstyrelse 14.11.2017 § 305" in § 305, the same in the others with their numbers: the meeting and the § again.
  * With the date or the number of another meeting it is where the matter was before.
  */
-export function findItemHeads(lines: readonly Line[]): Kinds {
-  const heads = new Map<string, number[]>()
+export function findItemHeaders(lines: readonly Line[]): Kinds {
+  const headers = new Map<string, number[]>()
   const others = new Set<string>()
   let item = ''
   lines.forEach((line, index) => {
@@ -25,12 +25,12 @@ export function findItemHeads(lines: readonly Line[]): Kinds {
     const words = line.text
     const number = OWN_NUMBER.exec(words)?.[1]
     if (number !== undefined && namesMeeting(words)) {
-      const head = words.replace(OWN_NUMBER, '§')
-      if (number === item) heads.set(head, [...(heads.get(head) ?? []), index])
-      else others.add(head)
+      const header = words.replace(OWN_NUMBER, '§')
+      if (number === item) headers.set(header, [...(headers.get(header) ?? []), index])
+      else others.add(header)
     } else item = ITEM.exec(words)?.[1] ?? item
   })
-  return asHeads([...heads].flatMap(([head, at]) => (at.length >= LEAST_ITEMS && !others.has(head) ? at : [])))
+  return asHeaders([...headers].flatMap(([header, at]) => (at.length >= LEAST_ITEMS && !others.has(header) ? at : [])))
 }
 
 /** A body, a date and a number of a §, and nothing else. */

@@ -1,7 +1,7 @@
 /** Heads that no page number stands beside. */
 import { describe, expect, test } from 'vitest'
 import { gone, times } from './lines.fixture.ts'
-import { findRunningHeads } from './running-heads.ts'
+import { findRunningHeaders } from './running-headers.ts'
 import type { Kinds } from './types.ts'
 import { toLines } from '../lines.ts'
 import { textLines } from '../../read/text.ts'
@@ -55,7 +55,7 @@ describe('minutes that name no body are a head where half of them stand beside o
     const open = lines.map((line) =>
       line.text === HEAD ? { ...line, gap: 1 } : { ...line, gap: Math.max(line.gap, 1) },
     )
-    return findRunningHeads(open, known).size
+    return findRunningHeaders(open, known).size
   }
   test.each<[beside: number, above: boolean, count: number]>([
     [3, false, 6],
@@ -69,7 +69,7 @@ test('minutes of a body in a line as long as a sentence are none', () => {
   const of = (letters: number) => {
     const head = 'Barnnämndens protokoll a'.padEnd(letters, 'a')
     const lines = toLines(textLines(times(4, () => ['Text.', '', head, '', 'Text.'])))
-    return findRunningHeads(lines, new Map()).size
+    return findRunningHeaders(lines, new Map()).size
   }
   expect([of(80), of(81)]).toEqual([4, 0])
 })
@@ -86,7 +86,7 @@ test('one in ten may stand where it is text', () => {
         'läggs till handlingarna.',
       ]),
     )
-    return findRunningHeads(lines, new Map()).size
+    return findRunningHeaders(lines, new Map()).size
   }
   expect([of(9), of(8)]).toEqual([10, 0])
 })

@@ -136,6 +136,15 @@ export const JOINS: readonly Join[] = [
       (isOrganisationFirst(line.text) || (organisationAlone(before.text) !== undefined && startsUpper(line))),
   },
   {
+    name: 'hangs below its mark',
+    reads: 'one',
+    because: 'the mark of an item stands at the margin and its lines begin where its text does',
+    holds: ({ open, first, before, line }) =>
+      (open.kind === 'bullet' || open.kind === 'number') &&
+      line.gap === 0 &&
+      (line.hangs === true || (first.opens === null && before.opens === 'set-in' && line.opens === 'set-in')),
+  },
+  {
     name: 'item ended',
     reads: 'two',
     because: 'the explanation of an item begins on the next line without a full stop between (seed 001, line 232)',
@@ -213,17 +222,6 @@ export const JOINS: readonly Join[] = [
       /[.!?]$/.test(before.text) &&
       startsUpper(line) &&
       hasRoom(before, line, layout),
-  },
-  {
-    name: 'hangs below its mark',
-    reads: 'one',
-    because: 'the mark of an item stands at the margin and its lines are set in: one more of those goes on with them',
-    holds: ({ open, first, before, line }) =>
-      (open.kind === 'bullet' || open.kind === 'number') &&
-      first.opens === null &&
-      before.opens === 'set-in' &&
-      line.opens === 'set-in' &&
-      line.gap === 0,
   },
   {
     name: 'tight',

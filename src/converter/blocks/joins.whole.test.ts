@@ -35,6 +35,7 @@ const PAIRS: readonly string[][] = [
     'Kyrkorådet beslutar enligt utskottets förslag att sälja skogen.',
   ],
   ['• Ett ord', 'Två ord till'],
+  ['• Till justerare valdes Agnes Provlund, Amanda Provberg, Andrea', '  Provstam och Anton Provgren.'],
   ['• Ett ord och', '  två ord tar slut.', '  Sedan ett till'],
   [`• ${FULL} delar`, 'Sedan följer det som förklarar punkten.'],
   ['att anta planen, samt', 'att anta taxan.'],
@@ -79,7 +80,7 @@ const PAIRS: readonly string[][] = [
 const FREE: readonly string[] = [
   'double-spaced / far apart',
   'decision ended / divided word',
-  'clause a line / hangs below its mark',
+  'organisation by the title / hangs below its mark',
 ]
 
 const corpus: Line[][] = [

@@ -24,9 +24,10 @@ const BULLET = /^[\uf0b7\uf0a7\uf0d8\uf02d\u25cf\u25aa\u25a0\u2043\u2219\u00b7](
 const PAGE_BREAK = /^[^\S\f]*\f/
 
 /** What only some readers know of a line. */
-const lookOf = ({ isFarIn, isBold, stands, depth, leads }: SourceLine): Partial<Line> => ({
+const lookOf = ({ isFarIn, isBold, stands, depth, leads, hangs }: SourceLine): Partial<Line> => ({
   ...(isFarIn && { isFarIn: true as const }),
   ...(isBold && { isBold }),
+  ...(hangs && { hangs }),
   ...(stands !== undefined && { stands }),
   ...(depth !== undefined && { depth }),
   ...(leads !== undefined && { leads: normalise(leads) }),

@@ -1,9 +1,8 @@
 /** Makes the lines that readers return: what a reader does not know of a line is said to be unknown in one place. */
 import type { SourceLine } from '../types/source.ts'
 import { piecesIn } from './pieces.ts'
+import { isIndented } from './set-in.ts'
 
-/** White space of any width, and signs that show nothing, before the first letter. */
-const SET_IN = /^[\u200b-\u200d\u2060\ufeff]*\s/
 /** Columns from the left, where no text begins. */
 const FAR_IN = /^\s{40}/
 /** "## " before a heading whose rank the reader knows, and what may close it */
@@ -16,7 +15,7 @@ type Shape = Partial<Omit<SourceLine, 'printed' | 'pieces' | 'isFarIn'>>
 export function sourceLine(printed: string, shape: Shape = {}): SourceLine {
   const unknown = { page: null, cells: null, isPlaced: false, isHead: false, rank: null, mark: null, known: null }
   const { rank = null } = shape
-  return { ...unknown, isSetIn: SET_IN.test(printed), ...shape, ...asPrinted(printed, rank) }
+  return { ...unknown, isSetIn: isIndented(printed), ...shape, ...asPrinted(printed, rank) }
 }
 
 /** The same line printed otherwise, and its cells where they are others then. */

@@ -10,6 +10,7 @@ import { refuseLarge } from './limits.ts'
 import { spacedHeadings } from './markdown-headings.ts'
 import { markdownBody } from './markdown-lines.ts'
 import { withoutLineNumbers } from './numbered-lines.ts'
+import { standingOf } from './set-in.ts'
 import { sourceLine } from './source-line.ts'
 import { usable } from './usable.ts'
 
@@ -43,7 +44,8 @@ export const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r/)
 export function textLines(raw: readonly string[]): SourceLine[] {
   if (isMarkdown(raw)) return markdownBody(raw).lines
   const rows = rowsIn(raw)
-  return raw.map((line, at) => betweenBars(sourceLine(line, rows[at] ?? {})))
+  const standing = standingOf(raw)
+  return raw.map((line, at) => betweenBars(sourceLine(line, { ...standing[at], ...rows[at] })))
 }
 
 /** "| Ada Provlund | Bo Provberg |", a row: bars part what stands on it, where no gap does. */

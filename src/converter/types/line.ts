@@ -36,6 +36,8 @@ export interface Line {
    */
   marks?: readonly number[]
   opens: Opening | null
+  /** It begins where the text of the list item above begins, and goes on with it. */
+  hangs?: true
   /** What the reader knows the line to be, when it is no part of the record. */
   known: RemovalKind | null
   /** Set in so far that no text begins there: at the right margin of its page. */

@@ -39,6 +39,8 @@ export interface SourceLine {
   depth?: number
   /** Set in from the line before, or the first of its page. */
   isSetIn: boolean
+  /** It begins where the text of a list item above begins, and goes on with it. */
+  hangs?: true
   /** Set in so far that no text begins there: at the right margin of its page. */
   isFarIn: boolean
   /** What the reader knows the line to be, when it is no part of the record. */

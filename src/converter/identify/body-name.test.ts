@@ -3,6 +3,10 @@ import { bodyIn } from './body-name.ts'
 
 test.each([
   ['Kommunstyrelsen', 'Kommunstyrelsen'],
+  ['Socialnämnden Hisby', 'Socialnämnden Hisby'],
+  ['Socialnämnden Norra Hisby', 'Socialnämnden Norra Hisby'],
+  ['Byggnadsnämnden Närvarande', undefined],
+  ['Byggnadsnämnden Onsdag', undefined],
   ['Kommunstyrelsens arbetsutskott 2011-03-02', 'Kommunstyrelsens arbetsutskott'],
   ['Ekby kommun Kommunfullmäktige, protokoll', 'Kommunfullmäktige'],
   ['Region Dalarna Hälso- och sjukvårdsnämnden', 'Hälso- och sjukvårdsnämnden'],

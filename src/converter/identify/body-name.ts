@@ -17,6 +17,8 @@ import {
   isPreposition,
   isPurpose,
 } from '../../swedish/bodies/body-words.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { labelAlone } from '../../swedish/headings/labels.ts'
 import { organisationsAmong } from '../../swedish/bodies/organisations.ts'
 
 /** Longer is a sentence, in words and in characters. */
@@ -104,7 +106,13 @@ function cutAt(words: readonly string[], ends: (word: string) => boolean): strin
 
 function nameOf(words: readonly string[]): string | undefined {
   const whole = words.filter((word) => word !== '-' && word !== '–')
-  return fits(forSomething(whole)) ?? fits(endsInNoun(whole)) ?? fits(besidePlace(whole)) ?? fits(ofField(whole))
+  return (
+    fits(forSomething(whole)) ??
+    fits(endsInNoun(whole)) ??
+    fits(besidePlace(whole)) ??
+    fits(ofPlace(whole)) ??
+    fits(ofField(whole))
+  )
 }
 
 function fits(words: readonly string[] | undefined): string | undefined {
@@ -150,6 +158,17 @@ function besidePlace([noun = '', ...place]: readonly string[]): string[] | undef
   const isBeside = COUNCIL.test(noun) && place.length > 0 && place.length <= 2 && place.every(isPlace)
   return isBeside && isBodyNoun(noun, 0) ? [noun] : undefined
 }
+/** "Socialnämnden Hisby", "Stadsdelsnämnden Norra Prov": of several of its kind, each called by its place */
+function ofPlace([noun = '', ...place]: readonly string[]): string[] | undefined {
+  const isName = place.length > 0 && place.length <= 2 && place.every(isPlace) && !place.some(isLabelled)
+  return isName && OF_PLACES.test(noun) ? [noun, ...place] : undefined
+}
+const OF_PLACES = /^\p{Lu}\p{Ll}+nämnden$/u
+/** "Byggnadsnämnden Närvarande", "Socialnämnden Onsdag": what a cover says beside a name */
+const isLabelled = (word: string): boolean =>
+  labelAlone(word) !== undefined || partKindOf(word) !== undefined || OF_COVER.test(word)
+const OF_COVER =
+  /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|beslut\p{L}*|ordförande\p{L}*|sekretera\p{L}*|underskri\p{L}*|justera\p{L}*|anslag\p{L}*|ärende\p{L}*|dagordning|innehåll\p{L}*|omedelbar\p{L}*|offentlig\p{L}*|öppet|digitalt|klockan|lokal|rum|sal)$/iu
 const COUNCIL = /^\p{Lu}\p{Ll}+råd(?:et)?$/u
 const isPlace = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 

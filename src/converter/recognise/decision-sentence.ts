@@ -1,6 +1,7 @@
 import {
   asksBody,
   asSaid,
+  endorses,
   isDecisionOpening,
   isLeadIn,
   isShouted,
@@ -76,7 +77,7 @@ function deciderIn(text: string, announced: boolean, deciders: Deciders): string
 /** "Utskottet föreslår att planen antas." in its own minutes; what others propose nobody has decided. */
 function proposesHere(text: string, { own }: Deciders): boolean {
   const proposer = sentenceProposer(text)
-  return proposer !== undefined && isOwnName(proposer, own) && (saysPassively(text) || asksBody(text))
+  return proposer !== undefined && isOwnName(proposer, own) && (saysPassively(text) || asksBody(text) || endorses(text))
 }
 
 function namedIn(text: string, { all, own }: Deciders): string | undefined {

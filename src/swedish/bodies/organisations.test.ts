@@ -236,6 +236,7 @@ test.each([
   ['Föreningen i Provby bygger en skola', undefined],
   ['Ekby kommun, 2025-05-27, klockan 13:15–14:40', 'Ekby kommun'],
   ['Ekby kommun 2025-05-27 kl. 13', 'Ekby kommun'],
+  ['Norrby Fiber ekonomisk förening', 'Norrby Fiber ekonomisk förening'],
   ['Länsstyrelsen', 'Länsstyrelsen'],
   ['Länsstyrelsen i Norra Provlands län', 'Länsstyrelsen i Norra Provlands län'],
   ['Sametinget', 'Sametinget'],

@@ -231,14 +231,16 @@ function schoolAt(plain: readonly string[], at: number): number | undefined {
 }
 const SCHOOL = /^(?:universitet|\p{L}*högskola|institut)$/iu
 
+/** "Jämtlands läns landsting", "Ekby sockens hembygdsförening"; "Norrby Fiber ekonomisk förening": its form in law */
+const isOfKind = (word = '', kind: string): boolean => OF_DISTRICT.test(word) || OF_LAW.test(`${word} ${kind}`)
+const OF_LAW = /^(?:ekonomisk|ideell) förening$/iu
 const OF_DISTRICT = /^(?:läns|sockens|härads)$/iu
 
 function endsWith(plain: readonly string[], words: readonly string[], at: number, after: number): Place | undefined {
   const kind = (plain[at] ?? '').replace(GENITIVE, '')
   if (!LAST.test(kind)) return undefined
   let from = at
-  // "Jämtlands läns landsting", "Ekby sockens hembygdsförening"
-  if (OF_DISTRICT.test(plain[from - 1] ?? '') && from - 1 > after && isName(plain[from - 2])) from--
+  if (isOfKind(plain[from - 1], kind) && from - 1 > after && isName(plain[from - 2])) from--
   while (from > after && at - from < BESIDE && isName(plain[from - 1]) && joined(words, from - 1)) from--
   return from < at ? { from, to: at + 1 } : undefined
 }

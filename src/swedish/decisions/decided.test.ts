@@ -302,3 +302,19 @@ test.each([
   ['På förslag av valberedningen utsågs', false],
   ['På torsdag valdes Bo Lind', false],
 ])('“%s” is decided by itself: %s', (text, says) => expect(decides(text)).toBe(says))
+
+test.each([
+  ['Avgiften höjs till 300 kronor från 2025.', true],
+  ['Stadgarna reviderades enligt förslaget', true],
+  ['Räntan höjdes sedan till 4 %.', false],
+  ['Avgiften ska höjas till 300 kronor.', false],
+  ['Styrelsen föreslår att avgiften höjs till 300 kronor.', false],
+  ['Avgiften höjs.', false],
+])('“%s” says of a § alone what was changed: %s', (text, says) => expect(isAllDecided(text)).toBe(says))
+
+test.each([
+  ['Dagordningen godkändes med tillägg 7b', true],
+  ['Protokollet lades till handlingarna utan anmärkning', true],
+  ['Motion om att bidrag beviljas med mera', false],
+  ['Taxan fastställs enligt förslaget', false],
+])('“%s” heads what it decides: %s', (text, says) => expect(isDecidingHeading(text)).toBe(says))

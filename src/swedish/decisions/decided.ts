@@ -31,6 +31,12 @@ const BEGINS_DECIDED = new RegExp(String.raw`^\p{L}${WITHIN}{2,160}${NOT_TO_BE} 
 /** "Föredragningslistan kompletterades och godkändes": without its full stop only where the verb closes it */
 const CLOSED_BY_VERB = new RegExp(` ${PASSIVE_VERBS}$`, 'u')
 
+/** "Dagordningen godkändes med tillägget Övrigt": the same, where the sentence is as short as can be before its verb */
+const DECIDED_WITH = new RegExp(
+  String.raw`^\p{Lu}\p{Ll}+(?:e[nt]|an|na) ${verb(['decides', 'notes'], ['passive past'])} (?:med|enligt|utan|efter|i enlighet)(?!\p{L})[^.:]{0,80}$`,
+  'u',
+)
+
 /** What it was: "att …", "enligt förslaget", "i enlighet med …" */
 const WHAT = String.raw`(?:att|enligt|i enlighet|i överensstämmelse|följande)(?!\p{L})`
 /** "köpa", "avslå": what was to be done; other words that end in "a" are seldom verbs there */
@@ -169,9 +175,17 @@ const HANDED_OVER = new RegExp(
   String.raw`^\p{Lu}${WITHIN}{1,120}${NOT_TO_BE} ${verb(['hands over'], PASSIVE)} (?:till|åt)(?!\p{L})${WITHIN}{3,120}\.?$`,
   'u',
 )
+/** "Avgiften höjs till 300 kronor.", "Stadgarna revideras enligt förslaget.": where a § says nothing else, so too */
+const CHANGED = new RegExp(
+  String.raw`^\p{Lu}[^.:,]{2,100}${NOT_TO_BE} (?:höjs|höjdes|sänks|sänktes|ändras|ändrades|revideras|reviderades|förlängs|förlängdes|utökas|utökades|justeras|justerades) (?:till|med|enligt|i enlighet|från|så att)(?!\p{L})(?! \p{L}+ av )[^.]{1,120}\.?$`,
+  'u',
+)
 /** True for a sentence in the passive that a § may consist of, and nothing else: what came of its matter. */
 export const isAllDecided = (text: string): boolean =>
-  saysOutcome(text) || (HANDED_OVER.test(text) && beforeReported(text) === text) || decidesPassively(text)
+  saysOutcome(text) ||
+  (CHANGED.test(text) && beforeReported(text) === text && !OTHER_TIME.test(text.replace(/ \d{4}/gu, ''))) ||
+  (HANDED_OVER.test(text) && beforeReported(text) === text) ||
+  decidesPassively(text)
 
 /** "Rapporterna noteras till protokollet.", and no "Det antecknas att …", which tells more than what came of it */
 const DEALT_WITH = new RegExp(
@@ -207,7 +221,9 @@ export function isDecidingHeading(heading: string): boolean {
     isDecisionOpening(text) ||
     ELECTED.test(text) ||
     ELECTED_BELOW.test(text) ||
-    (text.endsWith('.') ? IMPERSONAL.test(text) || DECIDED.test(text) : CLOSED_BY_VERB.test(text))
+    (text.endsWith('.')
+      ? IMPERSONAL.test(text) || DECIDED.test(text)
+      : CLOSED_BY_VERB.test(text) || DECIDED_WITH.test(text))
   )
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import {
   actorOf,
+  asksBody,
   begunBy,
   deciderOf,
+  endorses,
   isAtt,
   isDecisionOpening,
   isLeadIn,
@@ -207,3 +209,16 @@ test.each([
   ['Nämnden beslutar om taxan varje år.', false],
   ['Sedan beslutar nämnden att anta planen.', false],
 ])('“%s” decides now: %s', (text, now) => expect(resolvesNow(text)).toBe(now))
+
+test.each([
+  ['Konferensen tillstyrker rektors förslag.', true],
+  ['Nämnden avstyrkte motionen.', true],
+  ['Nämnden tillstyrker att planen antas.', false],
+  ['Nämnden diskuterar förslaget.', false],
+])('“%s” says yes or no to a matter: %s', (text, says) => expect(endorses(text)).toBe(says))
+
+test.each([
+  ['Utskottet tillstyrkte att kommunstyrelsen skulle fastställa taxan.', true],
+  ['Utskottet föreslår att kommunstyrelsen godkänner planen.', true],
+  ['Utskottet föreslår att kommunstyrelsen skulle vila.', false],
+])('“%s” asks a body to decide: %s', (text, asks) => expect(asksBody(text)).toBe(asks))

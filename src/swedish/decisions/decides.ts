@@ -6,7 +6,7 @@
 import { bodyWord, GENERIC_BODIES, MEETING_NAMES, ORGANISATION_KINDS } from '../bodies/bodies.ts'
 import { eitherCase } from '../lines/any-case.ts'
 import { LINES, remembered } from '../lines/remembered.ts'
-import { ACTIVE, DECIDING, verb } from './verbs.ts'
+import { ACTIVE, DECIDING, formsOf, verb } from './verbs.ts'
 
 /** "Kommunstyrelsen"; "KF", which only capitals tell from "Vi" */
 const WHO = String.raw`(\p{Lu}[\p{L}\d -]{2,90}?|\p{Lu}{2})`
@@ -194,9 +194,16 @@ export const resolvesNow = (text: string): boolean => RESOLVES_NOW.test(asSaid(t
 const PROPOSING = new RegExp(String.raw`^(\p{Lu}[\p{L} -]{2,70}?) ${PROPOSES}(?!\p{L})`, 'u')
 /** Who proposes in a sentence; what that one's own minutes tell so has that body decided. */
 export const sentenceProposer = (text: string): string | undefined => PROPOSING.exec(asSaid(text))?.[1]
+/** "Konferensen tillstyrker rektors förslag.": what one is asked for, and says */
+const ENDORSES = new RegExp(
+  String.raw`^\p{Lu}[\p{L} -]{2,70}? ${formsOf(['tillstyrka', 'avstyrka'], ACTIVE)} (?!att(?!\p{L}))\p{L}`,
+  'u',
+)
+/** True for a sentence in which somebody says yes or no to a matter of others. */
+export const endorses = (text: string): boolean => ENDORSES.test(asSaid(text))
 /** "Utskottet föreslår att kommunstyrelsen godkänner budgeten": who is asked, and to do what */
 const ASKS_BODY = new RegExp(
-  String.raw`^\p{Lu}[\p{L} -]{2,70}? ${PROPOSES}(?: \p{L}+)?(?: att)? (?:\p{L}+ |\p{L}+- och )?${bodyWord('definite')} (?:att \p{Ll}|${verb(DECIDING, ['infinitive', ...ACTIVE])})`,
+  String.raw`^\p{Lu}[\p{L} -]{2,70}? ${PROPOSES}(?: \p{L}+)?(?: att)? (?:\p{L}+ |\p{L}+- och )?${bodyWord('definite')} (?:att \p{Ll}|(?:(?:ska|skall|skulle|måtte) )?${verb(DECIDING, ['infinitive', ...ACTIVE])})`,
   'u',
 )
 /** True for a sentence in which somebody asks a body to decide. */

@@ -47,7 +47,7 @@ const NO_NAME = new Set(
   sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen
   datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning justerare justerande närvarorätt yttranderätt
   adjungerad adjungerade förhinder inbjuden inbjudna mötesfunktionärer center avdelning enhet
-  svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat nr ärende ärenden
+  ersätter ersatte för svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat nr ärende ärenden
   director manager officer advisor coordinator`.split(/\s+/),
 )
 /** The last half of words for bodies, companies and unions: "Riksförbund", "Räddningstjänsten", "Advokatbyrån" */

@@ -100,6 +100,15 @@ describe('who signs', () => {
     expect(signersIn('Justeras: Ada Ek, Bo Lind, Cia Alm, Dan By, Eva Ås')).toBeUndefined()
   })
 
+  test('beside a label in the margin each is one', () => {
+    expect(signersIn(['Justeras', 'Ada Ek (S)', 'Bo Lind'])?.map(({ label, name }) => [label, name])).toEqual([
+      ['Justeras', 'Ada Ek'],
+      ['Justeras', 'Bo Lind'],
+    ])
+    expect(signersIn(['Ordförande', 'Ada Ek'])).toBeUndefined()
+    expect(signersIn(['Justeras', 'Sida 3'])).toBeUndefined()
+  })
+
   test('side by side each is one, and with other words beside them none', () => {
     expect(signersIn(['Vid protokollet: Ada Ek', 'Justeras: Bo Lind'])?.map(({ name }) => name)).toEqual([
       'Ada Ek',

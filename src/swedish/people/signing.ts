@@ -11,7 +11,7 @@ import { isTitle } from './titles.ts'
 /** Who signs, and that one does */
 const SIGNERS: ReadonlySet<string> = new Set(
   `sekreterare|ordförande|justerare|justerande|protokollförare|protokollsjusterare|justeringsperson|justeringspersoner|underskrift|
-  underskrifter|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
+  underskrifter|sekr|sekr.|ordf|ordf.|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
     /\|\s*/,
   ),
 )
@@ -93,8 +93,19 @@ export function signsBeside(words: Words): boolean {
 
 /** @returns Those of each piece of the line; undefined where a piece says anything else. */
 export function signersIn(words: Words): readonly Signing[] | undefined {
-  const found = piecesOf(words).map(signingsIn)
+  const pieces = piecesOf(words)
+  const beside = besideLabel(pieces)
+  if (beside) return beside
+  const found = pieces.map(signingsIn)
   return found.every((one) => one !== undefined) ? found.flat() : undefined
+}
+
+/** "Vid protokollet    Anna Ek", "Justeras    Bo Lind    Cia Alm": a label in the margin, and who signs beside it */
+function besideLabel([label = '', ...names]: readonly string[]): readonly Signing[] | undefined {
+  const isBeside = names.length > 0 && !isSigner(label) && isSigningLabel(label) && !RULE.test(label)
+  return isBeside && names.every((name) => isPerson(withoutParty(name)))
+    ? names.map((name) => ({ label, name: withoutParty(name), day: null, isRuled: false }))
+    : undefined
 }
 
 /** "Justeras: Anna Ek, Bo Lind" are two, of whom nobody knows when each signed. */

@@ -6,6 +6,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { organisationsIn } from '../../../swedish/bodies/organisations.ts'
+import { saysOfPage } from '../../../swedish/lines/page-line.ts'
 import type { SourceLine, SourceText } from '../../types/source.ts'
 import { decode } from '../decode.ts'
 import { sheetOf } from './css.ts'
@@ -45,12 +46,16 @@ export function readHtml(bytes: Uint8Array): SourceText {
   writeNotes(root, sheet)
   writeRaised(root, sheet)
   markUnseen(root, sheet)
-  const lines = linesOf(withoutWholeForm(root))
+  const lines = linesOf(withoutWholeForm(root)).map(ofPage)
   const parted = partLines([...lines, ...titleLines(root, lines)])
   const panels = contentOf(root).elements.flatMap((one) => find(one, ASIDE))
   const messages = [...markedMessages(parted), ...panelMessages(parted.lines, panels)]
   return { format: 'html', encoding, lines: usableLines(parted.lines), ...(messages.length > 0 && { messages }) }
 }
+
+/** "Senast uppdaterad: …" below the last item is no part of it. */
+const ofPage = (line: SourceLine): SourceLine =>
+  line.known === null && line.rank === null && saysOfPage(line.printed.trim()) ? { ...line, known: 'site-part' } : line
 
 /**
  * The lines of a piece of HTML, hidden and struck words marked as they came. @throws {ReadError} `too-large` or

@@ -5,6 +5,7 @@ import { areMinutes } from '../../../swedish/headings/minutes-columns.ts'
 import { isTitle } from '../../../swedish/people/titles.ts'
 import type { SourceLine } from '../../types/source.ts'
 import { seen } from '../marked-text.ts'
+import { organisationAlone } from '../../../swedish/bodies/organisations.ts'
 import { namesOne } from '../names-below.ts'
 import { rowLine } from '../source-line.ts'
 import { apartFrom, endBlock, endParagraph, linesOf, writeBlock, type Outline } from './gathering.ts'
@@ -136,11 +137,12 @@ function rowsFrom(columns: readonly (readonly string[])[]): string[][] {
     : [columns.map((column) => column.join(' '))]
 }
 
-/** Names below each other, in each of the columns or beside the label of a roll call. */
+/** Names below each other, in each of the columns or beside the label of a roll call or who sent them. */
 function areNames(columns: readonly (readonly string[])[]): boolean {
   const [first = [], ...beside] = columns.filter((column) => column.length > 0)
   const label = first.length === 1 ? (first[0] ?? '') : ''
-  const isLabelled = ROLLS.has(labelAlone(label)?.kind ?? 'cover') || isTitle(label)
+  const isLabelled =
+    ROLLS.has(labelAlone(label)?.kind ?? 'cover') || isTitle(label) || organisationAlone(label) !== undefined
   return [...(isLabelled ? [] : [first]), ...beside].every((column) => column.length > 0 && column.every(namesOne))
 }
 

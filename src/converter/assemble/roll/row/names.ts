@@ -28,7 +28,7 @@ const UNPARTIED = new RegExp(
  * hållbar utveckling Cia Alm (§ 3)"
  */
 const TITLE_FIRST = new RegExp(
-  String.raw`^((?:\d:[ea] )?\p{L}[\p{L}-]*\.?(?: \p{Ll}[\p{L}-]*\.?){0,6}):? (${NAME})(?:,? ((?:\(|§|kl|under|del|t\.? ?o\.? ?m|fr\.? ?o\.? ?m).*))?$`,
+  String.raw`^((?:\d:[ea] )?\p{L}[\p{L}-]*\.?\p{Ll}*(?: \p{Ll}[\p{L}-]*\.?){0,6}):? (${NAME})(?:,? ((?:\(|§|kl|under|del|t\.? ?o\.? ?m|fr\.? ?o\.? ?m).*))?$`,
   'u',
 )
 /** "Kim Sten Skolchef" */

@@ -198,6 +198,7 @@ describe('people without parties:', () => {
     ['Ada Provlund', there('Ada Provlund')],
     ['Ada Provlund, Bo Provberg och Caj Provdal', there('Ada Provlund'), there('Bo Provberg'), there('Caj Provdal')],
     ['Ada Provlund, Bo Provberg, samt Caj Provdal.', there('Ada Provlund'), there('Bo Provberg'), there('Caj Provdal')],
+    ['Univ.lektor Ada Provlund', there('Ada Provlund', { role: 'ledamot', note: 'univ.lektor' })],
     ['Ordförande: Ada Provlund', there('Ada Provlund', { role: 'ordförande' })],
     ['Ada Provlund, förste vice ordförande', there('Ada Provlund', { role: 'vice ordförande' })],
     ['Ada Provlund (ordförande)', there('Ada Provlund', { role: 'ordförande' })],

@@ -36,6 +36,8 @@ const ROMAN = /(?<=\p{Ll}) (?=I{1,3}\.? vice ?ordf)/u
 const TICKED = /^(?:[☒☑🗹✓✔]|\[[Xx]\])\s*(?=\p{Lu})/u
 /** "Anna Ek VD": letters that are no party, and no name */
 const MANAGER = /(?<=(?:^| )\p{Lu}[\p{L}'’-]{1,40}) (?=VD$)/u
+/** "Ada Provlund (S) Ersätter Bo Lind (S)": in a column of its own it has a capital, and is no name */
+const FOR_WHOM = /(?<=[)\]],? )(?:Ersätter|Ersatte|Ersätts av|För)(?= \p{Lu})/gu
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 
@@ -54,6 +56,7 @@ export function readRow(
     .replace(MARK, '')
     .replace(ROMAN, ', ')
     .replace(MANAGER, ', ')
+    .replace(FOR_WHOM, (words) => words.toLowerCase())
     .replace(ABSENT_BEHIND, (tail) => `,${tail.toLowerCase()}`)
   const several = [
     () => betweenSemicolons(text, role, closed),

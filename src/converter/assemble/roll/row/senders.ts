@@ -2,9 +2,11 @@
  * Who sent those in a roll call, before their names: "Hamre kommun: Rolf Tjärn (S), ordförande" and more below. Rows
  * in; the same rows without those words, and who sent them by the number of their line, out.
  */
+import { organisationAlone } from '../../../../swedish/bodies/organisations.ts'
 import { sentBy } from '../../../../swedish/people/sent-by.ts'
 import type { Block } from '../../../types/block.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
+import { cellsOf } from '../../cells.ts'
 
 export interface Sent {
   rows: Block[]
@@ -16,7 +18,7 @@ export interface Sent {
 export function withoutSenders(listed: readonly Block[]): Sent {
   const senders = new Map<number, string>()
   const rows = listed.flatMap(byLine).flatMap((row): Block[] => {
-    const sent = sentBy(row.text)
+    const sent = sentBy(row.text) ?? sentBeside(row)
     if (sent === undefined) return [row]
     senders.set(row.span[0], sent.group)
     const [line, ...more] = row.lines
@@ -26,6 +28,13 @@ export function withoutSenders(listed: readonly Block[]): Sent {
     return [{ ...row, text: sent.rest, lines: [inOnePiece(line, rest), ...more] }]
   })
   return { rows, senders }
+}
+/** "Region Prov    Ada Provlund (S)": who sent them stands in a cell of its own. */
+function sentBeside(row: Block): ReturnType<typeof sentBy> {
+  const [line, ...more] = row.lines
+  const [group = '', ...people] = line && more.length === 0 ? cellsOf(line).filter(Boolean) : []
+  const rest = people.join(' ')
+  return rest !== '' && row.text.endsWith(rest) && organisationAlone(group) !== undefined ? { group, rest } : undefined
 }
 const NOBODY = /^(?:[-–—]+|ingen|ingen närvarande|vakant)\.?$/iu
 

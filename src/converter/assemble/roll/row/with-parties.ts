@@ -62,11 +62,20 @@ const OTHER = new RegExp(
 const STANDS_IN = new RegExp(String.raw`^[,;] (${NAME}(?:,| \() ?(?:tj|ers)\p{Ll}*[^()]* för [^()]*\)?)$`, 'u')
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
 
-/** "Ada Provlund (C), ledamoten Bo Provberg (S)": an office between two people is of the second. */
+/**
+ * "Ada Provlund (C), ledamoten Bo Provberg (S)": an office between two people is of the second; "ordförande" behind the
+ * first of a list is of that one, who leads it.
+ */
 const officesBehind = (row: string): string =>
-  row.replace(OFFICE_BETWEEN, (whole, gap: string, office: string, named: string) =>
-    roleOf(office)?.rest === null || isTitle(office.split(' ').at(-1) ?? '') ? `${gap}${named}, ${office}` : whole,
+  row.replace(OFFICE_BETWEEN, (whole, gap: string, office: string, named: string, at: number) =>
+    !(CHAIRS.test(office) && isNameAlone(row.slice(0, at))) &&
+    (roleOf(office)?.rest === null || isTitle(office.split(' ').at(-1) ?? ''))
+      ? `${gap}${named}, ${office}`
+      : whole,
   )
+const CHAIRS = /^(?:\d:[ea] )?(?:vice |v\.? )?ordf(?:örande|\.)?$/u
+const isNameAlone = (words: string): boolean => FIRST_ALONE.test(words) && !isTitle(words.split(' ', 1)[0] ?? '')
+const FIRST_ALONE = new RegExp(String.raw`^${NAME} \(\p{L}{1,6}\)$`, 'u')
 const OFFICE_BETWEEN = new RegExp(
   String.raw`([,;] |(?:och|samt) )((?:\d:[ea] )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,3}) (${NAME} \(\p{L}{1,6}\))`,
   'gu',

@@ -234,7 +234,8 @@ const isLeadOf = (part: DraftPart, said: Block): boolean =>
 const leadsInBehindLabel = ({ kind, text }: Block): boolean =>
   kind === 'text' && withoutLabel(text) !== text && deciderOf(withoutLabel(text)) !== undefined
 
-const introduces = ({ kind, text }: Block): boolean => kind === 'text' && text.endsWith(':') && !isAtt(text)
+/** "Nämnden beslutar följande:", "Nämnden förelägger ägaren att" */
+const introduces = ({ kind, text }: Block): boolean => kind === 'text' && /(?::| att)$/u.test(text) && !isAtt(text)
 
 /** The clauses of a decision, or of a proposal below its heading. */
 const isDecided = ({ kind, heading }: DraftPart): boolean =>

@@ -52,6 +52,9 @@ const stopsAtAct = (text: string): boolean =>
   stopsAtVerb(text) || /(?<!\p{L})att (?:\p{L}+ ){0,3}\p{Ll}{2,}a$/u.test(text)
 const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
 
+/** "Beslutet förenas med vite.": of all the items */
+const OF_DECISION = /^(?:Beslutet|Avgiften|Föreläggandet) \p{Ll}/u
+
 /** In an item a line with a label, "I 13 § ändras: …", is more often its text. */
 const mayBeRow = ({ kind }: OpenBlock, { text }: Line): boolean => {
   const row = rowOfList(text)
@@ -170,7 +173,7 @@ export const JOINS: readonly Join[] = [
       (open.kind === 'bullet' || open.kind === 'number') &&
       startsUpper(line) &&
       endsSentence(line.text) &&
-      (decides(line.text) || decidesPassively(line.text)) &&
+      (decides(line.text) || decidesPassively(line.text) || OF_DECISION.test(line.text)) &&
       hasRoom(before, line, layout),
   },
   {

@@ -156,7 +156,7 @@ const OUTCOME = verb(['decides', 'notes'], ['supine', 'passive supine'])
  * day unless the § says nothing else, which is for the caller to know
  */
 const IS_OUTCOME = new RegExp(
-  String.raw`^(?:\p{Lu}\p{Ll}+(?:et|en|na) (?:har |är )?${OUTCOME}[^.]{0,60}|(?:${GENERIC_BODIES.map(eitherCase).join('|')}) har ${OUTCOME} [^.]{2,80}|(?:Ärendet|Punkten|Frågan) utgår|(?:Motionen|Frågan|Interpellationen|Medborgarförslaget|Skrivelsen) är (?:därmed )?besvara[dt])\.?$`,
+  String.raw`^(?:\p{Lu}\p{Ll}+(?:et|en|na) (?:har |är )?${OUTCOME}[^.]{0,60}|(?:${GENERIC_BODIES.map(eitherCase).join('|')}) har ${OUTCOME} [^.]{2,80}|(?:Ärendet|Punkten|Frågan) utgår|(?:Frågan|Interpellationen) får (?:fram)?ställas|(?:Motionen|Frågan|Interpellationen|Medborgarförslaget|Skrivelsen) är (?:därmed )?besvara[dt])\.?$`,
   'u',
 )
 /** "Godkänt.", "Bifall.", "Enligt styrelsens förslag.": a word or two that say it all */

@@ -74,6 +74,7 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     notera noterar noterade noterat noteras noterades noterats
     anteckna antecknar antecknade antecknat antecknas antecknades antecknats
     lägga lägger lade/la lagt läggs/lägges lades lagts + till handlingarna
+    lämna lämnar lämnade lämnat lämnas lämnades lämnats + utan erinran/utan åtgärd/utan avseende
     ta tar tog tagit – – – + del av/till sig`,
   proposes: `
     nominera nominerar nominerade nominerat nomineras nominerades nominerats

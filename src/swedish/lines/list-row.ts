@@ -61,7 +61,7 @@ const DECIDES = new RegExp(
  * verb lacks
  */
 const STOPS_AT_VERB = new RegExp(
-  `(?<!\\p{L})(?:(?:att|${verb(['resolves'], [...ACTIVE, ...PASSIVE])})(?: [\\p{L}\\d-]+){0,6} ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|${verb(['elects'], [...ACTIVE, ...PASSIVE])})$`,
+  `(?<!\\p{L})(?:(?:att|${verb(['resolves'], [...ACTIVE, ...PASSIVE])})(?: [\\p{L}\\d–-]+){0,12} ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|${verb(['elects'], [...ACTIVE, ...PASSIVE])})$`,
   'iu',
 )
 /** "att arvodet är", "att avgifterna ska vara" */

@@ -113,7 +113,7 @@ function signingsIn(text: string): readonly Signing[] | undefined {
   const one = signingIn(text)
   if (one) return [one]
   const [beginning = '', label = ''] = SIGNS.exec(text) ?? []
-  const names = text.slice(beginning.length).split(/, | och /u)
+  const names = text.slice(beginning.length).split(/, | och | ?\/ ?/u)
   return !isSigner(label) && isSigningLabel(label) && names.length <= MOST_SIGNERS && names.every(isPerson)
     ? names.map((name) => ({ label, name, day: null, isRuled: false }))
     : undefined

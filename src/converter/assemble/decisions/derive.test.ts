@@ -4,6 +4,7 @@ import { decisionTypesOf, stageOf } from './derive.ts'
 describe('what a decision amounts to:', () => {
   test.each<[string, string[], string[]]>([
     ['Rapport', ['att lägga rapporten till handlingarna.'], ['noteras']],
+    ['Rapport', ['Rapporten lämnas utan erinran.'], ['noteras']],
     ['Rapport', ['Nämnden noterade informationen.'], ['noteras']],
     ['Rapport', ['Informationen godkänns.'], ['noteras']],
     ['Plan', ['att godkänna planen.'], ['godkänns']],

@@ -82,7 +82,7 @@ const TYPES: readonly TypeRule[] = [
     type: 'noteras',
     clause: said(
       ['notera', 'anteckna'],
-      'till handlingarna(?!\\p{L})|delgiven(?!\\p{L})|delges(?!\\p{L})|ta(?:r|git)? del av(?!\\p{L})|tog del av(?!\\p{L})|godkän\\p{L}+ informationen|informationen godkän',
+      'till handlingarna(?!\\p{L})|utan erinran(?!\\p{L})|delgiven(?!\\p{L})|delges(?!\\p{L})|ta(?:r|git)? del av(?!\\p{L})|tog del av(?!\\p{L})|godkän\\p{L}+ informationen|informationen godkän',
     ),
   },
   { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },

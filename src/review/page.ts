@@ -178,14 +178,10 @@ function picturesOf(pictures: readonly WordPicture[]): ElementContent {
   )
 }
 
-/**
- * The rule by its name, with what was found and expected; in the words of the report where that is not said in Swedish.
- */
+/** The rule by its name, with what was found and expected, where that says more than the rule does. */
 function ruleOf(said: Message): ElementContent {
   const facts = factsOf(said)
-  return facts.length > 0
-    ? h('p.review-rule', `${said.ruleId}: ${facts.join(' ')}`)
-    : h('p.review-rule', { lang: 'en' }, `${said.ruleId}: ${shown(said.reason)}`)
+  return h('p.review-rule', facts.length > 0 ? `${said.ruleId}: ${facts.join(' ')}` : said.ruleId)
 }
 
 function noticeItem(notice: Notice): ElementContent {

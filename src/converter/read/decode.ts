@@ -84,6 +84,7 @@ function wideText(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string 
     null,
     'Unexpected letters of nought, as UTF-32 read as UTF-16 has them',
     'expected UTF-8; open the file where it was written and save it as UTF-8',
+    { found: 'bokstäver med värdet noll, som när UTF-32 läses som UTF-16', expected: 'UTF-8' },
   )
 }
 
@@ -118,6 +119,7 @@ function refuseBinary(bytes: Uint8Array): void {
       null,
       `Unexpected control byte 0x${entryAt(bytes, control).toString(16).padStart(2, '0')} at offset ${control}`,
       'expected plain text; convert the file to text, or give it its right file ending',
+      { found: `ett styrtecken på plats ${control}`, expected: 'text, eller filens rätta filändelse' },
     )
   }
 }
@@ -133,6 +135,7 @@ function narrowEncoding(bytes: Uint8Array, declared: string | undefined): string
       null,
       'Unexpected encoding of å, ä and ö, that of old DOS programs (code page 850)',
       'expected UTF-8; open the file where it was written and save it as UTF-8',
+      { found: 'å, ä och ö som i gamla DOS-program (teckentabell 850)', expected: 'UTF-8' },
     )
   }
   return isKnown(declared) ? declared : 'windows-1252'

@@ -26,12 +26,12 @@ const READERS: Record<string, Reader> = {
   '.md': readMarkdown,
 }
 
-/** Other files that minutes come in, and what to save them as. */
-const ELSEWHERE: Record<string, string> = {
-  '.doc': 'open it in Word or LibreOffice and save it as .docx',
-  '.odt': 'open it in LibreOffice and save it as .docx',
-  '.rtf': 'open it in Word or LibreOffice and save it as .docx',
-  '.pages': 'open it in Pages and export it as .docx',
+/** Other files that minutes come in, and the programs that save them as .docx. */
+const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  '.doc': ['Word', 'LibreOffice'],
+  '.odt': ['LibreOffice'],
+  '.rtf': ['Word', 'LibreOffice'],
+  '.pages': ['Pages'],
 }
 
 /** File endings that can be sources; `.md` beside a source is a sidecar. */
@@ -45,12 +45,23 @@ const SOURCE_ENDINGS = Object.keys(READERS)
 export async function read(name: string, bytes: Uint8Array, options: Options = {}): Promise<SourceText> {
   const ending = /\.[^./]+$/.exec(name)?.[0]?.toLowerCase() ?? ''
   const reader = READERS[ending]
-  if (!reader)
-    throw new ReadError(
-      'unknown-type',
-      null,
-      `Unexpected file type "${ending || 'none'}"`,
-      `expected ${SOURCE_ENDINGS.join(', ')}; ${ELSEWHERE[ending] ?? 'save the protokoll as text'}`,
-    )
+  if (!reader) throw unknownType(ending)
   return await reader(bytes, options)
+}
+
+function unknownType(ending: string): ReadError {
+  const programs = PROGRAMS[ending]
+  const advice = programs ? `open it in ${programs.join(' or ')} and save it as .docx` : 'save the protokoll as text'
+  return new ReadError(
+    'unknown-type',
+    null,
+    `Unexpected file type "${ending || 'none'}"`,
+    `expected ${SOURCE_ENDINGS.join(', ')}; ${advice}`,
+    {
+      found: ending === '' ? 'en fil utan filändelse' : `filtypen ${ending}`,
+      expected: programs
+        ? `${SOURCE_ENDINGS.join(', ')}; öppna filen i ${programs.join(' eller ')} och spara den som .docx`
+        : SOURCE_ENDINGS.join(', '),
+    },
+  )
 }

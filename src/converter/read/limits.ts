@@ -26,24 +26,47 @@ export const DEEPEST_MARKDOWN = 50
 export const MOST_MARKS = 10_000
 export const MOST_MARKS_WORK = 300_000_000
 
+/** What is measured, in the words of the report and of the editor. */
+interface Measured {
+  english: string
+  swedish: string
+}
+const FILE: Measured = { english: 'file', swedish: 'en fil' }
+const PAGE: Measured = { english: 'page', swedish: 'en webbsida' }
+
 const ADVICE = 'expected the file of one protokoll; save its text again and add that'
 
 /** @throws {ReadError} `too-large`. */
-export function refuseLarge(bytes: number, most = MOST_BYTES, what = 'file'): void {
+export function refuseLarge(bytes: number, most = MOST_BYTES, { english, swedish } = FILE): void {
   if (bytes > most)
-    throw new ReadError('too-large', null, `Unexpected ${what} of ${bytes} bytes, expected at most ${most}`, ADVICE)
+    throw new ReadError(
+      'too-large',
+      null,
+      `Unexpected ${english} of ${bytes} bytes, expected at most ${most}`,
+      ADVICE,
+      {
+        found: `${swedish} på ${bytes} byte`,
+        expected: `högst ${most} byte`,
+      },
+    )
 }
 
 /** @throws {ReadError} `too-large`. */
-function refuseMany(elements: number, most: number, what: string): void {
+function refuseMany(elements: number, most: number, { english, swedish }: Measured): void {
   if (elements > most)
-    throw new ReadError('too-large', null, `Unexpected ${what} of more than ${most} elements`, ADVICE)
+    throw new ReadError('too-large', null, `Unexpected ${english} of more than ${most} elements`, ADVICE, {
+      found: `${swedish} med över ${most} element`,
+      expected: `högst ${most} element`,
+    })
 }
 
 /** @throws {ReadError} `too-deep`. */
-export function refuseDeep(depth: number, most = DEEPEST, what = 'page'): void {
+export function refuseDeep(depth: number, most = DEEPEST, { english, swedish } = PAGE): void {
   if (depth > most)
-    throw new ReadError('too-deep', null, `Unexpected ${what} nested more than ${most} levels deep`, ADVICE)
+    throw new ReadError('too-deep', null, `Unexpected ${english} nested more than ${most} levels deep`, ADVICE, {
+      found: `${swedish} med över ${most} nivåer i varandra`,
+      expected: `högst ${most} nivåer`,
+    })
 }
 
 const LESS = 0x3c
@@ -53,7 +76,7 @@ const QUESTION = 0x3f
 const BANG = 0x21
 
 /** Counts the elements and levels of XML from its bytes alone. @throws {ReadError} `too-large` or `too-deep`. */
-export function refuseHugeXml(bytes: Uint8Array, what: string): void {
+export function refuseHugeXml(bytes: Uint8Array, what: Measured): void {
   refuseLarge(bytes.length, MOST_BYTES, what)
   let elements = 0
   let depth = 0
@@ -141,7 +164,7 @@ export function refuseHugeHtml(html: string): void {
     if (FORMATS.has(name)) formats = Math.max(0, formats + step)
     if (!ENDLESS.has(name)) depth = Math.max(0, depth + step)
     if (!end) elements += FORMATS.has(name) ? 1 : 1 + formats
-    refuseMany(elements, MOST_ON_PAGE, 'page')
+    refuseMany(elements, MOST_ON_PAGE, PAGE)
     refuseDeep(depth)
   }
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { ReadError } from './error.ts'
 import { DEEPEST, refuseDeep, refuseHugeHtml, refuseHugeXml, refuseLarge } from './limits.ts'
 
-const xml = (text: string) => (): void => refuseHugeXml(new TextEncoder().encode(text), 'part')
+const PART = { english: 'part', swedish: 'en del' }
+const xml = (text: string) => (): void => refuseHugeXml(new TextEncoder().encode(text), PART)
 const html = (text: string) => (): void => refuseHugeHtml(text)
 function thrownBy(check: () => void): unknown {
   try {
@@ -52,8 +53,8 @@ test.each<[string, () => void, RegExp]>([
 test('bytes and levels are refused from one more than there may be', () => {
   expect(() => refuseLarge(20_000_000)).not.toThrow()
   expect(() => refuseLarge(20_000_001)).toThrow(/file of 20000001 bytes, expected at most 20000000/)
-  expect(() => refuseLarge(11, 10, 'part')).toThrow(/part of 11 bytes, expected at most 10/)
+  expect(() => refuseLarge(11, 10, PART)).toThrow(/part of 11 bytes, expected at most 10/)
   expect(() => refuseDeep(500)).not.toThrow()
   expect(() => refuseDeep(501)).toThrow(/page nested/)
-  expect(() => refuseDeep(3, 2, 'list')).toThrow(/list nested more than 2/)
+  expect(() => refuseDeep(3, 2, { english: 'list', swedish: 'en lista' })).toThrow(/list nested more than 2/)
 })

@@ -27,7 +27,7 @@ export function refuseHugeMarkdown(bytes: number, lines: readonly string[]): voi
     if (opened > 0) {
       while ((levels.at(-1) ?? -1) >= indent) levels.pop()
       levels.push(indent)
-      refuseDeep(levels.length + opened - 1, DEEPEST_MARKDOWN, 'text')
+      refuseDeep(levels.length + opened - 1, DEEPEST_MARKDOWN, { english: 'text', swedish: 'en text' })
     }
     if (line.trim() === '' || opened > 0) {
       work += marks * marks
@@ -40,6 +40,7 @@ export function refuseHugeMarkdown(bytes: number, lines: readonly string[]): voi
         index + 1,
         `Unexpected paragraph of more than ${MOST_MARKS} signs that may be marks`,
         'expected the text of a protokoll; save it as plain text and add that',
+        { found: `ett stycke med över ${MOST_MARKS} tecken som kan vara märken`, expected: 'texten i ett protokoll' },
       )
     }
   })

@@ -30,6 +30,7 @@ export function usable(lines: string[]): string[] {
       null,
       'Unexpected empty file',
       'expected the text of a protokoll; check the export and add the file again',
+      { found: 'inga ord', expected: 'texten i ett protokoll' },
     )
   if (lines.length > MOST_LINES) {
     throw new ReadError(
@@ -37,6 +38,7 @@ export function usable(lines: string[]): string[] {
       MOST_LINES,
       `Unexpected file of ${lines.length} lines`,
       `expected at most ${MOST_LINES}; add each protokoll as a file of its own`,
+      { found: `${lines.length} rader`, expected: `högst ${MOST_LINES}` },
     )
   }
   const long = lines.findIndex((line) => line.length > LONGEST_LINE)
@@ -46,6 +48,7 @@ export function usable(lines: string[]): string[] {
       long + 1,
       `Unexpected line of ${lines[long]?.length ?? 0} characters`,
       `expected at most ${LONGEST_LINE}; export the text again with its line breaks`,
+      { found: `en rad med ${lines[long]?.length ?? 0} tecken`, expected: `högst ${LONGEST_LINE}` },
     )
   }
   refuseDestroyed(lines)
@@ -58,6 +61,8 @@ export function usableLines(lines: SourceLine[]): SourceLine[] {
   return lines
 }
 
+const ITS_LETTERS = 'å, ä, ö och §'
+
 function refuseDestroyed(lines: readonly string[]): void {
   const advice = 'expected å, ä, ö and §; fetch the original again in UTF-8'
   const lost = lines.findIndex((line) => line.includes('\uFFFD'))
@@ -67,6 +72,7 @@ function refuseDestroyed(lines: readonly string[]): void {
       lost + 1,
       'Unexpected U+FFFD: letters were destroyed before the file came here',
       advice,
+      { found: 'tecknet U+FFFD: bokstäver gick förlorade innan filen kom hit', expected: ITS_LETTERS },
     )
   const misread = countIn(lines, MISREAD)
   if (misread.count >= TOO_MANY)
@@ -75,6 +81,7 @@ function refuseDestroyed(lines: readonly string[]): void {
       misread.first,
       `Unexpected "${misread.sample}": the text was read in the wrong encoding before it came here`,
       advice,
+      { found: `”${misread.sample}”: texten lästes med fel teckenkodning innan den kom hit`, expected: ITS_LETTERS },
     )
   const questioned = countIn(lines, QUESTIONED)
   if (questioned.count >= TOO_MANY && !lines.some((line) => SWEDISH.test(line))) {
@@ -83,6 +90,7 @@ function refuseDestroyed(lines: readonly string[]): void {
       questioned.first,
       `Unexpected "${questioned.sample}": letters were replaced by question marks before the file came here`,
       advice,
+      { found: `”${questioned.sample}”: bokstäver byttes mot frågetecken innan filen kom hit`, expected: ITS_LETTERS },
     )
   }
 }

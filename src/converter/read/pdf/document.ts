@@ -45,6 +45,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Contents> {
         null,
         `Unexpected PDF of ${document.numPages} pages`,
         `expected at most ${MOST_PAGES}; add each protokoll as a file of its own`,
+        { found: `${document.numPages} sidor`, expected: `högst ${MOST_PAGES}` },
       )
     sheets = await openSheets(bytes)
     const pages: Page[] = []
@@ -233,11 +234,14 @@ function refusal(error: unknown): ReadError {
       null,
       'Unexpected PDF that asks for a password',
       'expected an open file; open it with its password, save or print it as a new PDF without one, and add that',
+      { found: 'en PDF som frågar efter lösenord', expected: 'en öppen fil' },
     )
+  const words = message.replace(/\s+/g, ' ').slice(0, 120)
   return new ReadError(
     'broken-pdf',
     null,
-    `Unexpected fault in the PDF: ${message.replace(/\s+/g, ' ').slice(0, 120)}`,
+    `Unexpected fault in the PDF: ${words}`,
     'expected a whole PDF; fetch it again, or open it and print it as a new PDF, and add that',
+    { found: `ett fel i filen (${words})`, expected: 'en hel PDF' },
   )
 }

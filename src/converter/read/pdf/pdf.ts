@@ -139,7 +139,10 @@ function withoutText(text: PdfText, count: number, isRead: boolean): Message[] {
       null,
       `Unexpected PDF without text on ${empty.length} of its ${count} pages: it is scanned`,
       `expected a text layer; ${RUN_OCR}", and add the file again${orInstall}`,
-      isRead ? {} : { expected: `ett textlager; med ”${INSTALL}” läser programmet bilderna själv` },
+      {
+        found: `${empty.length} av ${count} sidor utan text`,
+        expected: isRead ? 'ett textlager' : `ett textlager; med ”${INSTALL}” läser programmet bilderna själv`,
+      },
     )
   }
   return empty.map((page) =>
@@ -202,6 +205,7 @@ function refuseGarbled({ lines }: PdfText): void {
     null,
     `Unexpected text layer with ${count} signs that are no letters: the PDF does not say what its letters are`,
     `expected a readable text layer; ${RUN_OCR} --force-ocr", and add the file again`,
+    { found: `${count} tecken i textlagret som inte är några bokstäver`, expected: 'ett läsbart textlager' },
   )
 }
 

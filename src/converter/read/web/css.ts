@@ -114,6 +114,7 @@ export class Sheet {
         null,
         'Unexpected style sheet with too many rules for the page',
         'expected the page of one protokoll; save its text and add that',
+        { found: 'en formatmall med för många regler för sidan', expected: 'webbsidan med ett protokoll' },
       )
     return rules
       .filter(({ selector }) => fits(selector, element, around))

@@ -136,7 +136,7 @@ test('a Word file in it is read by who reads Word files', async () => {
 })
 
 const refusedAs = (ruleId: ReadError['ruleId']) => (): Promise<SourceText> =>
-  Promise.reject(new ReadError(ruleId, null, 'Unexpected', 'expected'))
+  Promise.reject(new ReadError(ruleId, null, 'Unexpected', 'expected', { found: 'fel', expected: 'rätt' }))
 test('of a Word file that cannot be read only changes that nobody settled are told', async () => {
   expect(await linesOf(zip, refusedAs('broken-docx'))).toBeUndefined()
   expect(await linesOf(zip, refusedAs('empty'))).toEqual([])

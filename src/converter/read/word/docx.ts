@@ -49,7 +49,10 @@ async function readDeep(bytes: Uint8Array, { changes }: ReadOptions, depth: numb
   const { trees, messages } = treesOf(opened, changes)
   const chunks = await readChunks(bytes, opened, trees.get(opened.main) as Document, (inside) => {
     if (depth >= DEEPEST_FILE)
-      throw new ReadError('too-deep', null, 'Unexpected Word files in each other', 'expected one')
+      throw new ReadError('too-deep', null, 'Unexpected Word files in each other', 'expected one', {
+        found: 'Word-filer i varandra',
+        expected: 'en enda',
+      })
     return readDeep(inside, { changes }, depth + 1)
   })
   const { pack, leftOut } = prepared(opened, trees)
@@ -88,6 +91,10 @@ function treesOf(pack: Package, changes: Settled | undefined): { trees: Map<stri
       null,
       `Unexpected ${found} in the Word file, ${whereIn(trees, pack.main)}`,
       'expected the minutes as they were decided; accept or reject the changes in Word and save, or state in a sidecar which: changes: {value: accepted, because: …}',
+      {
+        found: count === 1 ? 'en spårad ändring' : `${count} spårade ändringar`,
+        expected: 'protokollet som det beslutades',
+      },
     )
   }
   for (const tree of trees.values()) settle(tree, changes)

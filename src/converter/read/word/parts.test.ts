@@ -84,7 +84,7 @@ test('a fault is told in few words', () => {
     `Unexpected fault in the Word file: a b${'c'.repeat(117)}`,
   )
   expect(broken('Oj').message).toBe('Unexpected fault in the Word file: Oj')
-  const known = new ReadError('too-large', null, 'a', 'b')
+  const known = new ReadError('too-large', null, 'a', 'b', { found: 'c', expected: 'd' })
   expect(broken(known)).toBe(known)
 })
 

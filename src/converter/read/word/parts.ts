@@ -31,10 +31,15 @@ export function openPackage(bytes: Uint8Array): Package {
       null,
       'Unexpected Word file that is encrypted or in the format before 2007',
       'expected an open .docx; open it in Word, take its password away, save it as .docx and add that',
+      { found: 'en Word-fil som är krypterad, eller i formatet före 2007', expected: 'en öppen .docx' },
     )
   }
   const parts = unzip(bytes)
-  for (const [name, part] of Object.entries(parts)) refuseHugeXml(part, `part ${plainName(name)} of the Word file`)
+  for (const [name, part] of Object.entries(parts))
+    refuseHugeXml(part, {
+      english: `part ${plainName(name)} of the Word file`,
+      swedish: `delen ${plainName(name)} i Word-filen`,
+    })
   const main = mainOf(parts)
   if (!main) throw broken(new Error(`no ${USUAL}`))
   return { parts: { ...parts, [ROOT]: rootOf(main) }, main }
@@ -64,8 +69,8 @@ function unzip(bytes: Uint8Array): Unzipped {
   }
   try {
     const parts = unzipSync(bytes, { filter })
-    refuseLarge(largest, MOST_BYTES, 'part of the Word file')
-    refuseLarge(size, MOST_BYTES_IN_ALL, 'Word file with text')
+    refuseLarge(largest, MOST_BYTES, { english: 'part of the Word file', swedish: 'en del av Word-filen' })
+    refuseLarge(size, MOST_BYTES_IN_ALL, { english: 'Word file with text', swedish: 'en Word-fil med text' })
     return parts
   } catch (error) {
     throw broken(error)
@@ -83,6 +88,7 @@ export function broken(error: unknown): ReadError {
     null,
     `Unexpected fault in the Word file: ${found}`,
     'expected a whole .docx; open it in Word, save it again and add that',
+    { found: `ett fel i filen (${found})`, expected: 'en hel .docx' },
   )
 }
 

@@ -41,6 +41,7 @@ export function drawnOn(
         null,
         `Unexpected page ${number} with more than ${MOST_DRAWN} things drawn on it`,
         'expected a page of text; print the PDF as a new PDF, and add that',
+        { found: `sida ${number} med över ${MOST_DRAWN} ritade saker`, expected: 'en sida med text' },
       )
     for (let index = 0; index < count; index++) {
       const pointer = get(index)

@@ -101,18 +101,23 @@ export async function loadEngine(): Promise<Pdfium> {
     return await loading
   } catch (error) {
     forgetEngine()
+    const words = String(error).replace(/\s+/g, ' ').slice(0, 120)
     throw notDrawn(
-      `PDFium did not start (${String(error).replace(/\s+/g, ' ').slice(0, 120)})`,
+      `PDFium did not start (${words})`,
+      `PDFium startade inte (${words})`,
       'expected the package @hyzyla/pdfium; run npm install again, for without it nothing tells what the eye cannot see',
     )
   }
 }
 
-export const PRINT_AGAIN =
+const PRINT_AGAIN =
   'expected pages that can be drawn, for only that tells what the eye cannot see; open the PDF, print it as a new PDF, and add that'
 /** Nothing of a PDF is published that could not be compared with its pages as drawn. */
-export const notDrawn = (found: string, advice: string): ReadError =>
-  new ReadError('page-not-drawn', null, `Unexpected PDF that cannot be drawn: ${found}`, advice)
+export const notDrawn = (found: string, swedish: string, advice = PRINT_AGAIN): ReadError =>
+  new ReadError('page-not-drawn', null, `Unexpected PDF that cannot be drawn: ${found}`, advice, {
+    found: swedish,
+    expected: 'sidor som går att rita',
+  })
 
 /** A fault inside WebAssembly leaves it in no state to go on with: the next file gets one of its own. */
 export function forgetEngine(): void {

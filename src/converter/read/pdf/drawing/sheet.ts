@@ -3,7 +3,7 @@
  * taken away. Bytes of PDFium's memory in, plain values out; what they mean is judged in `visible.ts`.
  */
 import { drawnOn, type Drawn } from './drawn.ts'
-import { notDrawn, PRINT_AGAIN, type Pdfium } from './engine.ts'
+import { notDrawn, type Pdfium } from './engine.ts'
 import { lettersOn, type Letter } from '../letters/letters.ts'
 import { memoryOf, type Memory } from './memory.ts'
 import { boxIn, corners, pixelMatrix, type Box, type Matrix } from './places.ts'
@@ -103,7 +103,11 @@ function draw(
 ): Drawing {
   for (const { pointer } of without) engine._FPDFPageObj_SetIsActive(pointer, 0)
   const bitmap = engine._FPDFBitmap_CreateEx(width, height, BGRX, 0, 0)
-  if (bitmap === 0) throw notDrawn(`PDFium has no room for ${width} × ${height} pixels`, PRINT_AGAIN)
+  if (bitmap === 0)
+    throw notDrawn(
+      `PDFium has no room for ${width} × ${height} pixels`,
+      `PDFium har inte plats för ${width} × ${height} bildpunkter`,
+    )
   try {
     engine._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
     engine._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS)

@@ -2,7 +2,7 @@
  * A PDF open for drawing: its bytes in, one page at a time out, for as long as it is used. Everything is given back to
  * PDFium's memory, page by page and file by file.
  */
-import { forgetEngine, loadEngine, notDrawn, PRINT_AGAIN, SCRATCH, type Pdfium } from './engine.ts'
+import { forgetEngine, loadEngine, notDrawn, SCRATCH, type Pdfium } from './engine.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 
 /** A PDF open for drawing. */
@@ -18,12 +18,13 @@ export async function openSheets(bytes: Uint8Array): Promise<Sheets> {
     const engine = await loadEngine()
     const { malloc, free } = engine.wasmExports
     const copy = malloc(bytes.length)
-    if (copy === 0) throw notDrawn(`PDFium has no room for ${bytes.length} bytes`, PRINT_AGAIN)
+    if (copy === 0)
+      throw notDrawn(`PDFium has no room for ${bytes.length} bytes`, `PDFium har inte plats för ${bytes.length} byte`)
     engine.HEAPU8.set(bytes, copy)
     const document = engine._FPDF_LoadMemDocument(copy, bytes.length, 0)
     if (document === 0) {
       free(copy)
-      throw notDrawn('PDFium cannot open it', PRINT_AGAIN)
+      throw notDrawn('PDFium cannot open it', 'PDFium kan inte öppna den')
     }
     const scratch = malloc(SCRATCH)
     return {
@@ -47,7 +48,7 @@ async function withPage<T>(
   use: (sheet: Sheet) => Promise<T>,
 ): Promise<T> {
   const page = engine._FPDF_LoadPage(document, number - 1)
-  if (page === 0) throw notDrawn(`PDFium cannot read page ${number}`, PRINT_AGAIN)
+  if (page === 0) throw notDrawn(`PDFium cannot read page ${number}`, `PDFium kan inte läsa sida ${number}`)
   try {
     return await use(sheetOf(engine, page, number, scratch))
   } finally {
@@ -63,7 +64,8 @@ async function guarded<T>(place: string, run: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof WebAssembly.RuntimeError)) throw error
     forgetEngine()
-    throw notDrawn(`PDFium failed on ${place} (${error.message.replace(/\s+/g, ' ').slice(0, 120)})`, PRINT_AGAIN)
+    const words = error.message.replace(/\s+/g, ' ').slice(0, 120)
+    throw notDrawn(`PDFium failed on ${place} (${words})`, `PDFium gick sönder (${words})`)
   }
 }
 

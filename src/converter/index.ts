@@ -6,7 +6,7 @@ export { convert, officesOf, OWN_FAULT, refusedBefore, type Conversion } from '.
 export type { Covers } from './covers.ts'
 export type { Stages } from './pipeline.ts'
 export { namelessName, type Source } from './source.ts'
-export { isAnybodys, type KnownOrgan } from './identify/organ.ts'
+export { isAnybodys, type KnownOrgan } from './identify/body-found.ts'
 export { ocrPackages, openOcr } from './read/scan/engine.ts'
 export { show, STAGES, type StageName } from './show.ts'
 export { gather, type Gathered, type Unread } from './sources/gather.ts'

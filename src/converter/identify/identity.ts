@@ -11,7 +11,8 @@ import type { Draft } from '../types/draft.ts'
 import type { Furniture } from '../types/line.ts'
 import { cluesOf, coverOf } from './clues.ts'
 import { findMeetingDate } from './date.ts'
-import { findOrgan, type FoundBy, type KnownOrgan } from './organ.ts'
+import type { KnownOrgan } from './body-found.ts'
+import { findOrgan, type FoundBy } from './organ.ts'
 import { findSession } from './session.ts'
 
 export interface Evidence {

@@ -1,7 +1,7 @@
 /** Whose minutes these are and when they met, by the head of the document alone; what it does not say is unknown. */
 import { describe, expect, test } from 'vitest'
 import { convert } from '../convert.ts'
-import type { KnownOrgan } from './organ.ts'
+import type { KnownOrgan } from './body-found.ts'
 
 const UNKNOWN = 'Okänd organisation'
 const ITEMS = '\n\n§ 40 Buss\n\nBeslut\n\nAvtalet antas.\n\n§ 41 Val\n\nBeslut\n\nValet fastställs.\n'

@@ -2,7 +2,8 @@
 import { EMPTY_SIDECAR, type Sidecar } from '../sources/sidecar-schema.ts'
 import type { Draft } from '../types/draft.ts'
 import type { Clue } from './clues.ts'
-import { findOrgan, type FoundBy, type FoundOrgan, type KnownOrgan } from './organ.ts'
+import type { FoundOrgan, KnownOrgan } from './body-found.ts'
+import { findOrgan, type FoundBy } from './organ.ts'
 
 export interface Given {
   /** Lines of the head in order; one of several lines is parted by "\n". */

@@ -1,7 +1,7 @@
 /** Who met, by a person's word or the names of bodies: known ones, and those that nobody has described. */
 import { describe, expect, test } from 'vitest'
 import type { Clue } from './clues.ts'
-import { isAnybodys, type KnownOrgan } from './organ.ts'
+import { isAnybodys, type KnownOrgan } from './body-found.ts'
 import { clue, EKBY, found, foundBy, type Given, known, NAMNDEN, said, STYRELSEN } from './organ.fixture.ts'
 
 describe('a person’s word', () => {

@@ -6,7 +6,7 @@ import { textLines } from '../read/text.ts'
 import type { Furniture, Line, RemovedLine } from '../types/line.ts'
 import type { Clue } from './clues.ts'
 import { clue } from './organ.fixture.ts'
-import { isAnybodys } from './organ.ts'
+import { isAnybodys } from './body-found.ts'
 import { organisationOfName, statedOrganisation } from './whose.ts'
 
 test.each([

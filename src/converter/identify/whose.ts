@@ -17,7 +17,7 @@ import {
   organisationAlone,
   organisationsIn,
 } from '../../swedish/bodies/organisations.ts'
-import type { KnownOrgan } from './organ.ts'
+import type { KnownOrgan } from './body-found.ts'
 
 /** A line that says what document it is, and so perhaps whose. */
 const OF_DOCUMENT = new RegExp([...MINUTES_NOUNS, ...MEETING_NOUNS, 'beslut'].join('|'), 'iu')

@@ -72,6 +72,12 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
 
 test.each([
   'Bifall till förvaltningens förslag:',
+  'Kommunstyrelsen tillstyrker stadsledningskontorets förslag',
+  'Nämnden bifaller förvaltningens förslag',
+  'Kommunstyrelsen antog budgetberedningens förslag',
+  'Utskottet delar kontorets förslag till beslut',
+  'Nämnden har prövat fullmäktiges beslut',
+  'Utskottet ställer sig bakom kontorets förslag',
   'Enligt kommunstyrelsens förslag:',
   'På nämndens förslag',
   'Förslag till taxa',

@@ -3,9 +3,10 @@
  * byggnadsnämnden", "Beslut (M, C, S)". A line in; which of the two it names, whose it is and whom it goes to out. In
  * any case, and with any name.
  */
-import { GENERIC_BODIES, isBodyName, MEETING_NAMES } from '../bodies/bodies.ts'
+import { bodyWord, GENERIC_BODIES, isBodyName, MEETING_NAMES } from '../bodies/bodies.ts'
 import { withoutColon } from '../lines/line.ts'
 import { LINES, remembered } from '../lines/remembered.ts'
+import { ACTIVE, DECIDING, verb } from './verbs.ts'
 
 export interface DecisionHeading {
   kind: 'decision' | 'proposal'
@@ -56,6 +57,11 @@ const BEHIND_LETTERS = new RegExp(`^${LETTERS} (beslut)$`, 'iu')
 /** A name has no such words; they make a sentence or a part of one. */
 const NO_NAME =
   /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
+/** "Nämnden bifaller förvaltningens", "Utskottet delar kontorets": a body that does something, in a sentence */
+const DOES = new RegExp(
+  String.raw`(?<!\p{L})(?:${verb([...DECIDING, 'proposes', 'hands over'], [...ACTIVE, 'supine'])}|${bodyWord('definite')} (?!för )\p{Ll}+[ae]r|(?:har|hade|ska|skall|kan|vill|sig))(?!\p{L})`,
+  'iu',
+)
 const LONGEST = 120
 
 /** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
@@ -94,7 +100,8 @@ function named(kind: DecisionHeading['kind'], match: RegExpExecArray | null): De
 
 /** "Skälen för nämndens beslut" is nobody's; "Nämnden för tekniks beslut" is. */
 const mayOwn = (owner: string | null): boolean =>
-  owner === null || (!NO_NAME.test(owner) && (!/(?<!\p{L})för(?!\p{L})/iu.test(owner) || isBody(owner)))
+  owner === null ||
+  (!NO_NAME.test(owner) && !DOES.test(owner) && (!/(?<!\p{L})för(?!\p{L})/iu.test(owner) || isBody(owner)))
 /** "Styrelsens förslag till föreningsstämman": the members are asked as a body is. */
 const mayBeTold = (body: string | null): boolean =>
   body === null || isBody(body) || MEETING_NAMES.includes(body.toLowerCase())

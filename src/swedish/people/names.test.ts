@@ -157,7 +157,8 @@ const NO_NAMES = `
   närvaro närvarande frånvarande votering omröstning omröstningslista ja nej tid avstår ledamot ledamöter ersättare parti
   sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region
   regionen datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning center
-  avdelning enhet svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat`
+  avdelning enhet protokolljusterare protokollsjusterare justeringsperson justeringspersoner paragrafer underskrift
+  underskrifter svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat`
 const BODIES = `
   förbund förening kommun region nämnd utskott styrelse fullmäktige bolag avdelning förvaltning organisation kontor
   församling landsting tjänst aktiebolag stiftelse samfällighet parti`

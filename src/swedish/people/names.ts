@@ -45,7 +45,8 @@ const CAPITALS = /^[\p{Lu}\P{L}]+$/u
 const NO_NAME = new Set(
   `närvaro närvarande frånvarande votering omröstning omröstningslista ja nej tid avstår ledamot ledamöter ersättare parti
   sida organ mötet styrelsen sveriges kommunal vision saco vårdförbundet förbundet föreningen kommun kommunen region regionen
-  datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning justerare justerande närvarorätt yttranderätt
+  datum plats paragraf namn roll beslut beslutande protokoll utses väljs övriga inledande dagordning justerare justerande protokolljusterare
+  protokollsjusterare justeringsperson justeringspersoner paragrafer underskrift underskrifter närvarorätt yttranderätt
   adjungerad adjungerade förhinder inbjuden inbjudna mötesfunktionärer center avdelning enhet
   ersätter ersatte för svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat nr ärende ärenden
   director manager officer advisor coordinator`.split(/\s+/),

@@ -155,9 +155,12 @@ function nameWithParty(piece: string, role: string): Entry | undefined {
 }
 
 function titleFirst(piece: string, role: string): Entry | undefined {
-  const [, title = '', name = '', tail] = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, '')) ?? []
+  const [, title = '', words = '', tail] = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, '')) ?? []
+  // "Föredragande Kim Sten Skolchef": one before the name and one behind it
+  const [name, behind] = titleBehind(words) ?? [words]
   if (!(isOfficeOf(title) || isOfSchool(title)) || !isPersonName(name)) return undefined
-  return titled({ ...BARE, name, role }, [uncapped(title), tail].filter((one) => one !== undefined).join(', '), role)
+  const said = [uncapped(title), behind && uncapped(behind), tail].filter((one) => one !== undefined)
+  return titled({ ...BARE, name, role }, said.join(', '), role)
 }
 
 /** "kommundirektör", "mark- och exploateringsingenjör"; "chef för hållbar utveckling" */
@@ -170,8 +173,15 @@ function isOfficeOf(words: string): boolean {
 const OF_WHAT = /^\S+ (?:för|på|vid|inom|i|av) \S/
 
 function titleLast(piece: string, role: string): Entry | undefined {
-  const [, name = '', title = ''] = TITLE_LAST.exec(piece) ?? []
-  return isTitle(title) && isPersonName(name) ? titled({ ...BARE, name, role }, uncapped(title), role) : undefined
+  const [name, title] = titleBehind(piece) ?? []
+  if (name === undefined || title === undefined || !isPersonName(name)) return undefined
+  return titled({ ...BARE, name, role }, uncapped(title), role)
+}
+
+/** A name and the title behind it; undefined for any other words. */
+function titleBehind(words: string): [name: string, title: string] | undefined {
+  const [, name = '', title = ''] = TITLE_LAST.exec(words) ?? []
+  return isTitle(title) ? [name, title] : undefined
 }
 
 /** "Ekonom"; "VD" stays. */

@@ -388,6 +388,7 @@ describe('offices before several names:', () => {
     ],
     ['samt sekreterare Ada Provlund', { name: 'Ada Provlund', role: 'sekreterare' }],
     ['VD Ada Provlund', { name: 'Ada Provlund', note: 'VD' }],
+    ['Föredragande Ada Provlund Skolchef', { name: 'Ada Provlund', note: 'föredragande, skolchef' }],
   ])('%s', (row, ...people) => expect(readRow(row, 'ledamot')).toEqual(people.map(whole)))
 })
 

@@ -3,6 +3,13 @@ import { decidedAsProposed, decisionHeading } from './decision-heading.ts'
 
 test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ['Beslut', 'decision', null, null],
+  ['Beslut – enhälligt', 'decision', null, null],
+  ['Nämndens slutgiltiga beslut', 'decision', 'nämnden', null],
+  ['Arbetsutskottet beslut', 'decision', 'arbetsutskottet', null],
+  ['Kommunfullmäktige beslut', 'decision', 'kommunfullmäktige', null],
+  ['Förslag till KF', 'proposal', null, 'KF'],
+  ['AU:s förslag till KS', 'proposal', 'au:', 'KS'],
+  ['KS förslag till KF', 'proposal', null, 'KF'],
   ['Kommunstyrelsens beslut', 'decision', 'kommunstyrelsen', null],
   ['KOMMUNFULLMÄKTIGES BESLUT', 'decision', 'kommunfullmäktige', null],
   [

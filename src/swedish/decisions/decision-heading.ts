@@ -21,10 +21,12 @@ export interface DecisionHeading {
  * justering"
  */
 const ASIDE =
-  / med (?:omedelbar|direkt) ?justering$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
+  / med (?:omedelbar|direkt) ?justering$|,? (?:[–-] )?enhälligt$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|(?-i:\p{Lu}{2,4}):))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?(?:del|räkning))?'
+/** Letters of bodies that are known; others may be of a law. */
+const LETTERS = '(?:(?:KS|KF|RS|RF|SN|BN|TN|UN|KN|ON|MN|BUN|MBN|KFN|HSN)(?:AU)?|AU|KST|KSTAU|STST|STFGE|FGE|KFGE)'
 /**
  * How it was made, or what it hangs on: "efter votering", "enligt arbetsutskottets förslag", "under förutsättning av
  * kommunfullmäktiges godkännande", "enligt plan- och bygglagen 11 kap. 19 §"
@@ -35,13 +37,15 @@ const HOW = `(?: efter (?:omröstning|votering)|${BY_LAW}|,? under förutsättni
 const IN_THE_MATTER =
   '(?: i (?:ärendet|detta ärende|frågan|sakfrågan)| (?:under|vid|på) (?:dagens )?(?:sammanträdet?|mötet?|stämman?))?'
 const DECISION = new RegExp(
-  `^${OWNER}(?:ställningstagande och |eget |egna )?beslut${IN_THE_MATTER}${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
+  `^${OWNER}(?:ställningstagande och |eget |egna |slutliga |slutgiltiga )?beslut${IN_THE_MATTER}${FOR_OWN_PART}${HOW}(?: (?:i|av|från) (.+))?$`,
   'iu',
 )
 /** "Det här beslutade nämnden", "Vad beslutade kommunstyrelsen?": minutes in plain words */
 const PLAIN = /^(?:det här|detta|så(?: här)?|vad) (?:beslutade|beslöt|beslutar) (.+?)\??$/iu
+/** "Arbetsutskottet beslut": the genitive forgotten */
+const WITHOUT_GENITIVE = /^([\p{L} -]{5,60}(?:en|et|fullmäktige)) beslut$/iu
 const PROPOSAL = new RegExp(
-  String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (.+?)s?(?: (?:för )?beslut)?)?$`,
+  String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (${LETTERS}(?= |$)|.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
 )
 /** "Kommunstyrelsens beslut att", and the clauses below */
@@ -50,10 +54,11 @@ const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
 const ASKED_TO_PROPOSE = /(?<= till )\p{L}[\p{L} -]{3,60}? att föreslå (?=\p{L})/iu
 const ASKED_TO_DECIDE = /(?<=^[^.]{0,60}förslag till [^.]{3,60})(?: att)? besluta(?: att)?$/iu
 /** "BESLUT KST", "Beslut KS": the letters of the body that decided, known ones; others may be of a law */
-const LETTERS = '(?:(?:KS|KF|RS|RF|SN|BN|TN|UN|KN|ON|MN|BUN|MBN|KFN|HSN)(?:AU)?|AU|KST|KSTAU|STST|STFGE|FGE|KFGE)'
 const OF_LETTERS = new RegExp(`^(beslut) ${LETTERS}$`, 'iu')
 /** "Kst beslut", "KF beslut": the same before the word */
-const BEHIND_LETTERS = new RegExp(`^${LETTERS} (beslut)$`, 'iu')
+const BEHIND_LETTERS = new RegExp(`^${LETTERS} (beslut|förslag)(?=$| till )`, 'iu')
+/** "Förslag till KF" */
+const IS_LETTERS = new RegExp(`^${LETTERS}$`, 'u')
 /** A name has no such words; they make a sentence or a part of one. */
 const NO_NAME =
   /(?<!\p{L})(?:till|på|med|från|enligt|av|om|vid|att|som|efter|mot|bifall|avslag|ett|en|detta|eget|egna)(?!\p{L})/iu
@@ -86,6 +91,8 @@ const headingIn = remembered((line): DecisionHeading | undefined => {
     .replace(BEHIND_LETTERS, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
+  const bare = WITHOUT_GENITIVE.exec(words)?.[1]
+  if (bare !== undefined && isBody(bare)) return { kind: 'decision', owner: bare.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
 }, LINES)
 
@@ -104,10 +111,10 @@ const mayOwn = (owner: string | null): boolean =>
   (!NO_NAME.test(owner) && !DOES.test(owner) && (!/(?<!\p{L})för(?!\p{L})/iu.test(owner) || isBody(owner)))
 /** "Styrelsens förslag till föreningsstämman": the members are asked as a body is. */
 const mayBeTold = (body: string | null): boolean =>
-  body === null || isBody(body) || MEETING_NAMES.includes(body.toLowerCase())
+  body === null || isBody(body) || MEETING_NAMES.includes(body.toLowerCase()) || IS_LETTERS.test(body)
 const lower = (name: string | null): string | null => name?.toLowerCase() ?? null
 const isBody = (name: string): boolean => isBodyName(name.charAt(0).toUpperCase() + name.slice(1))
 const isBodyOrAny = (name: string): boolean => GENERIC_BODIES.includes(name.toLowerCase()) || isBody(name)
 /** "KOMMUNFULLMÄKTIGE" shouts. */
 const uncapped = (name: string | null): string | null =>
-  name !== null && name === name.toUpperCase() ? name.toLowerCase() : name
+  name !== null && name === name.toUpperCase() && !IS_LETTERS.test(name) ? name.toLowerCase() : name

@@ -19,7 +19,8 @@ const ALONE: [kind: string, words: string][] = [
     sammanfattning av ärende | sammanfattning av ärendet | ärende | ärendeberedning | ärendebeskrivning |
     ärendeinformation | ärenderedogörelse | ärendesammanfattning | ärendet | ärendet i korthet | ärendets beredning |
     ärendets gång | ärendets tidigare behandling | tidigare beredning | beredningsprocess |
-    ärendets tidigare beredning | beredningsgång | sammanfattning och bakgrund | ärendeinformation i korthet`,
+    ärendets tidigare beredning | beredningsgång | sammanfattning och bakgrund | ärendeinformation i korthet |
+    sammanfattning och bedömning | ärendets historik | historik | bakgrundsinformation`,
   ],
   [
     'proposal',
@@ -40,14 +41,17 @@ const ALONE: [kind: string, words: string][] = [
     yrkanden | yrkanden i ärendet | yrkanden och förslag | yrkanden och propositioner |
     yrkanden och propositionsordning | yrkanden på mötet | yrkanden på sammanträdet | yrkanden under sammanträdet |
     yrkanden vid sammanträdet | yrkanden under överläggningen | yrkanden vid nämndens sammanträde |
-    tilläggsyrkanden vid dagens sammanträde | förslag under mötet | återremissyrkande | ändringsyrkande | ändringsyrkanden`,
+    tilläggsyrkanden vid dagens sammanträde | förslag under mötet | återremissyrkande | ändringsyrkande | ändringsyrkanden |
+    avslagsyrkande | avslagsyrkanden | bifallsyrkande | bifallsyrkanden | bordläggningsyrkande |
+    ändrings- och tilläggsyrkanden | tilläggs- och ändringsyrkanden | återremissyrkanden`,
   ],
   [
     'decision',
     `
     beslut | beslut vid dagens möte | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
     mötets beslut | slutligt beslut | avgörande | beslutssatser | beslutspunkter |
-    beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse`,
+    beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse |
+    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd`,
   ],
   [
     'documents',
@@ -57,7 +61,9 @@ const ALONE: [kind: string, words: string][] = [
     dokument i ärendet | handling | handlingar | handlingar i ärendet | handlingar till ärendet |
     tillhörande handlingar | underlag | underlag för beslut | underlag för beslutet | underlag i ärendet |
     underlag till beslut | underlag till beslutet | ärendehandlingar | ärendets handlingar |
-    handlingar till beslutet`,
+    handlingar till beslutet |
+    bilaga till paragrafen | bilagor till paragrafen | bilaga till beslutet | bilagor till beslutet |
+    beslutsunderlag och bilagor`,
   ],
   [
     'procedure',
@@ -71,7 +77,8 @@ const ALONE: [kind: string, words: string][] = [
     överläggning i ärendet | överläggningar | deltar i debatten | deltar i överläggningen | behandling | debattdeltagare | debattdeltagande | inlägg | inlägg i ärendet |
     ärendets behandling under dagens sammanträde | behandling under sammanträdet |
     behandling under dagens sammanträde | ärendets behandling vid sammanträdet | beslutsgång i ärendet |
-    diskussion på mötet | ärendets behandling vid kommunstyrelsens sammanträde`,
+    diskussion på mötet | ärendets behandling vid kommunstyrelsens sammanträde |
+    propositionsordning och beslutsgång | ajournering av mötet | mötesajournering | talarlista`,
   ],
   [
     'vote',
@@ -80,7 +87,9 @@ const ALONE: [kind: string, words: string][] = [
     röstutfall | så här röstade ledamöterna | så röstade ledamöterna | omröstning | omröstning begärs | omröstning och resultat |
     omröstningens resultat | omröstningslista | omröstningsprotokoll | omröstningsresultat | resultat av omröstning |
     resultat av omröstningen | röstlista | röstning | röstsiffror | votering | votering begärd | votering begärs | voteringslista |
-    voteringsproposition | voteringsprotokoll | voteringsresultat`,
+    voteringsproposition | voteringsprotokoll | voteringsresultat |
+    röstresultat | omröstningens utfall | voteringens utfall | voteringsordning | omröstningsordning |
+    omröstningsbilaga`,
   ],
   [
     'reservation',
@@ -88,21 +97,24 @@ const ALONE: [kind: string, words: string][] = [
     avvikande mening | muntlig reservation | reservation | reservation i ärendet | reservation mot beslut |
     reservation mot beslutet | reservationer | reservationer mot beslut | reservationer mot beslutet |
     reservationer och avvikande meningar | reservationer och särskilda yttranden | reserverar sig |
-    skriftlig reservation`,
+    skriftlig reservation |
+    blank reservation | blanka reservationer | muntliga reservationer | skriftliga reservationer`,
   ],
   [
     'participation',
     `
     anmälan om jäv | avstår från att delta i beslutet | deltagande av beslut | deltagande i beslut |
     deltar ej i beslut | deltar ej i beslutet | deltar inte i beslut | deltar inte i beslutet |
-    ej deltagande i beslut | jäv | jäv och deltagande`,
+    ej deltagande i beslut | jäv | jäv och deltagande |
+    jävsanmälan | jävsförklaring | ej deltagande | deltar ej | deltar inte | avstår från beslut`,
   ],
   [
     'note',
     `
     anteckning | anteckning till protokollet | protokollsanteckning | protokollsanteckning i ärendet |
     protokollsanteckningar | protokollsnotering | röstförklaring | skriftlig protokollsanteckning |
-    särskilda yttranden | särskilt uttalande | särskilt yttrande | tilläggsanteckning`,
+    särskilda yttranden | särskilt uttalande | särskilt yttrande | tilläggsanteckning |
+    anteckningar till protokollet`,
   ],
   [
     'text',
@@ -125,7 +137,12 @@ const ALONE: [kind: string, words: string][] = [
     startbesked | kontrollansvarig | upplysningar | villkor | villkor för beslutet |
     yttranden | överklagande | överklagandehänvisning | överväganden | kommunicering | barnets bästa |
     beslutet ska kungöras | delegeringsbeslut | delegationsbeslut | redovisade delegationsbeslut |
-    redovisade delegeringsbeslut | redovisade beslut | anmälda delegationsbeslut | anmälda beslut`,
+    redovisade delegeringsbeslut | redovisade beslut | anmälda delegationsbeslut | anmälda beslut |
+    hur beslutet överklagas | hur du överklagar | anvisning för överklagande | information om överklagande |
+    överklagandeanvisning | upplysning om överklagande | beslutet kungörs | laga kraft | beräkning av avgift |
+    bygglovsavgift | tekniskt samråd | startbesked och kontrollansvarig | tillämplig lagstiftning | författningsstöd |
+    rättslig reglering | barnkonventionen | barnets rättigheter | konsekvensbeskrivning | ekonomiska överväganden |
+    uppföljning och utvärdering`,
   ],
   [
     'immediate-justering',
@@ -151,7 +168,10 @@ const ALONE: [kind: string, words: string][] = [
     yttrandet skickas till | yttrandet ska skickas till | svaret skickas till |
     beslutet ska sändas till | beslut ska översändas till | protokollet bör tillställas till | yttrandet lämnas till |
     beslutet kommuniceras till | beslutet ska skickas för kännedom till | protokollet skickas till | utdrag ur protokollet sänds till |
-    kopia av beslutet skickas till | ska expedieras för kännedom och åtgärd till följande`,
+    kopia av beslutet skickas till | ska expedieras för kännedom och åtgärd till följande |
+    distribution | distribution till | distribueras till | mottagare | mottagare av beslutet |
+    beslutets mottagare | delges med mottagningsbevis | delgivning med mottagningsbevis |
+    delges med besvärshänvisning`,
   ],
   [
     'matter-type',

@@ -19,7 +19,8 @@ const PART_WORDS = byWord<PartKind>({
     ärendets tidigare behandling | beredning av ärendet | sakframställning | sakframställan | ärenderedogörelse |
     ärende | ärendets gång | ärendeberedning | sammanfattande beskrivning | bakgrund till ärendet |
     bakgrund och syfte | redovisning av ärendet | tidigare beredning | beredningsprocess |
-    ärendets tidigare beredning | beredningsgång | sammanfattning och bakgrund | ärendeinformation i korthet`,
+    ärendets tidigare beredning | beredningsgång | sammanfattning och bakgrund | ärendeinformation i korthet |
+    sammanfattning och bedömning | ärendets historik | historik | bakgrundsinformation`,
   proposal: `
     förslag till beslut | beslutsförslag | förslag till beslut i korthet | förslag till beslut från förvaltningen |
     föreslaget beslut | förslag | förslag till ställningstagande | förvaltningens förslag |
@@ -29,42 +30,53 @@ const PART_WORDS = byWord<PartKind>({
     dagens yrkanden | framställda yrkanden | tilläggsyrkande | tilläggsyrkanden | ändringsyrkande | ändringsyrkanden |
     yrkande | yrkanden | förslag och yrkanden | yrkanden och förslag | dagens sammanträde | återremissyrkande |
     framlagda förslag | yrkande och proposition | yrkanden och propositioner | yrkanden och propositionsordning |
-    motförslag`,
+    motförslag |
+    avslagsyrkande | avslagsyrkanden | bifallsyrkande | bifallsyrkanden | bordläggningsyrkande |
+    ändrings- och tilläggsyrkanden | tilläggs- och ändringsyrkanden | återremissyrkanden`,
   decision: `
     beslut | mötets beslut | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter | avgörande |
-    beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse`,
+    beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse |
+    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     ärendets handlingar | dokument i ärendet | tillhörande handlingar | bilagda handlingar | beslutshandlingar | handling | handlingar |
     beslutsunderlag och handlingar | bilaga till protokollet | bilagor | bilagda dokument | handlingar till ärendet |
     ärendehandlingar | underlag för beslutet | underlag till beslutet |
-    handlingar till beslutet`,
+    handlingar till beslutet |
+    bilaga till paragrafen | bilagor till paragrafen | bilaga till beslutet | bilagor till beslutet |
+    beslutsunderlag och bilagor`,
   procedure: `
     beslutsgång | propositionsordning | propositioner | proposition | propositionsställande | beslutsordning |
     ärendets behandling | överläggning | överläggningar | inlägg i debatten | debatt | anföranden | ajournering |
     propositionsordning och beslut | beslutsgång och omröstning | ställda propositioner |
     ajournering av sammanträdet | diskussion | beslutsprocess | beslutsprocedur | behandling av ärendet |
     frågor och svar | deltar i debatten | deltar i överläggningen |
-    behandling | debattdeltagare | debattdeltagande | inlägg`,
+    behandling | debattdeltagare | debattdeltagande | inlägg |
+    propositionsordning och beslutsgång | ajournering av mötet | mötesajournering | talarlista`,
   vote: `
     omröstning | votering | omröstningsresultat | voteringsresultat | resultat av omröstning |
     omröstningens resultat | omröstning begärs | votering begärs | votering begärd | voteringsproposition |
     omröstningslista | voteringslista | voteringsprotokoll | omröstningsprotokoll | röstning |
     resultat av omröstningen | röstsiffror | omröstning och resultat | begäran om omröstning | röstlista |
     namnupprop | röstningsprotokoll | röstningslista | röstningsresultat | röstfördelning | röstutfall |
-    så röstade ledamöterna | så här röstade ledamöterna`,
+    så röstade ledamöterna | så här röstade ledamöterna |
+    röstresultat | omröstningens utfall | voteringens utfall | voteringsordning | omröstningsordning |
+    omröstningsbilaga`,
   reservation: `
     reservation | reservationer | reservation mot beslutet | reservation mot beslut | skriftlig reservation |
     avvikande mening | reservationer mot beslutet | muntlig reservation | reserverar sig |
-    reservationer och avvikande meningar | reservationer och särskilda yttranden | reservationer mot beslut`,
+    reservationer och avvikande meningar | reservationer och särskilda yttranden | reservationer mot beslut |
+    blank reservation | blanka reservationer | muntliga reservationer | skriftliga reservationer`,
   participation: `
     deltagande av beslut | deltagande i beslut | deltar inte i beslutet | deltar ej i beslutet |
     ej deltagande i beslut | jäv | anmälan om jäv | jäv och deltagande | deltar inte i beslut | deltar ej i beslut |
-    avstår från att delta i beslutet`,
+    avstår från att delta i beslutet |
+    jävsanmälan | jävsförklaring | ej deltagande | deltar ej | deltar inte | avstår från beslut`,
   note: `
     protokollsanteckning | protokollsanteckningar | anteckning till protokollet | särskilt yttrande |
     särskilda yttranden | röstförklaring | skriftlig protokollsanteckning | anteckning | protokollsnotering |
-    särskilt uttalande | tilläggsanteckning`,
+    särskilt uttalande | tilläggsanteckning |
+    anteckningar till protokollet`,
   text: `
     information | tidigare behandling | ekonomiska konsekvenser | skäl till beslutet | skäl för beslutet |
     skälen för beslutet | skälen för förslaget | skäl för förslaget | skäl till förslaget | motivering |
@@ -85,7 +97,12 @@ const PART_WORDS = byWord<PartKind>({
     ansökan avser | yttranden | inkomna yttranden | grannhörande | grannehörande | grannars synpunkter |
     juridisk bedömning | ekonomisk påverkan | kommunicering | barnets bästa | beslutet ska kungöras |
     delegeringsbeslut | delegationsbeslut | redovisade delegationsbeslut | redovisade delegeringsbeslut |
-    redovisade beslut | anmälda delegationsbeslut | anmälda beslut`,
+    redovisade beslut | anmälda delegationsbeslut | anmälda beslut |
+    hur beslutet överklagas | hur du överklagar | anvisning för överklagande | information om överklagande |
+    överklagandeanvisning | upplysning om överklagande | beslutet kungörs | laga kraft | beräkning av avgift |
+    bygglovsavgift | tekniskt samråd | startbesked och kontrollansvarig | tillämplig lagstiftning | författningsstöd |
+    rättslig reglering | barnkonventionen | barnets rättigheter | konsekvensbeskrivning | ekonomiska överväganden |
+    uppföljning och utvärdering`,
   'immediate-justering': `
     justering | omedelbar justering | omedelbart justerad | omedelbart justerat | direktjustering |
     paragrafen är omedelbart justerad`,
@@ -95,7 +112,10 @@ const PART_WORDS = byWord<PartKind>({
     beslutet meddelas | expediering | kopia till | delgives | exp | exp till | expedierat | beslutet expedieras |
     beslut delges | besked till | för åtgärd | för verkställighet | kopior till | protokollsutdrag skickas |
     protokollsutdrag för kännedom | protokollsutdrag för kännedom till | delges beslutet | kopia | exp. |
-    delgivning av beslut | för information till | beslutsexpediering | expediering till | meddelas | beslutet ska delges`,
+    delgivning av beslut | för information till | beslutsexpediering | expediering till | meddelas | beslutet ska delges |
+    distribution | distribution till | distribueras till | mottagare | mottagare av beslutet |
+    beslutets mottagare | delges med mottagningsbevis | delgivning med mottagningsbevis |
+    delges med besvärshänvisning`,
   'matter-type': `
     muntligt informationsärende | informationsärende | beslutsärende | diskussionsärende`,
 })

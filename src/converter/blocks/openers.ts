@@ -10,6 +10,7 @@ import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { endsSentence, isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { isLabelShape } from '../../swedish/headings/heading-shape.ts'
 import { labelAlone, sectionKindOf } from '../../swedish/headings/labels.ts'
+import { NAME } from '../../swedish/people/names.ts'
 import { opensSigning, signersIn } from '../../swedish/people/signing.ts'
 import { decides } from '../../swedish/decisions/decided.ts'
 import { opensElection } from '../../swedish/decisions/elects.ts'
@@ -64,6 +65,8 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
     'who reserves',
     ({ line, before }) => endsSentence(before?.text ?? '') && endsSentence(line.text) && reserves(line.text),
   ],
+  // "Ada Ek deltog inte i beslutet." right below "att anta planen", which has no full stop
+  ['who took no part', ({ line, before }) => BY_NAME.test(line.text) && !isUnfinished(before?.text ?? '')],
   // "Fastställande av ersättningar" right below a finished sentence, and its points below it
   ['heading of a list', (place) => headsList(place)],
   // "Mötet beslutar att välja …" after a finished line: minutes of associations put one event a line.
@@ -73,6 +76,12 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
       decides(line.text) && (line.gap > 0 || !before || endsSentence(before.text) || beginsAlike(line, before)),
   ],
 ]
+
+/** A line that is a sentence of its own: who took no part in the decision */
+const BY_NAME = new RegExp(
+  String.raw`^${NAME}(?: \(\p{L}{1,5}\))? (?:deltog|deltar) (?:inte|ej|icke) i (?:beslut|handlägg)[^.]{0,80}\.$`,
+  'u',
+)
 
 const isLabelBelowTitle = ({ line, before }: Place): boolean =>
   line.gap > 0 && before !== undefined && before.text.length > LONG_TITLE && labelAlone(line.text) !== undefined

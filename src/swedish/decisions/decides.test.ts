@@ -18,6 +18,8 @@ import {
 
 test.each([
   ['Beredningsgruppen beslutade', 'Beredningsgruppen'],
+  ['Nämnden BESLUTAR att', 'Nämnden'],
+  ['Nämnden BESLUTADE ATT:', 'Nämnden'],
   ['Samråd vård och omsorg beslutade:', 'Samråd vård och omsorg'],
   ['Regionstyrelsen beslutar att', 'Regionstyrelsen'],
   ['Nämnden beslutar följande:', 'Nämnden'],

@@ -23,7 +23,7 @@ describe('the first sentence ends at its stop, not at the one that shortens a wo
     expect(firstSentence(first + rest)).toBe(first.length)
   })
   test.each(
-    'ang bil ca dir dnr dr em ers ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs ordf par pga prof prot red ref resp sekr sid st sthlm suppl tel tf tim vd åk jan feb apr aug sept okt nov dec mån tis ons tors fre lör sön m.m t.ex bl.a s.k o.d'.split(
+    'ang bil ca dir dnr dr em ers ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs ordf par pga prof prot red ref resp sekr sid st sthlm suppl tel tf tim vd åk jan feb apr aug sept okt nov dec mån tis ons tors fre lör sön m.m t.ex bl.a s.k o.d fr.o.m f.o.m t.o.m p.g.a d.v.s f.d f.n m.a.o m.h.t'.split(
       ' ',
     ),
   )('%s.', (word) => {

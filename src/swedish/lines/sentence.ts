@@ -5,7 +5,7 @@ const ABBREVIATED: ReadonlySet<string> = new Set(
   `ang anm bl bil ca dir dnr dr em ers ev ex exkl fd fl fm forts fr förf gm ggr inkl jfr kap kass kl kr kv max min mom nr obs
   ordf par pga prof prot red ref resp sekr sign sid st sthlm suppl tel tex tf tim vd wd åk
   jan feb apr aug sep sept okt nov dec mån månd tis tisd ons onsd tors torsd fre fred lör lörd sön sönd
-  m.m m.fl t.ex bl.a s.k o.d`.split(/\s+/),
+  m.m m.fl t.ex bl.a s.k o.d fr.o.m f.o.m t.o.m p.g.a d.v.s f.d f.n m.a.o m.h.t`.split(/\s+/),
 )
 
 const LONGEST_ABBREVIATION = 12

@@ -30,7 +30,8 @@ test('of several people too', () =>
   expect(['handläggarna', 'Arkitekterna', 'personerna', 'lagarna'].map(isTitle)).toEqual([true, true, false, false]))
 
 test('short forms too', () =>
-  expect(['ordf', 'Ordf.', 'v.ordf.', 'Kh', 'VD', 'Khalid'].map(isTitle)).toEqual([
+  expect(['ordf', 'Ordf.', 'v.ordf.', 'sekr.', 'Kh', 'VD', 'Khalid'].map(isTitle)).toEqual([
+    true,
     true,
     true,
     true,

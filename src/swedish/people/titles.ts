@@ -13,7 +13,7 @@ const OFFICES = `
   kurator psykolog sköterska läkare lärare pedagog dekan prefekt professor lektor adjunkt doktorand docent
   kyrkoherde minister präst diakon kantor kyrkvärd`
 /** They are offices alone: "VD", "Biskop", "Domprost"; and heads of lists, which are of several. */
-const WHOLE = words('kh\\.? vd biskop (?:dom|kontrakts)?prost ledamöterna suppleanterna ersättarna')
+const WHOLE = words('kh\\.? sekr\\.? vd biskop (?:dom|kontrakts)?prost ledamöterna suppleanterna ersättarna')
 /** "kommunalråd": a council where nothing like it stands before. */
 const COUNCILLORS = `(?:${words('kommunal region borgar läns finans departements kansli oppositions')})råd(?:et)?`
 

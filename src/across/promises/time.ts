@@ -65,10 +65,21 @@ const WHOLE_YEAR = form(
   String.raw`(?:(?:senast|under|före|till|i) (?:(?:slutet|utgången|början) av )?|(?:slutet|utgången) av )(?:år )?${YEAR}(?!-)`,
   ({ year }) => year ?? null,
 )
-const OTHER = form(
-  'other',
-  String.raw`årligen|ett kommande ${MEETING_WORD}|en gång per (?:år|mandatperiod)|(?:en|två|fyra) gånger (?:per|om) året|varje (?:år|halvår|kvartal|månad|sammanträde|möte)|halvårsvis|kvartalsvis|månadsvis|löpande|kontinuerligt|regelbundet|skyndsamt|snarast(?: möjligt)?|inom (?:\p{L}+|\d+) (?:veckor|månader|år)|(?:under |till |i )?${SEASON}|(?:${QUARTERS.join('|')}) kvartalet|(?:i|i samband med|(?<!(?:förslag|underlag|inspel|tillägg) )till|vid) (?:\p{L}+ )?(?:kompletterings|delårs|års|uppföljnings|tertial|bokslut|budget)\p{L}*(?: (?:för )?(?:år )?20\d{2}(?:[–-]20\d{2})?)?|i samband med \p{L}+(?: av \p{L}+)?`,
-)
+/** Meetings and accounts that a year has: "i samband med bokslutet", "till delårsrapporten 2025" */
+const ACCOUNTS = String.raw`(?:kompletterings|delårs|års|uppföljnings|tertial|bokslut|budget)\p{L}*`
+const TIMES = [
+  'årligen|halvårsvis|kvartalsvis|månadsvis|löpande|kontinuerligt|regelbundet|skyndsamt|snarast(?: möjligt)?',
+  `ett kommande ${MEETING_WORD}`,
+  'en gång per (?:år|mandatperiod)',
+  '(?:en|två|fyra) gånger (?:per|om) året',
+  'varje (?:år|halvår|kvartal|månad|sammanträde|möte)',
+  String.raw`inom (?:\p{L}+|\d+) (?:veckor|månader|år)`,
+  `(?:under |till |i )?${SEASON}`,
+  `(?:${QUARTERS.join('|')}) kvartalet`,
+  String.raw`(?:i|i samband med|(?<!(?:förslag|underlag|inspel|tillägg) )till|vid) (?:\p{L}+ )?${ACCOUNTS}(?: (?:för )?(?:år )?20\d{2}(?:[–-]20\d{2})?)?`,
+  String.raw`i samband med \p{L}+(?: av \p{L}+)?`,
+]
+const OTHER = form('other', TIMES.join('|'))
 
 const ANY = String.raw`(?:20\d{2}-\d{2}-\d{2}|(?:\d{1,2}(?::?[ae])? )?${MONTH}(?:,? ${YEAR})?|\d{1,2}/\d{1,2}(?:[ -]20\d{2})?|${SEASON}(?: 20\d{2})?|20\d{2}(?:[–-]20\d{2})?)`
 /** "tidigast den 1 maj 2025", "efter maj": from when something may come, and no time that can pass. */

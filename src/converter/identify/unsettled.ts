@@ -4,12 +4,8 @@
  * first item – never its text: minutes may well speak of a draft, or approve the agenda. Pure: the assembled document
  * in, messages out.
  */
-import { AGENDAS } from '../../swedish/headings/routine.ts'
-import { MONTHS } from '../../model/months.ts'
-import { WEEKDAYS } from '../../model/weekdays.ts'
-import { bodyWord, ORGANISATION_KINDS } from '../../swedish/bodies/bodies.ts'
-import { MEETING_WORD, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
 import { message } from '../../model/rules.ts'
+import { DRAFT, NEUTRAL, NOTICE, OUTRIGHT, STAMPED } from '../../swedish/headings/draft-words.ts'
 import type { Message, Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
 import type { Draft, DraftParagraf } from '../types/draft.ts'
@@ -21,32 +17,6 @@ export interface Said {
   minutes?: { value: boolean } | undefined
 }
 
-/** "UTKAST", "Ej justerat", "Förslag till protokoll", "Preliminärt" */
-const DRAFT =
-  /(?<!\p{L})(?:(?:protokolls)?utkast|(?:ej|inte|icke|ännu inte|ännu ej) ?justera(?:t|d|de)|ojustera(?:t|d|de)|arbets(?:material|exemplar|kopia|version|utgåva)|förslag till (?:sammanträdes|mötes)?protokoll|protokollsförslag|preliminär(?:t|a)?|koncept|draft)(?!\p{L})/iu
-/** Said outright of the minutes, whatever else the line says. */
-const OUTRIGHT =
-  /(?<!\p{L})(?:(?:ej|inte|icke|ännu inte|ännu ej) justera(?:t|d)(?! av)|ojustera(?:t|d)|(?:utkast|förslag) till (?:sammanträdes|mötes)?protokoll|protokolls(?:utkast|förslag)|preliminärt (?:sammanträdes|mötes)?protokoll)(?!\p{L})/iu
-/** In capitals in a running header. */
-const STAMPED = /(?<!\p{L})(?:UTKAST(?! TILL (?!PROTOKOLL))|EJ JUSTERAT|OJUSTERAT|ARBETSMATERIAL)(?!\p{L})/u
-/** What may stand beside such words in a head or a title: what document it is, of whom, when, which version. */
-const NEUTRAL = new RegExp(
-  `^(?:${[
-    'till|av|för|från|vid|med|och|i|ett|en|den|det|detta|är|ännu|ej|inte|fört|hållet|slutlig|allmän|handling',
-    String.raw`dokument(?:et)?|version(?:en)?|ver|v|utgåva|utskrift|exemplar|sida|sid|nr|dnr|\d+|kap`,
-    String.raw`datum|kl|(?:${WEEKDAYS.join('|')})(?:en)?|${MONTHS.join('|')}|sammanträdesdatum`,
-    String.raw`\p{L}*(?:${MINUTES_NOUNS.join('|')})(?:et)?|${MEETING_WORD}`,
-    String.raw`${bodyWord('bare', 'definite')}s?|\p{L}*(?:${ORGANISATION_KINDS.join('|')}|förvaltning)(?:en|et)?s?`,
-    String.raw`hälso|sjukvårds\p{L}*|barn|utbildnings\p{L}*`,
-  ].join('|')})$`,
-  'iu',
-)
-
-/** "KALLELSE", "Föredragningslista för socialnämnden", "Underrättelse om sammanträde" */
-const NOTICE = new RegExp(
-  String.raw`^(?:\p{L}+s ?)?(?:sammanträdes|mötes)?(?:kallelse|handlingar(?= ?(?:$|[:,–-]|och |till |inför |för |vid ))|kungörelse|${AGENDAS.join('|')}|ärendeförteckning|underrättelse|agenda|inbjudan(?= till (?:\p{L}+ )?\p{L}*(?:möte|stämma|sammanträde)))(?!\p{L})(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))`,
-  'iu',
-)
 /** Words of a title that say what the document is after all. */
 const MINUTES =
   /(?<!\p{L})(?:\p{L}*protokoll|protokollsutdrag|\p{L}*anteckningar|beslut i korthet|beslutsöversikt|beslutslista)(?!\p{L})/iu

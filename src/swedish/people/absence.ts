@@ -49,8 +49,16 @@ export const tellsOfAbsent = (words: string): boolean =>
 /** "§§ 56–59", "t.o.m. § 12", "kl. 08.30–09.15", "Frånvarande på punkt 7a)", "jäv § 58" */
 export const PRESENCE =
   /§|(?<!\p{L})(?:p\.?|punkt(?:en|erna)?|paragraf(?:en|er|erna)?) \d|(?<!\p{L})kl(?:ockan)?\.? ?\d|\d{1,2}[.:]\d\d|(?<!\p{L})jäv|(?<!\p{L})under (?:del|punkt)|(?<!\p{L})del av (?:mötet|sammanträdet)|(?<!\p{L})distans|(?<!\p{L})digitalt/iu
-const ABSENT =
-  /^(?:(?:ledamot|ersättare),? )?\(?(?:(?:kunde|kan) (?:ej|inte) (?:delta|närvara|komma)|(?:hade|har|anmälde) förhinder|var förhindrad|uteblev|frånv|frv|(?:ej|inte) (?:närvarande|närv|tillstädes)|del(?:tog|tar) (?:ej|inte)|avbud|återbud|sjuk(?:anmäld|skriven)?|bortrest|(?:anmält |anmäld |meddelat |lämnat )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall|återbud))\.?\)?(?:,? (?:ledamot|ersättare))?\.?$/i
+const DID_NOT_COME = [
+  '(?:kunde|kan) (?:ej|inte) (?:delta|närvara|komma)',
+  'del(?:tog|tar) (?:ej|inte)|uteblev',
+  '(?:hade|har|anmälde) förhinder|var förhindrad',
+  '(?:ej|inte) (?:närvarande|närv|tillstädes)|frånv|frv',
+  'avbud|sjuk(?:anmäld|skriven)?|bortrest',
+  '(?:anmält |anmäld |meddelat |lämnat )?(?:förhinder|förh|frånvaro|frånvarande|förhindrad|förfall|återbud)',
+]
+const SEAT = '(?:ledamot|ersättare)'
+const ABSENT = new RegExp(String.raw`^(?:${SEAT},? )?\(?(?:${DID_NOT_COME.join('|')})\.?\)?(?:,? ${SEAT})?\.?$`, 'i')
 /** True for what is said of a person who did not come, and nothing else. */
 export const isAbsence = (said: string): boolean => ABSENT.test(said)
 /** The same behind the sign that parts it from the name. */

@@ -205,6 +205,8 @@ function isDnrAbove({ lines: [line, ...more], heading }: OpenBlock): boolean {
 
 function kindOf(line: Line, { roll, opener }: Beginning, onCover: boolean): BlockKind {
   if (roll && opener === undefined && !opensAttendance(textsOf(line), onCover)) return 'roll'
+  // Beside the words of a margin that are not said again: "|  | Nämnden beslutar:"
+  if (opener === 'lead-in' && line.cells?.filter((cell) => cell !== '').length === 1) return 'text'
   return line.cells !== null || isContentsRow(line.text) ? 'row' : 'text'
 }
 

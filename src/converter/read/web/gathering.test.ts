@@ -102,7 +102,7 @@ describe('a paragraph', () => {
     ['of no words is none', [words(' \n ')], []],
     ['of no words keeps its mark for the next', [set({ mark: '-' }), words(' '), endParagraph, words('A')], ['- A']],
     ['has a line for each break', [words('A\nB'), words('\n C ')], ['A', 'B', 'C']],
-    ['has no empty lines', [words('\nA\n \nB\n')], ['A', 'B']],
+    ['has one empty line for breaks in a row', [words('\nA\n \n\nB\n\n')], ['A', '', 'B']],
     ['has one space between its words', [words(' A   B  C ')], ['A B C']],
     ['follows another in its block', [words('A'), endParagraph, words('B')], ['A', 'B']],
     ['stands apart from another block', [words('A'), endBlock, words('B')], ['A', '', 'B']],

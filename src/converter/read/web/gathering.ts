@@ -120,10 +120,11 @@ export function endParagraph(outline: Outline): void {
       ...(!plain.has(at) && { isBold: true as const }),
       ...(leads.has(at) && { leads: leads.get(at) as string }),
     }))
-    .filter(({ text }) => text !== '')
+    .filter(({ text }, at, all) => text !== '' || endsParagraph(all, at, outline))
   const own = indent.slice(0, Math.max(0, indent.length - (mark === null ? 0 : 2)))
   lines.forEach(({ text, ...shape }, index) => {
-    if (rank !== null) outline.lines.push(sourceLine(`${'#'.repeat(rank)} ${text}`, { rank }))
+    if (text === '') outline.lines.push(sourceLine(''))
+    else if (rank !== null) outline.lines.push(sourceLine(`${'#'.repeat(rank)} ${text}`, { rank }))
     else if (index === 0 && mark !== null)
       outline.lines.push(sourceLine(`${own}${mark} ${text}`, { mark, depth: own.length }))
     else outline.lines.push(sourceLine(`${indent}${text}`, shape))
@@ -132,6 +133,14 @@ export function endParagraph(outline: Outline): void {
   outline.mark = null
   outline.rank = null
 }
+
+/** Two breaks in a row are how many an editor parts paragraphs: a blank line, but in a heading or an item. */
+const endsParagraph = (lines: readonly { text: string }[], at: number, { indent, mark, rank }: Outline): boolean =>
+  indent === '' &&
+  mark === null &&
+  rank === null &&
+  (lines[at - 1]?.text ?? '') !== '' &&
+  lines.slice(at).some(({ text }) => text !== '')
 
 /** The blank line that is due before the next one. */
 export function apartFrom(outline: Outline): SourceLine[] {

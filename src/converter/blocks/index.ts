@@ -9,6 +9,7 @@ import type { Block, Heading } from '../types/block.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'
 import { dnrLine, isDnrLine } from '../../swedish/numbers/dnr.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { placedIn } from '../../swedish/lines/stamps.ts'
@@ -203,10 +204,13 @@ function isDnrAbove({ lines: [line, ...more], heading }: OpenBlock): boolean {
   return heading === null && more.length === 0 && (line?.gap ?? 0) > 0 && dnrLine(line ? textsOf(line) : '').length > 0
 }
 
+/** "|  | Nämnden beslutar": text of a page laid out as a table, where the words of the margin are not said again */
+const isBesideMargin = ({ cells }: Line, opener: string | undefined): boolean =>
+  cells?.length === 2 && cells[0] === '' && (opener === 'lead-in' || endsSentence(cells[1] ?? ''))
+
 function kindOf(line: Line, { roll, opener }: Beginning, onCover: boolean): BlockKind {
   if (roll && opener === undefined && !opensAttendance(textsOf(line), onCover)) return 'roll'
-  // Beside the words of a margin that are not said again: "|  | Nämnden beslutar:"
-  if (opener === 'lead-in' && line.cells?.filter((cell) => cell !== '').length === 1) return 'text'
+  if (isBesideMargin(line, opener)) return 'text'
   return line.cells !== null || isContentsRow(line.text) ? 'row' : 'text'
 }
 

@@ -65,7 +65,7 @@ const NO_NAME =
 /** "Nämnden bifaller förvaltningens", "Utskottet delar kontorets": a body that does something, in a sentence */
 const DOES = new RegExp(
   String.raw`(?<!\p{L})(?:${verb([...DECIDING, 'proposes', 'hands over'], [...ACTIVE, 'supine'])}|${bodyWord('definite')} (?!för )\p{Ll}+[ae]r|(?:har|hade|ska|skall|kan|vill|sig))(?!\p{L})`,
-  'iu',
+  'u',
 )
 const LONGEST = 120
 

@@ -15,8 +15,8 @@ export interface KnownMeeting {
   /** SHA-256 of its content file and of what lies beside it: what its own pages are made of. */
   hash: string
   summary: MeetingSummary
-  /** Its §§ as rows of the data. */
-  rows: Told[]
+  /** How many rows of the data its §§ are. */
+  rows: number
 }
 
 export interface Known {
@@ -24,6 +24,8 @@ export interface Known {
   bodies: ReadonlyMap<string, OrganData>
   /** By id: `hsn-au/2024-11-28`. */
   meetings: ReadonlyMap<string, KnownMeeting>
+  /** Its §§ as rows of the data; read anew each time, for they are many and few ask. */
+  rows: (id: string) => readonly Told[]
   /** A meeting whole, as its file was parsed; undefined where that is not kept. */
   parsed: (id: string) => Meeting | undefined
 }
@@ -58,12 +60,20 @@ function readAll(): Known {
     memo.set(hash, known)
     return [id, known]
   })
-  return { bodies: new Map(bodies), meetings: new Map(meetings), parsed: () => undefined }
+  return {
+    bodies: new Map(bodies),
+    meetings: new Map(meetings),
+    rows: (id) => rowsOf(readNow(id)),
+    parsed: () => undefined,
+  }
 }
 
+const readNow = (id: string): Meeting =>
+  readMeeting(readFileSync(fileOf('protokoll', id), 'utf8'), `content/protokoll/${id}.md`)
+
 /** What is kept of a meeting that has been read. */
-export const knownOf = (meeting: Meeting, hash: string): KnownMeeting => ({
+const knownOf = (meeting: Meeting, hash: string): KnownMeeting => ({
   hash,
   summary: summaryOf(meeting),
-  rows: rowsOf(meeting),
+  rows: rowsOf(meeting).length,
 })

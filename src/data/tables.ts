@@ -2,7 +2,7 @@
 import type { Row } from './schema.ts'
 
 /** @returns "" of no rows; every line ends in a line break. */
-export const ndjson = (rows: readonly Row[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+export const ndjson = (rows: Iterable<Row>): string => Array.from(rows, (row) => `${JSON.stringify(row)}\n`).join('')
 
 /** Columns of a table, where a cell is words, a number or nothing. */
 type Cells = Record<keyof Row, string | number | null>
@@ -31,16 +31,18 @@ export function votesInWords(vote: Row['omrostningar'][number]): string {
 }
 
 /** @returns "" of no rows; lines end in CR LF. */
-export function csv(rows: readonly Row[]): string {
-  const [first] = rows
-  if (first === undefined) return ''
-  const columns = Object.keys(first) as (keyof Row)[]
-  const lines = rows.map((row) => {
+export function csv(rows: Iterable<Row>): string {
+  const lines: string[] = []
+  for (const row of rows) {
+    const columns = Object.keys(row) as (keyof Row)[]
+    if (lines.length === 0) lines.push(lineOf(columns))
     const cells = cellsOf(row)
-    return columns.map((column) => quoted(cells[column]))
-  })
-  return [columns, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
+    lines.push(lineOf(columns.map((column) => quoted(cells[column]))))
+  }
+  return lines.join('')
 }
+
+const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\r\n`
 
 /** Empty words stand in quotes, so that they are told from nothing. */
 function quoted(cell: string | number | null): string {

@@ -10,7 +10,6 @@ import { documentOf } from '../data/meeting.ts'
 import { wholeRow } from '../data/rows.ts'
 import type { Row } from '../data/schema.ts'
 import { siteUrl } from './feeds.ts'
-import { isDev } from '../places.ts'
 
 /** Meetings whose words are given away, in an order that nothing new changes. */
 export async function givenMeetings(): Promise<MeetingEntry[]> {
@@ -29,26 +28,32 @@ export function documentText(entry: MeetingEntry): string {
 const textOf = ({ id, body }: MeetingEntry): string =>
   JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedIds(id)))
 
-let rows: Promise<Row[]> | undefined
-
-/** A row a §, of the whole site; a build looks once. */
-export function allRows(): Promise<Row[]> {
-  return isDev() ? readRows() : (rows ??= readRows())
-}
-
-async function readRows(): Promise<Row[]> {
-  const url = siteUrl()
+/** Meetings whose §§ are rows of the data. */
+export async function meetingsWithRows(): Promise<MeetingEntry[]> {
   const { meetings } = knownArchive()
-  return (await givenMeetings()).flatMap(({ id, body }) => {
-    const corrected = correctedIds(id)
-    return (meetings.get(id)?.rows ?? []).map((told) => wholeRow(told, body, url, corrected.get(told.id)))
-  })
+  return (await givenMeetings()).filter(({ id }) => (meetings.get(id)?.rows ?? 0) > 0)
 }
 
-/** The rows of each partition, in the order of their names. */
-export async function rowsByPartition(): Promise<Map<string, Row[]>> {
-  const rows = Map.groupBy(await allRows(), ({ datum }) => partitionOf(datum))
-  return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)))
+/** How many rows there are, of the whole site. */
+export async function countRows(): Promise<number> {
+  const { meetings } = knownArchive()
+  return (await meetingsWithRows()).reduce((sum, { id }) => sum + (meetings.get(id)?.rows ?? 0), 0)
+}
+
+/** A row a §. One meeting is read at a time, since all of them are much to hold. */
+export function* rowsOf(meetings: readonly MeetingEntry[]): Generator<Row> {
+  const url = siteUrl()
+  const { rows } = knownArchive()
+  for (const { id, body } of meetings) {
+    const corrected = correctedIds(id)
+    for (const told of rows(id)) yield wholeRow(told, body, url, corrected.get(told.id))
+  }
+}
+
+/** The meetings of each partition of the rows, in the order of their names. */
+export async function partitions(): Promise<Map<string, MeetingEntry[]>> {
+  const all = Map.groupBy(await meetingsWithRows(), ({ date }) => partitionOf(date))
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Every page that search engines may list. */

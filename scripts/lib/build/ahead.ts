@@ -9,6 +9,7 @@ import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { type Meeting, readOrgan } from '../../../src/content-file/read.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
 import { type Thread, threadOf } from '../thread.ts'
+import { apartIn } from './apart.ts'
 import { type Checked, checkedName, checkedOf, parsedName } from './checked-meeting.ts'
 import type { Content } from './content.ts'
 import { type Memory, memoryOf } from './memory/index.ts'
@@ -72,7 +73,7 @@ function checkedMeeting(
   const made: Checked[] = []
   const keep = (_: string, meeting: Meeting): void => {
     memory.write(parsedName(content, id), meeting)
-    made.push(checkedOf(content, id, meeting))
+    made.push(checkedOf(content, id, meeting, apartIn(content, memory).lay(id, meeting)))
   }
   const faults = checkContent(files, '', { meeting: keep }, offices)
   return faults.length === 0 ? (made[0] ?? null) : null

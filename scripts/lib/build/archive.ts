@@ -22,7 +22,7 @@ import { type Permalinks, readPermalinks, registeredMatters } from '../../../src
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/organ-schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
-import type { SearchedMeeting } from '../search/write.ts'
+import { type Apart, apartIn, passingMemory } from './apart.ts'
 import { type Checked, checkedName, checkedOf, parsedName } from './checked-meeting.ts'
 import { type Content, contentNow } from './content.ts'
 import type { Draft } from './drafts.ts'
@@ -34,11 +34,20 @@ export interface Archive {
   faults: string[]
   meetings: Published[]
   bodies: Map<string, OrganData>
-  searched: SearchedMeeting[]
+  searched: ToSearch[]
+  /** What is long of each meeting, by its id. */
+  apart: Apart
   /** Bodies whose latest minutes announce a day, by their slugs. */
   calendars: string[]
   /** Bodies whose protokoll are not published, since nobody has checked them. */
   drafts: Draft[]
+}
+
+/** A meeting that the search has records of. */
+export interface ToSearch {
+  id: string
+  slug: string
+  date: string | null
 }
 
 /** The files that are content by themselves. */
@@ -50,6 +59,7 @@ interface Round {
   folder: string
   content: Content
   memory: Memory | null
+  apart: Apart
   /** Names of offices, which the check of each file knows. */
   offices: string[]
   /** By id, in the order of their files. */
@@ -69,11 +79,14 @@ export function readArchive(
   memory: Memory | null = null,
   tell: Progress = () => undefined,
 ): Archive {
-  const archive: Archive = { faults: [], meetings: [], bodies: new Map(), searched: [], calendars: [], drafts: [] }
+  const apart = apartIn(content, memory ?? passingMemory())
+  const lists = { faults: [], meetings: [], searched: [], calendars: [], drafts: [] }
+  const archive: Archive = { ...lists, bodies: new Map(), apart }
   const round: Round = {
     folder: contentFolder(),
     content,
     memory,
+    apart,
     offices: [],
     checked: new Map(),
     read: new Map(),
@@ -86,14 +99,14 @@ export function readArchive(
     },
     meeting: (id, meeting) => {
       memory?.write(parsedName(content, id), meeting)
-      round.checked.set(id, checkedOf(content, id, meeting))
+      round.checked.set(id, checkedOf(content, id, meeting, apart.lay(id, meeting)))
     },
   })
   rememberChecked(round, faults)
   // Where something cannot be read nothing is compared with it.
   if (faults.length === 0) faults.push(...turnedFaults(round))
   const told: Told[] = []
-  for (const { summary, records } of round.checked.values()) {
+  for (const [id, { summary, records }] of round.checked) {
     const { organ, date, session, source, withdrawn } = summary
     told.push({ organ, date, withdrawn, facts: summary.facts })
     const [ids, shown] = [summary.paragrafer.map((paragraf) => paragraf.id), shownIds(summary)]
@@ -101,7 +114,7 @@ export function readArchive(
       ...{ organ, date, session, source, ids, withdrawn, shown },
       matters: mattersIn(summary.paragrafer, organ, archive.bodies.get(organ)?.organisation ?? NO_ORGANISATION),
     })
-    if (records.length > 0) archive.searched.push({ slug: organ, date, records })
+    if (records > 0) archive.searched.push({ id, slug: organ, date })
   }
   handOver(knownTo(round, archive.bodies))
   const whole = { ...archive, calendars: announcing(told), faults: faults.map(faultLine) }
@@ -159,10 +172,11 @@ function rememberChecked({ checked, read, memory }: Round, faults: readonly Faul
 }
 
 /** What pages are told of all this. */
-function knownTo({ checked, content, memory }: Round, bodies: ReadonlyMap<string, OrganData>): Known {
+function knownTo({ checked, content, memory, apart }: Round, bodies: ReadonlyMap<string, OrganData>): Known {
   return {
     bodies,
     meetings: checked,
+    rows: apart.rows,
     parsed: (id) => memory?.read(parsedName(content, id)) as Meeting | undefined,
   }
 }
@@ -197,7 +211,7 @@ export function shownFolder(): string {
 
 /** Files that the check must read; a meeting that is remembered is put among those that are checked. */
 function* filesIn(round: Round): Generator<ContentFile> {
-  const { folder, content, memory, checked, tell } = round
+  const { folder, content, memory, apart, checked, tell } = round
   const read = (path: string): ContentFile => ({ path, text: readFileSync(join(folder, path), 'utf8') })
   for (const name of LISTS) if (content.hashes.has(name)) yield read(name)
   for (const id of listIds('organ')) yield read(`organ/${id}.md`)
@@ -208,6 +222,7 @@ function* filesIn(round: Round): Generator<ContentFile> {
     const known = memory?.read(name) as Checked | undefined
     if (known !== undefined) {
       memory?.keep(parsedName(content, id))
+      apart.keep(id)
       checked.set(id, known)
       yield { path: `protokoll/${id}.md`, text: null }
       continue

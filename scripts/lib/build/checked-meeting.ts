@@ -1,20 +1,23 @@
 /** What a check makes of a meeting's content, and the names that builds remember it by. */
 import { createHash } from 'node:crypto'
-import { knownOf, type KnownMeeting } from '../../../src/archive/known.ts'
+import type { KnownMeeting } from '../../../src/archive/known.ts'
+import { summaryOf } from '../../../src/archive/summary.ts'
 import type { Meeting } from '../../../src/content-file/read.ts'
 import { correctionsName } from '../../../src/corrections/file.ts'
-import { recordsOf, type SearchRecord } from '../../../src/search/index/records.ts'
+import type { Counts } from './apart.ts'
 import type { Content } from './content.ts'
 
 /** What a content file comes to, when nothing is wrong with it. */
 export interface Checked extends KnownMeeting {
-  records: SearchRecord[]
+  /** How many records the search has of it. */
+  records: number
 }
 
-/** @param id As `hsn-au/2024-11-28`. */
-export const checkedOf = (content: Content, id: string, meeting: Meeting): Checked => ({
-  ...knownOf(meeting, hashOfMeeting(content, id)),
-  records: recordsOf(meeting),
+/** @param id As `hsn-au/2024-11-28`. @param counts Of what lies by itself (`apart.ts`). */
+export const checkedOf = (content: Content, id: string, meeting: Meeting, counts: Counts): Checked => ({
+  hash: hashOfMeeting(content, id),
+  summary: summaryOf(meeting),
+  ...counts,
 })
 
 /** Of the content file, the source text beside it and what has been corrected. */

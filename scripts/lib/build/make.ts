@@ -46,7 +46,7 @@ export async function make(
   const { entry } = await bundleOf(memory, site)
   cpSync(inEngine('public'), site, { recursive: true })
   const layer = layerOf(site, before)
-  const rendered = await whileSearched({ site, before, archive, layer, search }, async () => {
+  const rendered = await whileSearched({ site, seen, before, archive, layer, search }, async () => {
     const tell = progressOn(process.stdout, 'sidor')
     const pages = await renderPages(entry, before, layer, { site, seen, threads, tell })
     const { made, taken, threads: at } = pages
@@ -66,6 +66,7 @@ export async function make(
 
 interface Work {
   site: string
+  seen: Seen
   before: Before
   archive: Archive
   layer: Layer
@@ -73,10 +74,13 @@ interface Work {
 }
 
 /** Makes the search beside the pages; files of both are the layer's then. */
-async function whileSearched<T>({ site, before, archive, layer, search }: Work, pages: () => Promise<T>): Promise<T> {
+async function whileSearched<T>(
+  { site, seen, before, archive, layer, search }: Work,
+  pages: () => Promise<T>,
+): Promise<T> {
   const { searched, bodies } = archive
   if (searched.length === 0) return pages()
-  const searching = search.make({ site, before, meetings: searched, bodies })
+  const searching = search.make({ ...seen, site, before, meetings: searched, bodies })
   const made = await pages()
   const { size, hashes } = await searching
   for (const [path, hash] of hashes) layer.hashes.set(path, hash)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sha256 } from '../kept/sha256.ts'
 import { assertWhole } from './whole.ts'
 
-const ARCHIVE = { faults: [], meetings: [], bodies: new Map(), searched: [], calendars: [], drafts: [] }
+const ARCHIVE = { meetings: [], bodies: new Map(), calendars: [] }
 
 /** Every file that is asked for, with this hash. */
 class All extends Map<string, string> {

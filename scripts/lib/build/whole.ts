@@ -18,8 +18,11 @@ const TOLD = 5
 
 const EMPTY = sha256('')
 
+/** What a site is made of, as far as it says which files there are. */
+type Held = Pick<Archive, 'meetings' | 'bodies' | 'calendars'>
+
 /** @param hashes Of every file that lies there. @throws When a file is missing or empty. */
-export function assertWhole(hashes: ReadonlyMap<string, string>, { meetings, bodies, calendars }: Archive): void {
+export function assertWhole(hashes: ReadonlyMap<string, string>, { meetings, bodies, calendars }: Held): void {
   const expected = expectedFiles(meetings, bodies.keys(), loadPermalinks(), {
     fixed: fixedFiles(),
     feeds: feedsEnabled(),

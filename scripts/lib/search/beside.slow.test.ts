@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { searchBeside } from './beside.ts'
-import type { SearchedMeeting } from './write.ts'
+import type { ToSearch } from '../build/archive.ts'
+
+/** Nothing is remembered of a content that has no file. */
+const SEEN = {
+  content: { hashes: new Map<string, string>(), fingerprint: '' },
+  owner: { engine: 'ingen', site: 'ingen', anywhere: 'ingen' },
+}
 
 let site = ''
 beforeEach(() => {
@@ -14,19 +20,19 @@ afterEach(() => {
   rmSync(site, { recursive: true, force: true })
 })
 
-function begun(meetings: readonly SearchedMeeting[]) {
+function begun(meetings: readonly ToSearch[]) {
   const { make, stop } = searchBeside()
-  return { answer: make({ site, before: { dist: site, record: null }, meetings, bodies: new Map() }), stop }
+  return { answer: make({ ...SEEN, site, before: { dist: site, record: null }, meetings, bodies: new Map() }), stop }
 }
 
 test('what goes wrong in the thread is thrown where it is waited for', async () => {
-  const { answer, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [null as never] }])
-  await expect(answer).rejects.toThrow(TypeError)
+  const { answer, stop } = begun([{ id: 'a/2024-05-01', slug: 'a', date: '2024-05-01' }])
+  await expect(answer).rejects.toThrow('ENOENT')
   await stop()
 })
 
 test('a search that is stopped ends, and leaves nothing in the site', async () => {
-  const { answer, stop } = begun([{ slug: 'a', date: '2024-05-01', records: [] }])
+  const { answer, stop } = begun([])
   await stop()
   await expect(answer).rejects.toThrow('En tråd slutade utan att bli klar (search/thread)')
   expect(readdirSync(site)).toEqual([])

@@ -3,17 +3,20 @@
  * each takes about as long.
  */
 import type { OrganData } from '../../../src/model/organ-schema.ts'
+import type { ToSearch } from '../build/archive.ts'
 import type { Laid, Layer } from '../build/layer.ts'
+import type { Seen } from '../build/threads.ts'
 import { type Thread, threadOf } from '../thread.ts'
 import { SEARCH } from './folder.ts'
-import type { IndexSize, SearchedMeeting } from './write.ts'
+import type { IndexSize } from './write.ts'
 
-export interface Given {
+export interface Given extends Seen {
   /** Folder of the site that is being made. */
   site: string
   /** The site that lies there. */
   before: Laid
-  meetings: readonly SearchedMeeting[]
+  /** Their records it reads from the memory. */
+  meetings: readonly ToSearch[]
   bodies: ReadonlyMap<string, OrganData>
 }
 

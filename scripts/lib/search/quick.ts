@@ -18,9 +18,10 @@ import { writeSearch } from './write.ts'
 
 /** Makes nothing but the index, below `folder`/pagefind. @returns What it was made of. */
 export async function indexInto(folder: string): Promise<SearchRecord[]> {
-  const { searched, bodies } = readArchive(true)
-  await writeSearch(layerOf(folder).put, searched, bodies)
-  return searched.flatMap(({ records }) => records)
+  const { searched, bodies, apart } = readArchive(true)
+  const meetings = searched.map((meeting) => ({ ...meeting, records: apart.records(meeting.id) }))
+  await writeSearch(layerOf(folder).put, meetings, bodies)
+  return meetings.flatMap(({ records }) => records)
 }
 
 /** @param folder That holds `pagefind`. */

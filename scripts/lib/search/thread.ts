@@ -3,7 +3,9 @@
  * search's files in the site, and says which they are.
  */
 import { parentPort } from 'node:worker_threads'
+import { apartIn } from '../build/apart.ts'
 import { layerOf } from '../build/layer.ts'
+import { memoryOf } from '../build/memory/index.ts'
 import type { Given, Made } from './beside.ts'
 import { readied, writeSearch } from './write.ts'
 
@@ -11,8 +13,14 @@ const ready = readied()
 parentPort?.once('message', (given: Given) => void answer(given))
 
 /** What fails in it stops the thread, and whoever waits for it is told. */
-async function answer({ site, before, meetings, bodies }: Given): Promise<void> {
+async function answer({ site, before, meetings, bodies, content, owner }: Given): Promise<void> {
+  const { records } = apartIn(content, memoryOf(owner))
   const layer = layerOf(site, before)
-  const size = await writeSearch(layer.put, meetings, bodies, ready)
+  const size = await writeSearch(
+    layer.put,
+    meetings.map((meeting) => ({ ...meeting, records: records(meeting.id) })),
+    bodies,
+    ready,
+  )
   parentPort?.postMessage({ size, hashes: layer.hashes } satisfies Made)
 }

@@ -3,7 +3,7 @@ import { allBodies } from '../../archive/catalogue.ts'
 import { siteDocumentOf } from '../../data/site.ts'
 import { engineManifest } from '../../places.ts'
 import { INDEX_VERSION } from '../../search/version.ts'
-import { allRows, givenMeetings } from '../../site/open-data.ts'
+import { countRows, givenMeetings } from '../../site/open-data.ts'
 import { siteSettings } from '../../site/settings/index.ts'
 
 /** What the site is, for programs that read many sites: whose, which bodies, how much, how new. */
@@ -14,7 +14,7 @@ export const GET: APIRoute = async () => {
     indexVersion: INDEX_VERSION,
     bodies: await allBodies(),
     meetings: await givenMeetings(),
-    rows: (await allRows()).length,
+    rows: await countRows(),
   })
   return new Response(`${JSON.stringify(whole, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryAt, lastOf, neighbours, runsOf } from './lists.ts'
+import { entryAt, inGroups, lastOf, neighbours, runsOf } from './lists.ts'
 
 test.each([
   [[], []],
@@ -13,6 +13,17 @@ test.each([
   ],
 ])('the neighbours in %j are %j', (list, pairs) => {
   expect(neighbours(list)).toEqual(pairs)
+})
+
+test.each([
+  [[], []],
+  [[1, 2], [[1, 2]]],
+  [
+    [1, 2, 3, 4, 5],
+    [[1, 2], [3, 4], [5]],
+  ],
+])('%j by two are %j', (list, groups) => {
+  expect(inGroups(list, 2)).toEqual(groups)
 })
 
 const runs = (...values: number[]): number[][] =>

@@ -21,6 +21,10 @@ export function entryAt<T>(list: ArrayLike<T>, place: number): T {
 /** The last entry of a list that is known to have one. @throws {RangeError} It is empty. */
 export const lastOf = <T>(list: ArrayLike<T>): T => entryAt(list, list.length - 1)
 
+/** The list in pieces of a size, the last of what is left. @example inGroups([1, 2, 3], 2) // => [[1, 2], [3]] */
+export const inGroups = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size))
+
 /** The list cut where an entry does not belong with the one before it. @returns [] of none. */
 export function runsOf<T extends object>(list: readonly T[], together: (before: T, own: T) => boolean): Some<T>[] {
   const runs: Some<T>[] = []

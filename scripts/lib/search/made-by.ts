@@ -1,5 +1,6 @@
 /** What makes the index, as a hash that what is kept is named by; and what it needs of Pagefind once a version. */
 import { createHash } from 'node:crypto'
+import { stop } from 'esbuild'
 import { browserPart, pagefindFiles, type BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { hashCode } from '../kept/engine-code.ts'
 import type { Kept } from './kept.ts'
@@ -22,6 +23,8 @@ export async function browserPartOf(made: string, kept: Kept): Promise<BrowserPa
   const before = kept.read(name) as BrowserPart | null
   if (before !== null) return before
   const own = await browserPart(await pagefindFiles('ord'))
+  // Its process would else wait for more.
+  await stop()
   kept.write(name, own)
   return own
 }

@@ -4,7 +4,7 @@
  * the part indexed anew where an answer is another.
  */
 import { createHash } from 'node:crypto'
-import { entryAt } from '../../../src/model/lists.ts'
+import { entryAt, inGroups } from '../../../src/model/lists.ts'
 import { encode, type Pieces } from '../../../src/search/index/encode.ts'
 import { heldAs } from '../../../src/search/index/held.ts'
 import type { Written } from '../../../src/search/index/analysis.ts'
@@ -54,6 +54,9 @@ function nameOf(records: readonly SearchRecord[], made: string): string {
   return hash.digest('hex')
 }
 
+/** Parts whose words are held at once, and Pagefind asked for: with all those of a large archive memory follows it. */
+const AT_ONCE = 16
+
 /** @returns The parts in order, and how many had to be indexed. */
 export async function indexed(
   parts: readonly OpenPart[],
@@ -62,15 +65,19 @@ export async function indexed(
 ): Promise<{ parts: Indexed[]; anew: number }> {
   const isSame = ({ before }: OpenPart): boolean => before !== null && before.answers === answersTo(before.asked, read)
   const open = parts.filter((part) => !isSame(part))
-  const fresh = await indexAnew(open, read)
-  for (const [{ name }, own] of fresh) kept.write(name, own)
+  const fresh = new Map<OpenPart, KeptPart>()
+  for (const some of inGroups(open, AT_ONCE))
+    for (const [part, own] of await indexAnew(some, read)) {
+      kept.write(part.name, own)
+      fresh.set(part, own)
+    }
   return { parts: parts.map((part) => fresh.get(part) ?? (part.before as KeptPart)), anew: open.length }
 }
 
 const answersTo = (asked: readonly string[], read: Read): string =>
   sha256(asked.map((word) => read(word).said).join('\n'))
 
-/** Pagefind is asked once for all of them. */
+/** Pagefind is asked once for all of these. */
 async function indexAnew(parts: readonly OpenPart[], read: Read): Promise<Map<OpenPart, KeptPart>> {
   const taken = parts.map((part) => {
     const trace = traced(read)

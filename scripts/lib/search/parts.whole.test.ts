@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { joined } from '../../../src/search/index/joined.ts'
 import type { Analysis } from '../../../src/search/index/analysis.ts'
 import { readingsIn } from '../../../src/search/index/readings.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { keptIn } from './kept.ts'
-import { indexed, openPart } from './parts.ts'
+import { indexed, type Indexed, openPart } from './parts.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'paragraf-delar-'))
 afterAll(() => {
@@ -79,4 +80,20 @@ test('one that is damaged is none', async () => {
     expect([place, own.anew]).toEqual([place, 1])
     expect(own.parts[0]?.pieces).toEqual(cold.parts[0]?.pieces)
   }
+})
+
+test('of many parts, more than are asked for at once, each is what it is alone', async () => {
+  const folder = mkdtempSync(join(home, 'flera-'))
+  const read = readingsIn(analysis)
+  const kept = keptIn(folder)
+  const open = Array.from({ length: 20 }, (_, at) => openPart([record(`Simhall ${at}`)], 'kod', kept))
+  const { parts, anew } = await indexed(open, read, kept)
+  expect([parts.length, anew]).toEqual([20, 20])
+  const words = ({ pieces }: Indexed) => joined([{ pieces, before: 0 }])
+  for (const at of [0, 15, 16, 19]) {
+    const { parts: alone } = await indexed([openPart([record(`Simhall ${at}`)], 'annan', kept)], read, kept)
+    expect(alone.map(words)).toEqual(parts.slice(at, at + 1).map(words))
+  }
+  const again = open.map(({ records }) => openPart(records, 'kod', kept))
+  expect((await indexed(again, read, kept)).anew).toBe(0)
 })

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { entryAt } from '../../../src/model/lists.ts'
+import { entryAt, inGroups } from '../../../src/model/lists.ts'
 import { contentFolder } from '../../../src/archive/files.ts'
 import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
@@ -224,10 +224,6 @@ function* textFiles(shown: readonly Shown[], packer: Packer): Generator<readonly
     const pack = (): Uint8Array => textFileOf(pieces.map((piece) => deflateRaw(piece, SMALLEST)))
     yield [textFile(at), packer.packed(`text ${SMALLEST}`, pieces, pack)]
   }
-}
-
-function inGroups<T>(values: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size))
 }
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))

@@ -1,6 +1,7 @@
 /** Work in a thread of its own: what it is given is told when it starts or later, and it answers once. */
 import { Worker } from 'node:worker_threads'
 import { inEngine, SCRIPT } from '../../src/places.ts'
+import { YOUNG } from './heap.ts'
 
 export interface Thread<Answer> {
   /** Tells it what it waits for; it may be told before it has begun. */
@@ -18,7 +19,10 @@ export interface Thread<Answer> {
  * @param workerData What a structured clone can hold, as all that it is told.
  */
 export function threadOf<Answer>(script: readonly string[], workerData: unknown): Thread<Answer> {
-  const thread = new Worker(`${inEngine('scripts', 'lib', ...script)}${SCRIPT}`, { workerData })
+  const thread = new Worker(`${inEngine('scripts', 'lib', ...script)}${SCRIPT}`, {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  })
   const answer = new Promise<Answer>((resolve, reject) => {
     thread.once('message', resolve)
     thread.once('error', reject)

@@ -2,6 +2,7 @@
  * Every page of the site: those whose key is known and whose files are as they were are taken from the site that lies
  * there, the rest are made, here and in threads beside (`lanes.ts`). Pages that share a key are taken or made together.
  */
+import { stop } from 'esbuild'
 import { beginRound, framed, meetingWithKey } from '../../../src/archive/asked.ts'
 import { lanesBeside } from './lanes.ts'
 import type { Laid, Layer } from './layer.ts'
@@ -70,6 +71,8 @@ export async function renderPages(
   try {
     // What has no key is of the whole archive, and long: others begin with the rest.
     for (const page of rest.filter(({ key }) => key === undefined)) await makePage(page, maker)
+    // Scripts and styles are among them, and the process that made those would else wait for more.
+    await stop()
     await makeInTurn(groups, maker)
     for (const lane of await beside.made) add(lane.made, lane.hashes, { rendered, layer })
     return { ...rendered, threads: 1 + beside.threads }

@@ -14,6 +14,7 @@ import { type Checked, checkedName, checkedOf, parsedName } from './checked-meet
 import type { Content } from './content.ts'
 import { type Memory, memoryOf } from './memory/index.ts'
 import type { Seen } from './threads.ts'
+import { sharedTurns, turnsIn } from './turns.ts'
 
 /** Fewer meetings are sooner read than a thread has begun. */
 const WORTH = 12
@@ -22,6 +23,8 @@ export interface Reader extends Seen {
   /** Which of the threads it is, from 0. */
   at: number
   of: number
+  /** What tells them that the check is done ({@link turnsIn}). */
+  shared: SharedArrayBuffer
 }
 
 interface Work extends Seen {
@@ -29,32 +32,40 @@ interface Work extends Seen {
   threads: number
 }
 
-/** Has content read beside the check, and stops that when the check is done. */
+/**
+ * Has content read beside the check, and ends that when the check is done. The meeting that a thread is at is read to
+ * its end: a thread that is stopped while it writes can take the process with it.
+ */
 export async function readBeside<T>(work: Work, check: () => T): Promise<T> {
-  const readers = readersOf(work)
+  const shared = sharedTurns()
+  const readers = readersOf(work, shared)
   try {
     return check()
   } finally {
+    turnsIn(shared).end()
+    await Promise.allSettled(readers.map(({ answer }) => answer))
     await Promise.all(readers.map(({ stop }) => stop()))
   }
 }
 
-function readersOf({ content, owner, threads }: Work): Thread<null>[] {
+function readersOf({ content, owner, threads }: Work, shared: SharedArrayBuffer): Thread<null>[] {
   const memory = memoryOf(owner)
   const unread = listIds('protokoll').filter((id) => !memory.has(parsedName(content, id)))
   const of = Math.min(threads - 1, Math.floor(unread.length / WORTH))
   return Array.from({ length: Math.max(0, of) }, (_, at) =>
-    threadOf<null>(['build', 'reader'], { content, owner, at, of } satisfies Reader),
+    threadOf<null>(['build', 'reader'], { content, owner, at, of, shared } satisfies Reader),
   )
 }
 
 /** Reads a thread's part of the meetings, the last first. @throws Where the file of a body cannot be read. */
-export function readAhead(content: Content, memory: Memory, { at, of }: Pick<Reader, 'at' | 'of'>): void {
+export function readAhead(content: Content, memory: Memory, { at, of, shared }: Omit<Reader, keyof Seen>): void {
+  const turns = turnsIn(shared)
   const offices = listIds('organ').flatMap((id) => officeNames(readOrgan(textOf(`organ/${id}.md`), id)))
   const own = listIds('protokoll')
     .reverse()
     .filter((_, nth) => nth % of === at)
   for (const id of own) {
+    if (turns.isEnded()) return
     const name = checkedName(content, offices, id)
     if (memory.has(name)) continue
     const made = checkedMeeting(content, id, { memory, offices })

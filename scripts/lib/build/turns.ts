@@ -9,6 +9,7 @@ export interface Turns {
   done: () => number
   /** Nobody begins with anything more. */
   end: () => void
+  isEnded: () => boolean
 }
 
 const NEXT = 0
@@ -30,5 +31,6 @@ export function turnsIn(shared: SharedArrayBuffer): Turns {
     end: () => {
       Atomics.store(numbers, NEXT, BEYOND_ALL)
     },
+    isEnded: () => Atomics.load(numbers, NEXT) >= BEYOND_ALL,
   }
 }

@@ -34,12 +34,21 @@ export interface Search extends Pick<Thread<Made>, 'stop'> {
 /** Makes itself ready at once. It is stopped in any case. */
 export function searchBeside(): Search {
   const { tell, answer, stop } = threadOf<Made>(['search', 'thread'], null)
+  let isAsked = false
   return {
     make: (given) => {
+      isAsked = true
       tell({ ...given, before: ofSearch(given.before) } satisfies Given)
       return answer
     },
-    stop,
+    stop: async () => {
+      // While it makes itself ready it is let come to an end: what it has begun with may be a process of its own.
+      if (!isAsked) {
+        tell(null)
+        await Promise.allSettled([answer])
+      }
+      await stop()
+    },
   }
 }
 

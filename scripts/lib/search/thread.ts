@@ -10,7 +10,9 @@ import type { Given, Made } from './beside.ts'
 import { readied, writeSearch } from './write.ts'
 
 const ready = readied()
-parentPort?.once('message', (given: Given) => void answer(given))
+parentPort?.once('message', (given: Given | null) => {
+  if (given !== null) void answer(given)
+})
 
 /** What fails in it stops the thread, and whoever waits for it is told. */
 async function answer({ site, before, meetings, bodies, content, owner }: Given): Promise<void> {

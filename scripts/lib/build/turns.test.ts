@@ -22,3 +22,13 @@ test('where one cannot go on nobody gets a place in the list', () => {
   one.end()
   expect(['first', 'second'][other.next()]).toBeUndefined()
 })
+
+test('that it has ended all know of, however many ask', () => {
+  const shared = sharedTurns()
+  const [one, other] = [turnsIn(shared), turnsIn(shared)]
+  other.next()
+  expect(other.isEnded()).toBe(false)
+  one.end()
+  other.next()
+  expect([one.isEnded(), other.isEnded()]).toEqual([true, true])
+})

@@ -37,3 +37,8 @@ test('a search that is stopped ends, and leaves nothing in the site', async () =
   await expect(answer).rejects.toThrow('En tråd slutade utan att bli klar (search/thread)')
   expect(readdirSync(site)).toEqual([])
 })
+
+test('a search that nobody asks for comes to its end by itself', async () => {
+  const { stop } = searchBeside()
+  await stop()
+})

@@ -3,14 +3,13 @@
  * `npm run inspect -- FILE --stage blocks` prints its name. Extraction lost the page; what is left is the blank lines
  * between two lines, how the first ends, how the second begins, and how long lines get in the document.
  */
-import { MONTHS } from '../../model/months.ts'
 import type { Line } from '../types/line.ts'
 import { joinLines } from '../read/join-lines.ts'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
 import type { Layout } from '../headings/layout.ts'
 import { isDecisionOpening, resolvesNow, sentenceDecider } from '../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
-import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
+import { endsSentence, goesOnInYear, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisations.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
@@ -44,13 +43,11 @@ const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 const BEGINS = /^[\p{Lu}”"]/u
 /** "och finner att bifall vinner" */
 const AROUND_LIST = /^(?:och|samt) \p{Ll}+[aet]r att(?!\p{L})/u
-const BEFORE_YEAR = new RegExp(String.raw`(?<!\p{L})(?:år|åren|${MONTHS.join('|')})$`, 'u')
 /** "30 000 kr till klubben." */
 const SUM = /^\d[\d .]{0,12}(?:kronor|kr|tkr|mnkr|mkr|miljoner|procent|%) \p{Ll}/u
 /** "beslutar att fördela": an act, and nothing yet that it is done to */
 const stopsAtAct = (text: string): boolean =>
   stopsAtVerb(text) || /(?<!\p{L})att (?:\p{L}+ ){0,3}\p{Ll}{2,}a$/u.test(text)
-const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
 
 /** "Beslutet förenas med vite.": of all the items */
 const OF_DECISION = /^(?:Beslutet|Avgiften|Föreläggandet) \p{Ll}/u
@@ -279,7 +276,7 @@ export const JOINS: readonly Join[] = [
     name: 'year',
     reads: 'one',
     because: '"för år" or "den 3 maj" and "2023." on the next page',
-    holds: ({ before, line }) => BEFORE_YEAR.test(before.text) && YEAR.test(line.text),
+    holds: ({ before, line }) => goesOnInYear(before.text, line.text),
   },
   {
     name: 'sum',

@@ -10,7 +10,7 @@ import { isDnrLine, splitColumn, splitDnr } from '../../swedish/numbers/dnr.ts'
 import { joinLines } from '../read/join-lines.ts'
 import { endOf, inOnePiece, textsOf } from '../clean/pieces.ts'
 import { isTitleWord } from '../../swedish/headings/heading-words.ts'
-import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
+import { endsSentence, goesOnInYear, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { opensElection } from '../../swedish/decisions/elects.ts'
 import { closedBelow, isOpener, isSetIn, LISTED, TITLE_LINES, type TitleEnd } from './title-closed.ts'
 import { lookOf, isTextFrom, TEXT_WIDER, type TitleLayout } from './title-layout.ts'
@@ -100,6 +100,8 @@ const KEEPS_OPEN: readonly Rule[] = [
     (below) => isOnAgenda(below.title) && isName(below.line.text) && (isBeside(below) || isAlone(below)),
   ],
   ['unfinished', ({ title }) => isUnfinished(title)],
+  // "Ansvarsfrihet för verksamhetsåret" and below it "2012"
+  ['year', ({ title, line }) => line.gap === 0 && goesOnInYear(title, line.text)],
   // "Till revisorer valdes Bo Lind & Eva": the sentence goes on below.
   ['elects', ({ title, line }) => line.gap === 0 && opensElection(title) && !endsSentence(title)],
   ['lower case', goesOn],

@@ -1,6 +1,6 @@
 /** Whether a line ends, or goes on. */
 import { expect, test } from 'vitest'
-import { endsSentence, isUnfinished, startsLower } from './line-ends.ts'
+import { endsSentence, goesOnInYear, isUnfinished, startsLower } from './line-ends.ts'
 
 const OPEN = `
     och samt eller men att som i på av för till med om den det de en ett från vid under mellan genom inom utan över
@@ -46,3 +46,13 @@ test.each([
   ['Taxan', false],
   ['1 taxa', false],
 ])('“%s” goes on from the line before: %s', (text, expected) => expect(startsLower(text)).toBe(expected))
+
+test.each([
+  ['Val för verksamhetsåret', '2012', true],
+  ['Budget för år', '2025 och plan', true],
+  ['den 3 maj', '2023.', true],
+  ['Planen gäller året', '2025, sedan', true],
+  ['Budget för åren', '20 255', false],
+  ['Vägen till Fornåret', 'Ekby', false],
+  ['Antal i lager', '2012', false],
+])('a year follows %j in %j: %s', (text, line, expected) => expect(goesOnInYear(text, line)).toBe(expected))

@@ -1,4 +1,5 @@
 /** Whether a line can be the end of a sentence, or goes on from the line before. Text in, yes or no out. */
+import { MONTHS } from '../../model/months.ts'
 
 /** A line that ends in one of these goes on: they never end a Swedish sentence or title. */
 const OPEN_WORDS = new Set(
@@ -15,6 +16,13 @@ export function isUnfinished(text: string): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1)
   return OPEN_WORDS.has(last)
 }
+
+/** "för år", "den 3 maj", "verksamhetsåret": the year stands on the next line */
+const BEFORE_YEAR = new RegExp(String.raw`(?<!\p{L})(?:år|åren|\p{L}*året|${MONTHS.join('|')})$`, 'u')
+const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
+
+/** True when the text ends where a year must follow, and the line begins with one. */
+export const goesOnInYear = (text: string, line: string): boolean => BEFORE_YEAR.test(text) && YEAR.test(line)
 
 /** True when the text closes a sentence or introduces what follows. */
 export const endsSentence = (text: string): boolean => /[.!?:][”")\]]?$/.test(text)

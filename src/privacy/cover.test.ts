@@ -79,6 +79,14 @@ test('each line is told of with its kind, once a kind', () => {
   ])
 })
 
+test.each([
+  ['Pnr 640823-~~3234~~ x', 'Pnr ~~[maskerat: personnummer]~~ x'],
+  ['Pnr ~~640823~~-3234 x', 'Pnr ~~[maskerat: personnummer]~~ x'],
+  ['Pnr 64~~08~~23-3234 x', 'Pnr [maskerat: personnummer] x'],
+  ['~~Pnr 640823~~-3234 är ~~fel~~', '~~Pnr [maskerat: personnummer]~~ är ~~fel~~'],
+  ['Pnr 640823-~~3234 är fel~~ x', 'Pnr ~~[maskerat: personnummer] är fel~~ x'],
+])('what else is struck stays so in %j', (line, expected) => expect(masked(line)).toBe(expected))
+
 test('what is covered already stays as it is', () => {
   const once = coverLines(['IDENTIFIKATIONS-ID: _0123456789abcdef0123456789abcdef01']).lines
   expect(coverLines(once)).toEqual({ lines: once, masked: [], notFound: [] })

@@ -5,6 +5,7 @@
  * numbers stay.
  */
 import { entryAt } from '../model/lists.ts'
+import { STRUCK_MARK } from '../model/struck.ts'
 import type { MaskKind, Masked } from '../model/types.ts'
 import { askedInName } from './asked.ts'
 import { findPrivate } from './find.ts'
@@ -110,7 +111,8 @@ function withCovers(line: string, pieces: readonly Piece[]): string {
   const parts = pieces.map(({ from, to, kind }) => {
     const kept = line.slice(done, from)
     done = to
-    return kept + covered(line.slice(from, to), COVERS[kind])
+    const value = line.slice(from, to)
+    return kept + covered(value, inPairs(COVERS[kind], line.slice(0, from), value))
   })
   return parts.join('') + line.slice(done)
 }
@@ -126,6 +128,16 @@ function covered(value: string, cover: string): string {
   })
   return parts.join('')
 }
+
+/**
+ * What is struck stays struck where a number is so in part: the mark that the cover would take stands beside it,
+ * "~~Pnr [maskerat: personnummer]~~ är fel" for "~~Pnr 640823~~-3234 är fel".
+ */
+function inPairs(cover: string, before: string, value: string): string {
+  if (marksIn(value) % 2 === 0) return cover
+  return marksIn(before) % 2 === 0 ? STRUCK_MARK + cover : cover + STRUCK_MARK
+}
+const marksIn = (text: string): number => text.split(STRUCK_MARK).length - 1
 
 /** The same for one string, such as an editor's own words; line ends in it stay. */
 export function coverText(text: string, asked: readonly string[] = [], offices: readonly string[] = []): string {

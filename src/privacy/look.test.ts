@@ -47,17 +47,6 @@ describe('looks alike:', () => {
   ])('%j', (raw, seen) => expect(look(raw).text).toBe(seen))
 })
 
-test.each([
-  ['640823-~~3234~~ x', '640823-~~3234~~'],
-  ['x ~~640823~~-3234', '~~640823~~-3234'],
-  ['64~~08~~23-3234', '64~~08~~23-3234'],
-  ['x ~~640823-3234~~ x', '640823-3234'],
-  ['x ~~Pnr 640823-~~3234', '640823-~~3234'],
-])('in %j a struck number leaves no half of a pair: %j', (raw, expected) => {
-  const { text, rangeIn } = look(raw)
-  expect(raw.slice(...rangeIn(text.indexOf('640823-3234'), text.indexOf('640823-3234') + 11))).toBe(expected)
-})
-
 test('a place leads back to what was written, whole letters with their marks', () => {
   const raw = 'x A\u030a\u200bsa \ufb01n&#45;y'
   const { text, rangeIn } = look(raw)

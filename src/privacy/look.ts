@@ -1,4 +1,5 @@
 import { entryAt } from '../model/lists.ts'
+import { STRUCK_MARK } from '../model/struck.ts'
 import { asLatin } from './homoglyphs.ts'
 
 export interface Looked {
@@ -23,8 +24,6 @@ const SPECIAL = /~~|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
  */
 const UNIT =
   /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
-/** Around words that a line goes through (`model/struck.ts`). */
-const STRUCK_MARK = '~~'
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
 /**
@@ -62,15 +61,8 @@ export function look(text: string): Looked {
   pieces.push(text.slice(done))
   return {
     text: pieces.join(''),
-    rangeIn: (from, to) => inPairs(text, rawOf(units, from, 0), rawOf(units, to - 1, 1)),
+    rangeIn: (from, to) => [rawOf(units, from, 0), rawOf(units, to - 1, 1)],
   }
-}
-
-/** Where a number is struck in part, the mark that would be left alone goes with it: "640823-~~3234~~". */
-function inPairs(text: string, from: number, to: number): [from: number, to: number] {
-  if (text.slice(from, to).split(STRUCK_MARK).length % 2 === 1) return [from, to]
-  if (text.startsWith(STRUCK_MARK, to)) return [from, to + STRUCK_MARK.length]
-  return [text.slice(0, from).endsWith(STRUCK_MARK) ? from - STRUCK_MARK.length : from, to]
 }
 
 /** A mark that combines belongs to the letter before it. */

@@ -35,6 +35,11 @@ test.each<[string, Block, unknown[]]>([
     ],
   ],
   [
+    'what was decided last year is told',
+    block([ASKS, 'Beviljades förra året.']),
+    [[`${ASKS} Beviljades förra året.`, 1, 2]],
+  ],
+  [
     'two that decide, the second begun within a line',
     block([`${DECIDES} Beslutades att`, 'anta taxan.']),
     [

@@ -25,6 +25,7 @@ import { titlesAbove } from '../headings/title-above.ts'
 import { TITLE_LINES, type TitleEnd } from '../headings/title-closed.ts'
 import { titleOf } from '../headings/title-words.ts'
 import { beginsBareList, itemOf, listAfter, NO_LIST, withoutMark, type Item, type ListState } from './items.ts'
+import { besideMargin } from './beside-margin.ts'
 import { goesOnInside, isLeadToList, type OpenBlock } from './open-block.ts'
 import { joinOf } from './joins.ts'
 import { layoutOf, type Layout } from '../headings/layout.ts'
@@ -41,6 +42,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
   const layoutOfTitles = titleLayout(lines, headingAt, layout)
   const titles = titlesAbove(lines, headingAt)
   const ofTitles = new Set([...titles.values()].flat())
+  const beside = besideMargin(lines, isHeading)
   const blocks: OpenBlock[] = []
   let list: ListState = NO_LIST
   let seenHeading = headings.length === 0
@@ -62,7 +64,8 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
       continue
     }
     const isFirst = beginsBareList(lines, at, blocks.at(-1), isHeading)
-    add(line, blocks, { before: lines[at - 1], after: lines[at + 1], onCover: !seenHeading, list, isFirst }, layout)
+    const about = { before: lines[at - 1], after: lines[at + 1], onCover: !seenHeading }
+    add(line, blocks, { ...about, list, isFirst, isBeside: beside.has(line.number) }, layout)
     list = listAfter(list, blocks.at(-1))
   }
   return blocks.map(finish)
@@ -85,6 +88,8 @@ interface Place {
   list: ListState
   /** See {@link beginsBareList}. */
   isFirst: boolean
+  /** See {@link besideMargin}. */
+  isBeside: boolean
 }
 
 /** Puts a line into the open block or begins one with it. */
@@ -98,7 +103,7 @@ function add(line: Line, blocks: OpenBlock[], place: Place, layout: Layout): voi
     open?.rules.push(rule)
     return
   }
-  const kind = item?.kind ?? kindOf(line, beginning, place.onCover)
+  const kind = item?.kind ?? kindOf(line, beginning, place)
   blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, ...below(open), rules: [rule] })
 }
 
@@ -204,13 +209,9 @@ function isDnrAbove({ lines: [line, ...more], heading }: OpenBlock): boolean {
   return heading === null && more.length === 0 && (line?.gap ?? 0) > 0 && dnrLine(line ? textsOf(line) : '').length > 0
 }
 
-/** "|  | Nämnden beslutar": text of a page laid out as a table, where the words of the margin are not said again */
-const isBesideMargin = ({ cells }: Line, opener: string | undefined): boolean =>
-  cells?.length === 2 && cells[0] === '' && (opener === 'lead-in' || endsSentence(cells[1] ?? ''))
-
-function kindOf(line: Line, { roll, opener }: Beginning, onCover: boolean): BlockKind {
+function kindOf(line: Line, { roll, opener }: Beginning, { onCover, isBeside }: Place): BlockKind {
   if (roll && opener === undefined && !opensAttendance(textsOf(line), onCover)) return 'roll'
-  if (isBesideMargin(line, opener)) return 'text'
+  if (isBeside && (opener === 'lead-in' || endsSentence(line.text))) return 'text'
   return line.cells !== null || isContentsRow(line.text) ? 'row' : 'text'
 }
 

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
-import type { Line } from '../types/line.ts'
 import {
   type Weigh,
   weighAlone,
@@ -63,15 +62,6 @@ test('a sign right below a line that runs on, or in lower case, is a reference',
   expect(below(weighSign, 'beslutades om detta', 'Nämnden har ett avtal')).toBe(WEIGHTS.reference)
   expect(below(weighSign, 'Budget', 'Mötet öppnas.')).toBe(WEIGHTS.sign)
   expect(weigh('beslutades', [], ['', 'Mer.'], weighSign)).toBe(WEIGHTS.lower)
-})
-
-test('a number with a full stop at the head of a page ends the sentence of the page before', () => {
-  const [before, line] = toLines(textLines(['som fullmäktige beslutade 2023-06-14,', '§ 73.']))
-  const told = (changes: Partial<Line>): number | undefined =>
-    line && weighSign({ line: { ...line, opens: 'removed', ...changes }, rest: '', before, next: undefined })
-  expect(told({})).toBe(WEIGHTS.none)
-  expect(told({ text: '§ 73' })).toBe(WEIGHTS.sign)
-  expect(told({ opens: null, gap: 1 })).toBe(WEIGHTS.sign)
 })
 
 test.each([

@@ -62,9 +62,6 @@ export function weighSign(read: Read): number {
   const { line, rest, before } = read
   if (GOES_ON.test(rest)) return WEIGHTS.none
   const close = before !== undefined && line.gap === 0 && line.opens === null
-  // "… fullmäktige beslutade 2023-06-14," and "§ 73." alone at the head of the next page
-  if (line.opens === 'removed' && before !== undefined && isUnfinished(before.text) && /\d\.$/.test(line.text))
-    return WEIGHTS.none
   if (close && (isUnfinished(before.text) || startsLower(rest))) return WEIGHTS.reference
   return startsLower(rest) ? WEIGHTS.lower : WEIGHTS.sign
 }

@@ -304,13 +304,12 @@ test.each([
 ])('“%s” is decided by itself: %s', (text, says) => expect(decides(text)).toBe(says))
 
 test.each([
-  ['Avgiften höjs till 300 kronor från 2025.', true],
-  ['Stadgarna reviderades enligt förslaget', true],
+  ['Elpriset sänks till 1 krona.', false],
   ['Räntan höjdes sedan till 4 %.', false],
   ['Avgiften ska höjas till 300 kronor.', false],
   ['Styrelsen föreslår att avgiften höjs till 300 kronor.', false],
   ['Avgiften höjs.', false],
-])('“%s” says of a § alone what was changed: %s', (text, says) => expect(isAllDecided(text)).toBe(says))
+])('“%s” may be what somebody else changed: %s', (text, says) => expect(isAllDecided(text)).toBe(says))
 
 test.each([
   ['Dagordningen godkändes med tillägg 7b', true],

@@ -34,6 +34,8 @@ test.each([
   ['Antas den?)', true],
   ['Följande:', true],
   ['Taxan antas. Ja', false],
+  ['~~Taxan antas.~~', true],
+  ['~~Taxan~~', false],
   ['Taxan antas.x', false],
 ])('“%s” ends a sentence: %s', (text, expected) => expect(endsSentence(text)).toBe(expected))
 

@@ -24,8 +24,8 @@ const YEAR = /^(?:19|20)\d\d(?:[.,;)]|$| \p{Ll})/u
 /** True when the text ends where a year must follow, and the line begins with one. */
 export const goesOnInYear = (text: string, line: string): boolean => BEFORE_YEAR.test(text) && YEAR.test(line)
 
-/** True when the text closes a sentence or introduces what follows. */
-export const endsSentence = (text: string): boolean => /[.!?:][”")\]]?$/.test(text)
+/** True when the text closes a sentence or introduces what follows, struck or not. */
+export const endsSentence = (text: string): boolean => /[.!?:][”")\]]?(?:~~)?$/.test(text)
 
 /** True when the text goes on from the line before: a lower-case letter or a closing sign comes first. */
 export const startsLower = (text: string): boolean => /^[\p{Ll}),;%]/u.test(text)

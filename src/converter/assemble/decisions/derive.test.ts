@@ -9,6 +9,7 @@ describe('what a decision amounts to:', () => {
     ['Rapport', ['Informationen godkänns.'], ['noteras']],
     ['Plan', ['att godkänna planen.'], ['godkänns']],
     ['Plan', ['att ~~avslå~~ godkänna planen.'], ['godkänns']],
+    ['Plan', ['~~att avslå planen.~~'], ['ingen']],
     ['Taxa', ['Taxan fastställs.'], ['godkänns']],
     ['Taxa', ['Taxan antogs enhälligt.'], ['godkänns']],
     ['Motion', ['Efter votering biföll stämman motionen.'], ['godkänns']],
@@ -148,6 +149,7 @@ test.each([
     [decision('Nämnden ~~föreslår kommunfullmäktige besluta~~ beslutar', 'att ~~föreslå fullmäktige~~ anta planen.')],
     'eget beslut',
   ],
+  ['nobody’s, where all of it is struck', [decision('', '~~Nämnden beslutar att avslå motionen.~~')], 'ingen'],
   ['handed over', [decision('', 'Utskottet överlämnar ärendet till nämnden.')], 'överlämnande'],
   [
     'that of the first of two',

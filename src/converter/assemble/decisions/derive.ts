@@ -94,6 +94,9 @@ const DENIED = /(?<!\p{L})(?:\p{L}+ )?(?:inte|ej|icke)(?: (?:heller|längre|vara
 const REPEALED = /(?<!\p{L})upphäv\p{L}* [^.]{0,60}?beslut(?:et)? (?:att|om) [^.,;]*/giu
 const withoutDenied = (clause: string): string => withoutStruck(clause).replace(REPEALED, '').replace(DENIED, '')
 
+/** Nothing of it stands. */
+const isStruck = (text: string): boolean => withoutStruck(text).trim() === ''
+
 /** "a) Ordförande 1 år: …" */
 const LETTER = /^\p{Ll}[.)] /u
 
@@ -102,7 +105,7 @@ const LETTER = /^\p{Ll}[.)] /u
  * says comes first, then what the matter is by its title, then the other clauses; within each by weight.
  */
 export function decisionTypesOf(title: string, clauses: readonly string[]): DecisionType[] {
-  if (clauses.length === 0) return ['ingen']
+  if (clauses.every(isStruck)) return ['ingen']
   const told = clauses.map(withoutDenied)
   const says = ({ type, clause }: TypeRule, text: string): boolean =>
     clause?.test(text) === true ||
@@ -121,7 +124,7 @@ export function decisionTypesOf(title: string, clauses: readonly string[]): Deci
 /** A § with several decisions has the stage of its first; each decision still carries whom it asks. */
 export function stageOf(decisions: readonly Pick<Decision, 'leadIn' | 'clauses' | 'proposedTo'>[]): DecisionStage {
   const first = decisions[0]
-  if (!first) return 'ingen'
+  if (!first || [first.leadIn, ...first.clauses].every(isStruck)) return 'ingen'
   const [leadIn, clauses] = [withoutStruck(first.leadIn), first.clauses.map(withoutStruck)]
   if (proposes(leadIn, clauses)) return 'förslag till annat organ'
   return handsOver(clauses[0] ?? '') ? 'överlämnande' : 'eget beslut'

@@ -387,6 +387,14 @@ describe('offices before several names:', () => {
       { name: 'Dan Provborg', role: 'suppleant' },
     ],
     ['samt sekreterare Ada Provlund', { name: 'Ada Provlund', role: 'sekreterare' }],
+    [
+      'Ada Provlund (S), ordförande, ~~Bo Provberg (M)~~, Cia Provek (C)',
+      { name: 'Ada Provlund', party: 'S', role: 'ordförande' },
+      { name: 'Cia Provek', party: 'C' },
+    ],
+    ['~~Bo Provberg (M)~~, Cia Provek (C)', { name: 'Cia Provek', party: 'C' }],
+    ['Cia Provek (C) ~~ersättare för Eva Provhed (C)~~', { name: 'Cia Provek', party: 'C' }],
+    ['~~Bo Provberg (M)~~'],
     ['VD Ada Provlund', { name: 'Ada Provlund', note: 'VD' }],
     ['Föredragande Ada Provlund Skolchef', { name: 'Ada Provlund', note: 'föredragande, skolchef' }],
   ])('%s', (row, ...people) => expect(readRow(row, 'ledamot')).toEqual(people.map(whole)))

@@ -4,6 +4,7 @@
  * Umeå kommun, ordförande"), or list names without parties. Who is replaced is named but was not there. A sentence is
  * no row.
  */
+import { STRUCK_MARK, withoutStruck } from '../../../../model/struck.ts'
 import { ABSENT_BEHIND } from '../../../../swedish/people/absence.ts'
 import { peopleInName } from '../../../../swedish/people/given-names.ts'
 import { NAME, partyBefore, partyBehind } from '../../../../swedish/people/names.ts'
@@ -41,15 +42,26 @@ const FOR_WHOM = /(?<=[)\]],? )(?:Ersätter|Ersatte|Ersätts av|För)(?= \p{Lu})
 /** "1. Anna Ek", "• Anna Ek" */
 const LISTED = /^(?:\d{1,3}[.)]?|[•–-])\s+(?=\p{Lu}|\()/u
 
+/** Whoever is struck out is nobody there: "Anna Ek (S), ~~Bo Lind (M)~~, Cia Dal (C)" */
+const unstruck = (text: string): string =>
+  text.includes(STRUCK_MARK)
+    ? withoutStruck(text)
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+        .join(', ')
+    : text
+
 /**
  * @param role What those listed are when their row does not say. @returns Nobody where the row cannot be read with
  * certainty.
  */
 export function readRow(
-  text: string,
+  printed: string,
   role: string,
   { partyFirst = false, partyNext = false, closed = false }: Manner = {},
 ): Entry[] {
+  const text = unstruck(printed)
   if (opensElection(text)) return []
   const row = partyWithin(peopleApart(text).replace(LISTED, ''), partyNext)
     .replace(TICKED, '')

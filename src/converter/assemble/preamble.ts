@@ -16,7 +16,7 @@ const TITLE_LENGTH = 200
 const ONLY_PROTOKOLL = /^(?:sammanträdes|mötes|årsmötes|styrelse|styrelsemötes)?protokoll(?: nr \d{1,3})?$/i
 /** Above the name of the parish */
 const CHURCH = /^svenska kyrkan$/iu
-/** "Plats och tid för Stora salen, klockan 16:30 sammanträde": a label that wraps around its value, or stands above it. */
+/** "Plats och tid för Stora salen, klockan 16:30 sammanträde": a label that wraps around its value, or stands above */
 const OF_PLACE =
   /^(?:(?:plats|tid|datum|dag) och (?:plats|tid|datum|dag)|plats|(?:sammanträdes|mötes)(?:datum|tid|dag|plats))(?!\p{L}) ?(?:för|:|\d|$)/iu
 /** "RF § 44–46", "Paragrafer 1-12": which §§ it holds */

@@ -20,9 +20,6 @@ const LONGEST_SENTENCE = 200
 const ELSEWHERE =
   /\bav (?!möte|årsmöte|stämma|årsstämma|styrelse|samtliga|en enig)\p{L}|\b(?:förra|tidigare|i fjol|ifjol)\b|^Vid /u
 
-/** "Beviljades förra året." */
-const LAST_YEAR = /^\p{Lu}\p{Ll}+s (?:redan )?(?:förra|i fjol|ifjol|tidigare)(?!\p{L})/u
-
 /** @param own The bodies whose minutes these are, in lower case. */
 export function cutSentences(blocks: readonly Block[], own: ReadonlySet<string> = new Set()): Block[] {
   return blocks.flatMap((block) => {
@@ -68,7 +65,7 @@ function cut(block: Block, own: ReadonlySet<string>): Block[] {
 
 const isDecided = (sentence: string, above: string, own: ReadonlySet<string>): boolean =>
   sentence.length <= LONGEST_SENTENCE &&
-  ((decides(sentence) && !LAST_YEAR.test(sentence)) ||
+  (decides(sentence) ||
     isClauseAlone(sentence, above) ||
     isDecidedByOwn(sentence, own) ||
     (decidesPassively(sentence) && !ELSEWHERE.test(sentence)))

@@ -301,6 +301,9 @@ test.each([
   ['Enligt valberedningens förslag valdes Bo Lind', true],
   ['På förslag av valberedningen utsågs', false],
   ['På torsdag valdes Bo Lind', false],
+  ['Beviljades förra året.', false],
+  ['Beviljades redan i fjol.', false],
+  ['Valdes Ada Ek.', true],
 ])('“%s” is decided by itself: %s', (text, says) => expect(decides(text)).toBe(says))
 
 test.each([

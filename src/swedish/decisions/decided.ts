@@ -51,12 +51,14 @@ const IS_AGREED = new RegExp(`^(?:${AGREED}|${WAS_TAKEN})`, 'iu')
 /** "Beslutade årsmötet bevilja ansvarsfrihet": as speech has it, with who decides behind */
 const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BODIES.join('|')}) (?:enhälligt )?(?!.*\?$)\p{L}`
 
+/** "Avslogs av försäkringsbolaget.", "Beviljades förra året.": by another, or at another time */
+const NOT_THEN = String.raw`(?!(?:redan )?(?:av|förra|tidigare|i fjol|ifjol)(?!\p{L}))`
 /**
  * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …", "Lades till handlingarna efter frågor"; "Beslöt att
  * …", "Vi beslutade att …": those who meet, whoever writes
  */
 const IMPERSONAL = new RegExp(
-  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) (?:${WHAT}|${TO_DO_NOW})|${TURNED})|(?<!^det )${verb(['decides', 'elects'], ['passive past'])} (?!av )\p{L})`,
+  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) (?:${WHAT}|${TO_DO_NOW})|${TURNED})|(?<!^det )${verb(['decides', 'elects'], ['passive past'])} ${NOT_THEN}\p{L})`,
   'iu',
 )
 

@@ -126,10 +126,16 @@ const leadOf = remembered((text) => {
   for (const leads of LEADS) {
     const who = leads.exec(said)?.[1]
     if (who !== undefined && !(PROPOSALS.has(leads) && NO_BODY.test(who)))
-      return `${who.charAt(0).toUpperCase()}${who.slice(1)}`
+      return `${who.charAt(0).toUpperCase()}${who.slice(1)}`.replace(DOES_FIRST, '$1')
   }
   return undefined
 }, LINES)
+
+/** "Utskottet följer kontorets förslag och" decides: who does is the body, and what it does first is no name */
+const DOES_FIRST = new RegExp(
+  String.raw`^(\p{Lu}?[\p{L} -]*?${bodyWord('definite')}) \p{Ll}+ .{2,80} (?:och|samt)$`,
+  'u',
+)
 
 const LEADS = [TURNED, PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
 const PROPOSALS: ReadonlySet<RegExp> = new Set([PROPOSAL, PROPOSAL_TO])

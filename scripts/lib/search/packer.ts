@@ -21,7 +21,14 @@ export interface Packer {
 /** @param made Hash of the code that packs. */
 export function packerOf(made: string, kept: Kept): Packer {
   const table = keptTable<Uint8Array>(`${made}.packat`, kept)
-  const keyOf = (way: string, pieces: readonly Uint8Array[]): string => sha256(`${way} ${pieces.map(sha256).join(' ')}`)
+  // Files of the index are asked for twice: whether they are known, and for what they are packed to.
+  const hashes = new WeakMap<Uint8Array, string>()
+  const hashOf = (piece: Uint8Array): string => {
+    const hash = hashes.get(piece) ?? sha256(piece)
+    hashes.set(piece, hash)
+    return hash
+  }
+  const keyOf = (way: string, pieces: readonly Uint8Array[]): string => sha256(`${way} ${pieces.map(hashOf).join(' ')}`)
   return {
     packed: (way, pieces, pack) => table.of(keyOf(way, pieces), pack),
     isKnown: (way, pieces) => table.has(keyOf(way, pieces)),

@@ -1,7 +1,7 @@
 /**
  * Parts of the archive that one build leaves to the next: what is written in each, and its words with their places.
- * What words are is told by the whole archive, so that each word that a part's index has asked for is asked again, and
- * the part indexed anew where an answer is another.
+ * What words are is told by the whole archive, so that a part is indexed anew where one that its index has asked for is
+ * another now (`answers.ts`).
  */
 import { createHash } from 'node:crypto'
 import { entryAt, inGroups } from '../../../src/model/lists.ts'
@@ -13,7 +13,7 @@ import { postingsOf } from '../../../src/search/index/postings.ts'
 import { type Read, traced } from '../../../src/search/index/readings.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { type Tokens, tokensOf } from '../../../src/search/index/tokens.ts'
-import { sha256 } from '../kept/sha256.ts'
+import { type Answers, type Asked, answersIn } from './answers.ts'
 import type { Kept } from './kept.ts'
 
 /** A part whose words have been indexed. */
@@ -24,11 +24,8 @@ export interface Indexed {
 }
 
 /** What is kept of a part. */
-interface KeptPart extends Indexed {
+interface KeptPart extends Indexed, Asked {
   written: Written
-  /** Words that its index asked for, and a hash of what was answered. */
-  asked: string[]
-  answers: string
 }
 
 /** A part of the archive, of which all or nothing may be known. */
@@ -63,22 +60,20 @@ export async function indexed(
   read: Read,
   kept: Kept,
 ): Promise<{ parts: Indexed[]; anew: number }> {
-  const isSame = ({ before }: OpenPart): boolean => before !== null && before.answers === answersTo(before.asked, read)
-  const open = parts.filter((part) => !isSame(part))
+  const answers = answersIn(read, kept)
+  const open = parts.filter(({ name, before }) => before === null || !answers.hold(name, before))
   const fresh = new Map<OpenPart, KeptPart>()
   for (const some of inGroups(open, AT_ONCE))
-    for (const [part, own] of await indexAnew(some, read)) {
+    for (const [part, own] of await indexAnew(some, read, answers)) {
       kept.write(part.name, own)
       fresh.set(part, own)
     }
+  answers.close()
   return { parts: parts.map((part) => fresh.get(part) ?? (part.before as KeptPart)), anew: open.length }
 }
 
-const answersTo = (asked: readonly string[], read: Read): string =>
-  sha256(asked.map((word) => read(word).said).join('\n'))
-
 /** Pagefind is asked once for all of these. */
-async function indexAnew(parts: readonly OpenPart[], read: Read): Promise<Map<OpenPart, KeptPart>> {
+async function indexAnew(parts: readonly OpenPart[], read: Read, answers: Answers): Promise<Map<OpenPart, KeptPart>> {
   const taken = parts.map((part) => {
     const trace = traced(read)
     return { part, tokens: tokensOf(partOf(part.records), trace.read), asked: [...trace.asked] }
@@ -88,7 +83,7 @@ async function indexAnew(parts: readonly OpenPart[], read: Read): Promise<Map<Op
     taken.map(({ part, tokens, asked }): [OpenPart, KeptPart] => [
       part,
       {
-        ...{ written: part.written, asked, answers: answersTo(asked, read), lengths: lengthsOf(tokens) },
+        ...{ written: part.written, ...answers.given(part.name, asked), lengths: lengthsOf(tokens) },
         pieces: encode(table.names, postingsOf(tokens, table)),
       },
     ]),

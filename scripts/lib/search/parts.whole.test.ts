@@ -82,6 +82,29 @@ test('one that is damaged is none', async () => {
   }
 })
 
+const OTHER: Analysis = { ...analysis, baseOf: (word) => (word === 'simhall' ? 'hall' : word) }
+
+test('what parts were told may be lost: each is asked itself', async () => {
+  await built()
+  const answers = join(home, 'svar')
+  rmSync(answers)
+  expect((await built()).anew).toBe(0)
+  rmSync(answers)
+  expect((await built(RECORDS, OTHER)).anew).toBe(1)
+})
+
+test('what is kept of what parts were told vouches for no part that was indexed after it', async () => {
+  await built()
+  const answers = join(home, 'svar')
+  const older = readFileSync(answers)
+  // A build that ended between the part and the answers.
+  await built(RECORDS, OTHER)
+  writeFileSync(answers, older)
+  const own = await built()
+  expect(own.anew).toBe(1)
+  expect(own.parts[0]?.pieces).toEqual(cold.parts[0]?.pieces)
+})
+
 test('of many parts, more than are asked for at once, each is what it is alone', async () => {
   const folder = mkdtempSync(join(home, 'flera-'))
   const read = readingsIn(analysis)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { beginsClause, beginsVerb } from './clause-lines.ts'
 
-const layout = { doubleSpaced: false, margin: 80, full: 60, short: 36 }
+const layout = { doubleSpaced: false, runsAcross: false, margin: 80, full: 60, short: 36 }
 const FULL = 'att bygga ut skolan i Provby med en matsal, två salar och en gård mot söder'
 
 test.each<[string, string, string, string, boolean]>([

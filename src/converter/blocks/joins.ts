@@ -58,6 +58,10 @@ const mayBeRow = ({ kind }: OpenBlock, { text }: Line): boolean => {
   return row !== undefined && (kind === 'text' || row !== 'label')
 }
 
+/** No blank line stands above it, or one that may stand in a sentence: a page ends there, or others do in theirs. */
+const mayRunOn = ({ gap, opens, opensPage }: Line, { runsAcross }: Layout): boolean =>
+  gap === 0 || runsAcross || opens === 'removed' || opensPage === true
+
 export const JOINS: readonly Join[] = [
   {
     name: 'decision ended',
@@ -294,9 +298,9 @@ export const JOINS: readonly Join[] = [
   {
     name: 'full line',
     reads: 'one',
-    because: 'the line before was broken by the margin or by the end of the page',
-    holds: ({ open, before, layout }) =>
-      before.text.length >= (open.kind === 'text' ? layout.margin * SURE : layout.full),
+    because: 'the line before was broken by the margin, or by the end of a page, which leaves a blank line',
+    holds: ({ open, before, line, layout }) =>
+      mayRunOn(line, layout) && before.text.length >= (open.kind === 'text' ? layout.margin * SURE : layout.full),
   },
 ]
 

@@ -18,7 +18,7 @@ import {
 } from './pair.ts'
 import { LINE_LENGTH } from '../headings/layout.ts'
 
-const LAYOUT: Layout = { doubleSpaced: false, margin: 80, full: 60, short: 36 }
+const LAYOUT: Layout = { doubleSpaced: false, runsAcross: false, margin: 80, full: 60, short: 36 }
 const line = (text: string, gap = 0): Line => ({ ...(toLines(textLines([text]))[0] as Line), gap })
 
 /** Whether the last line begins something else than the item of those above. */

@@ -1,9 +1,11 @@
 import type { Line } from '../types/line.ts'
-import { startsLower } from '../../swedish/lines/line-ends.ts'
+import { endsSentence, startsLower } from '../../swedish/lines/line-ends.ts'
 
 export interface Layout {
   /** Every text line is followed by an empty one; a paragraph ends at two (seed 000). */
   doubleSpaced: boolean
+  /** Sentences run across blank lines: pages or an export broke them, and what follows one need be no paragraph. */
+  runsAcross: boolean
   /** Where the margin breaks lines, in characters. */
   margin: number
   /** A line this long, in characters, may have been broken by the margin. */
@@ -29,7 +31,14 @@ export function layoutOf(lines: readonly Line[]): Layout {
     .filter((length) => length <= LINE_LENGTH)
     .sort((a, b) => a - b)
   const margin = Math.max(NARROWEST, lengths[Math.floor(lengths.length * 0.95)] ?? 80)
-  return { doubleSpaced: isDoubleSpaced(lines), margin, full: margin * 0.75, short: margin * 0.45 }
+  const full = margin * 0.75
+  return {
+    doubleSpaced: isDoubleSpaced(lines),
+    runsAcross: runsAcross(lines, full),
+    margin,
+    full,
+    short: margin * 0.45,
+  }
 }
 
 /** Blank lines stand between most lines, and sentences run across them. */
@@ -42,3 +51,16 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
     single.length >= pairs.length * 0.4 && tight.length <= pairs.length * 0.2 && across.length >= single.length * 0.3
   )
 }
+
+/** "att anta planen", "b) att …": begins something of its own in lower case */
+const CLAUSE = /^(?:att(?!\p{L})|\p{Ll}{1,3}[.)])/u
+
+/** A full line goes on in lower case below a blank one, somewhere. */
+const runsAcross = (lines: readonly Line[], full: number): boolean =>
+  lines.some((line, at) => {
+    const before = lines[at - 1]
+    if (!before || line.gap === 0 || before.text.length < full || endsSentence(before.text)) return false
+    return isText(before) && isText(line) && startsLower(line.text) && !CLAUSE.test(line.text)
+  })
+
+const isText = ({ rank, mark, cells }: Line): boolean => rank === null && mark === null && cells === null

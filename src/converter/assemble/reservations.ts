@@ -11,9 +11,9 @@ import type { DraftPart } from '../types/draft.ts'
 
 type Who = Pick<Reservation, 'name' | 'party'>
 
-/** "reserverar sig", "lämnar in en skriftlig reservation" */
+/** "reserverar sig", "begär att få reservera sig", "lämnar in en skriftlig reservation", "låter anteckna sin …" */
 const RESERVES =
-  /(?<!\p{L})(?:reservera(?:r|de|t|s)(?: sig)?|(?:lämnar|lämnade|anmäler|anmälde|inger|ingav|avger|avgav|inkommer med|inkom med)(?: in)?(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation)(?!\p{L})/iu
+  /(?<!\p{L})(?:reservera(?:r|de|t|s)(?: sig)?|(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? reservera sig|(?:låter anteckna|lät anteckna|lämnar|lämnade|anmäler|anmälde|inger|ingav|avger|avgav|inkommer med|inkom med)(?: in)?(?: (?:en|sin|gemensam|skriftlig|muntlig))* reservation)(?!\p{L})/iu
 /** "Mot beslutet reserverar sig Anna Ek (S) till förmån för …": who does it stands behind. */
 const TURNED =
   /^(?:(?:e?mot|från) (?:beslutet|detta|beslutet i [^,.]*)|mot (?:beslutets )?[^,.()]{0,60}|härvid|häremot|följande(?: (?:ledamöter|personer))?)?$/iu
@@ -24,9 +24,9 @@ const AROUND_WHO =
 const BEFORE_WHO = /^ (?:e?mot (?:beslutet|detta) )?gör /iu
 /** "Mot beslutet, till förmån för eget yrkande, reserverar sig": what one wanted stands before the verb. */
 const IN_FAVOUR = /,? ?till förmån för [^,.()]{1,60},?$/iu
-/** "Mot beslutet anmäls reservation av Anna Ek (S)." */
+/** "Mot beslutet anmäls reservation av Anna Ek (S).", "… antecknas reservationer från S och V" */
 const BY_WHOM =
-  /(?<!\p{L})(?:anmäl(?:s|des)|lämna(?:s|des))(?: in)? (?:en )?(?:(?:skriftlig|muntlig) )?reservation (?:av|från) /iu
+  /(?<!\p{L})(?:anmäl(?:s|des)|lämna(?:s|des)|antecknas|noteras)(?: in)? (?:en )?(?:(?:skriftlig|muntlig) )?reservation(?:er)? (?:av|från) /iu
 /** Where those named behind the verb end. */
 const ENDS =
   / (?:till förmån|mot|för|med hänvisning|genom|enligt|skriftligt|muntligt|i enlighet|och (?:till förmån|lämnar|anmäler))(?!\p{L})|[.:;]$/iu

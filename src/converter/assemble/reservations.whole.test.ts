@@ -33,6 +33,14 @@ const SAID: readonly [sentence: string, who: string[]][] = [
   ['Häremot lämnar Ada Provlund (S) och Bo Provberg (M) in en reservation.', ['Ada Provlund S', 'Bo Provberg M']],
   ['Mot beslutet anmäls reservation av Ada Provlund (S) till förmån för Bo Provbergs (M) yrkande.', ['Ada Provlund S']],
   ['Ekby nämner Caj Provdal (V). Muntligen lämnas en skriftlig reservation från Ada Provlund (S).', ['Ada Provlund S']],
+  [
+    'Mot beslutet antecknas reservationer från Ada Provlund (S) och Bo Provberg (M).',
+    ['Ada Provlund S', 'Bo Provberg M'],
+  ],
+  ['Det antecknas att Ada Provlund (S) reserverat sig mot beslutet.', ['Ada Provlund S']],
+  ['Ada Provlund (S) begär att få reservera sig mot beslutet.', ['Ada Provlund S']],
+  ['Ada Provlund (S) låter anteckna sin reservation mot beslutet.', ['Ada Provlund S']],
+  ['Reservation till förmån för eget yrkande: Ada Provlund (S)', ['Ada Provlund S']],
   // A list after a colon; without "Följande" it says what is reserved against.
   ['Följande reserverar sig mot beslutet: Ada Provlund (S), Bo Provberg (M).', ['Ada Provlund S', 'Bo Provberg M']],
   ['Följande reserverar sig Ada Provlund (S).', ['Ada Provlund S']],

@@ -21,7 +21,7 @@ export interface DecisionHeading {
  * justering"
  */
 const ASIDE =
-  / med (?:omedelbar|direkt) ?justering$|,? (?:[–-] )?enhälligt$| ?\([^()]{1,60}\)$|,? [–-] ?[^–-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
+  / med (?:omedelbar|direkt) ?justering$|,? (?:[–-] )?enhälligt$| ?\([^()]{1,60}\)$|,? [–/-] ?[^–/-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|(?-i:\p{Lu}{2,4}):))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?(?:del|räkning))?'
@@ -48,6 +48,12 @@ const PROPOSAL = new RegExp(
   String.raw`^${OWNER}(?:förslag(?: (?:till|på) beslut)?|beslutsförslag|hemställan)(?: (?:till|i|för|åt) (${LETTERS}(?= |$)|.+?)s?(?: (?:för )?beslut)?)?$`,
   'iu',
 )
+/** "Kommunstyrelsen för egen del": beside what it proposes to another */
+const OWN_PART = /^(.{4,60}?) för (?:sin )?egen (?:del|räkning)$/iu
+/** "Beslut Kommunstyrelsen" */
+const WITHOUT_I = /^beslut (?!(?:i|av|från) )(.{4,60})$/iu
+/** "Kommunstyrelsens beslut – förslag till kommunfullmäktige": a proposal */
+const BEFORE_PROPOSAL = /(?<=^|s )beslut,? [–-] (?=förslag till )/iu
 /** "Kommunstyrelsens beslut att", and the clauses below */
 const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
 /** "… förslag till kommunstyrelsen att föreslå kommunfullmäktige besluta": who decides in the end is asked */
@@ -83,6 +89,7 @@ export const decidedAsProposed = (line: string): DecisionHeading | undefined =>
 const headingIn = remembered((line): DecisionHeading | undefined => {
   const words = withoutColon(line)
     .replace(/\s+/g, ' ')
+    .replace(BEFORE_PROPOSAL, '')
     .replace(ASIDE, '')
     .replace(BEFORE_CLAUSES, '$1')
     .replace(ASKED_TO_PROPOSE, '')
@@ -91,7 +98,7 @@ const headingIn = remembered((line): DecisionHeading | undefined => {
     .replace(BEHIND_LETTERS, '$1')
   const plain = PLAIN.exec(words)?.[1]
   if (plain !== undefined && isBodyOrAny(plain)) return { kind: 'decision', owner: plain.toLowerCase(), to: null }
-  const bare = WITHOUT_GENITIVE.exec(words)?.[1]
+  const bare = (WITHOUT_GENITIVE.exec(words) ?? OWN_PART.exec(words) ?? WITHOUT_I.exec(words))?.[1]
   if (bare !== undefined && isBody(bare)) return { kind: 'decision', owner: bare.toLowerCase(), to: null }
   return named('decision', DECISION.exec(words)) ?? named('proposal', PROPOSAL.exec(words))
 }, LINES)

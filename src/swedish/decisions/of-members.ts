@@ -18,18 +18,23 @@ const RESERVES = phrases([
   String.raw`${HANDS_IN} (?:en )?(?:\p{L}+ )?reservation${END}`,
   // "Mot beslutet anmäler Dan Ek avvikande mening"
   `^[Mm]ot [^.]{1,60} ${HANDS_IN} [^.]{1,150} (?:reservation|${DISSENT})${END}`,
-  // "Härmed lämnas skriftlig reservation av Anna Ek (S)"
-  `${HANDED_IN} (?:en )?(?:skriftlig |muntlig )?reservation (?:av|från)${END}`,
+  // "Det antecknas att Anna Ek (S) reserverat sig", "Anna Ek (S) begär att få reservera sig"
+  `(?:antecknas|noteras) att [^.]{1,150} reserverat sig${END}`,
+  `(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? reservera sig${END}`,
+  // "Härmed lämnas skriftlig reservation av Anna Ek (S)", "Mot beslutet antecknas reservation från …"
+  `(?:${HANDED_IN}|antecknas|noteras) (?:en )?(?:skriftlig |muntlig )?reservation(?:er)? (?:av|från)${END}`,
+  // "Anna Ek (S) låter anteckna sin reservation"
+  `(?:lät|låter) anteckna (?:en |sin )?(?:skriftlig |muntlig )?reservation${END}`,
   // "Bo Lind (M) lät anteckna avvikande mening"
   `(?:anmäler|anmälde|lät anteckna|låter anteckna) (?:en )?${DISSENT}${END}`,
 ])
 
 /**
- * "Reservation: FP, M", "Reservationer från S och V", "Skriftlig reservation lämnas av Anna Ek (S)": the noun, and
- * behind it who
+ * "Reservation: FP, M", "Reservationer från S och V", "Skriftlig reservation lämnas av Anna Ek (S)", "Reservation till
+ * förmån för eget yrkande: Anna Ek (S)": the noun, and behind it who
  */
 export const RESERVATION_OF =
-  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) (?:av|från)) )(?=\S)/iu
+  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:(?: till förmån för [^.:]{1,60})?: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) (?:av|från)) )(?=\S)/iu
 
 /** Longer sentences tell of more. */
 const LONGEST = 600

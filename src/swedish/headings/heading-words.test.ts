@@ -51,7 +51,7 @@ const ALONE: [kind: string, words: string][] = [
     beslut | beslut vid dagens möte | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
     mötets beslut | slutligt beslut | avgörande | beslutssatser | beslutspunkter |
     beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse |
-    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd`,
+    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd | beslutet`,
   ],
   [
     'documents',
@@ -230,6 +230,8 @@ test.each([
   ['Kommunstyrelsens beslut är:', 'decision'],
   ['Kommunstyrelsens beslut efter omröstning', 'decision'],
   ['Beslut 2', 'decision'],
+  ['Beslut § 8', 'decision'],
+  ['Beslut, §14', 'decision'],
   ['Voteringslista, § 51', 'vote'],
   ['Voteringslista: § 51', 'vote'],
   ['Nämndens avgörande', 'decision'],

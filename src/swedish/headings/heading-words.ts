@@ -36,7 +36,8 @@ const PART_WORDS = byWord<PartKind>({
   decision: `
     beslut | mötets beslut | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter | avgörande |
     beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse |
-    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd`,
+    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd |
+    beslutet`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     ärendets handlingar | dokument i ärendet | tillhörande handlingar | bilagda handlingar | beslutshandlingar | handling | handlingar |
@@ -130,10 +131,10 @@ export const headingWords: readonly string[] = [...PART_WORDS.keys()]
 const COUNTED = /[,:]? (?:(?:nr|nummer|§)\.? ?)?\d{1,4}$/iu
 const LONGEST = 120
 
-/** "omröstningslista nr 2", "beslut 2": the same heading again; other words have no numbers. */
+/** "omröstningslista nr 2", "beslut 2", "beslut § 8": the same heading again; other words have no numbers. */
 function countedKind(word: string): PartKind | undefined {
   const kind = PART_WORDS.get(word.replace(COUNTED, ''))
-  return kind === 'vote' || /^beslut \d{1,2}$/u.test(word) ? kind : undefined
+  return kind === 'vote' || /^beslut,? (?:\d{1,2}|§ ?\d{1,4})$/u.test(word) ? kind : undefined
 }
 
 /** "Yrkanden under överläggningen", "Beslutsgång vid nämndens sammanträde": a heading, and where it took place */

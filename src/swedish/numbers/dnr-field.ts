@@ -42,7 +42,7 @@ const BEHIND = String.raw`§ ?\d{1,4} (?:\p{Lu}{1,4}(?:AU|[NSFK])|AU|Ks(?:au)?|K
  * day
  */
 const OF_ANOTHER = new RegExp(
-  String.raw`^\(?(\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY})?|${BEHIND})\)?,?$`,
+  String.raw`^\(?((?!Beslut )\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY})?|${BEHIND})\)?,?$`,
   'u',
 )
 /** " (1.3.2)" behind a number: the place in the plan of registers */
@@ -85,7 +85,7 @@ export const isClassBehind = (before: string | undefined, cell: string): boolean
   before !== undefined && CLASS.test(cell) && (cellOf(before) ?? []).length > 0
 
 function cellOf(printed: string): string[] | undefined {
-  if (OF_ANOTHER.test(printed)) return []
+  if (OF_ANOTHER.test(printed) || partsOf(printed).every((part) => OF_ANOTHER.test(part))) return []
   const cell = withoutPlaces(printed).replace(CLASS_IN_BRACKETS, '')
   const rest = cell.replace(DNR_LABEL, '')
   if (rest === cell) return unlabelled(cell)

@@ -55,6 +55,12 @@ describe('members with their parties:', () => {
     ],
     ['Ada Provlund (C) ordförande Bo Provberg (S)', { ...ADA, role: 'ordförande' }, BO],
     [
+      'Ada Provlund (C), ordförande Bo Provberg (S), 1:e vice ordförande Caj Provdal (M)',
+      { ...ADA, role: 'ordförande' },
+      { ...BO, role: 'vice ordförande' },
+      CAJ,
+    ],
+    [
       'Ada Provlund (C), Provby (ersatte Bo Provberg (S), Provnäs)',
       {
         ...ADA,

@@ -64,17 +64,21 @@ const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
 
 /**
  * "Ada Provlund (C), ledamoten Bo Provberg (S)": an office between two people is of the second; "ordförande" behind the
- * first of a list is of that one, who leads it.
+ * first of a list is of that one, who leads it, and "vice ordförande" further on of whom it stands behind.
  */
-const officesBehind = (row: string): string =>
-  row.replace(OFFICE_BETWEEN, (whole, gap: string, office: string, named: string, at: number) =>
-    !(CHAIRS.test(office) && isNameAlone(row.slice(0, at))) &&
+function officesBehind(row: string): string {
+  const chairFirst = CHAIR_FIRST.test(row)
+  return row.replace(OFFICE_BETWEEN, (whole, gap: string, office: string, named: string, at: number) =>
+    !(CHAIRS.test(office) && (chairFirst || isNameAlone(row.slice(0, at)))) &&
     (roleOf(office)?.rest === null || isTitle(office.split(' ').at(-1) ?? ''))
       ? `${gap}${named}, ${office}`
       : whole,
   )
+}
 const CHAIRS = /^(?:\d:[ea] )?(?:vice |v\.? )?ordf(?:örande|\.)?$/u
 const isNameAlone = (words: string): boolean => FIRST_ALONE.test(words) && !isTitle(words.split(' ', 1)[0] ?? '')
+/** "Ada Provlund (C), ordförande Bo Provberg (S)" */
+const CHAIR_FIRST = new RegExp(String.raw`^${NAME} \(\p{L}{1,6}\), ?ordf(?:örande|\.)? ${NAME} \(`, 'u')
 const FIRST_ALONE = new RegExp(String.raw`^${NAME} \(\p{L}{1,6}\)$`, 'u')
 const OFFICE_BETWEEN = new RegExp(
   String.raw`([,;] |(?:och|samt) )((?:\d:[ea] )?\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,3}) (${NAME} \(\p{L}{1,6}\))`,

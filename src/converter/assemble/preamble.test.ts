@@ -30,6 +30,7 @@ test.each<[string, string, boolean, Block['kind']?, Mark['type']?]>([
   ['a label that nobody knows, and its value', 'Husets färg: röd', false],
   ['a label that is known, apart from its value', 'Plats   Kommunhuset', false],
   ['a line as long as a title may be', LONG, true],
+  ['the number of a page', '1', false],
   ['one sign more', `${LONG}x`, false],
   ['a row', 'Protokoll Tekniska nämnden', false, 'row'],
   ['the heading of a section', 'Protokoll Tekniska nämnden', false, 'text', 'section'],

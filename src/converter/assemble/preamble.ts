@@ -45,6 +45,7 @@ const isTitle = ({ block, mark }: MarkedBlock): boolean =>
   block.kind === 'text' &&
   block.text.length <= TITLE_LENGTH &&
   !endsSentence(block.text) &&
+  /\p{L}/u.test(block.text) &&
   !/^\p{L}[\p{L} ]{2,20}: /u.test(block.text)
 
 const rankOf = ({ block }: MarkedBlock): number | null => block.lines[0]?.rank ?? null

@@ -9,6 +9,7 @@ test.each([
   'Rutiner …… 3',
   'Rutiner ____ 1234',
   'Rutiner… 3',
+  'Rutiner ........ § 3',
   'Rutiner …123',
   '§ 1 Mötets öppnande … § 2 Dagordning …',
   '§ 1 Val ... § 2 Bad',

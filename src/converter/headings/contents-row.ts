@@ -1,4 +1,4 @@
-const LEADERS = /(?:\.{4}|(?:\. ){4}|…{2}|_{4}) ?\d{1,4}$|… ?\d{1,3}$/
+const LEADERS = /(?:\.{4}|(?:\. ){4}|…{2}|_{4}) ?(?:§ ?)?\d{1,4}$|… ?\d{1,3}$/
 /** A § or a point, and the title that begins after it */
 const PARAGRAF = /(?<![\p{L}\d]\.?)§ ?(\d{1,4})[.:]? (?=\p{Lu})/gu
 const POINT = /(?<![\p{L}\d.])(\d{1,3})\. (?=\p{Lu})/gu
@@ -12,8 +12,10 @@ const LEAST = 2
  * Rows of a list of contents: dots or a line lead to the page, "§ 13 Rutiner ........ 3", or the whole list stands on
  * one line, "§ 1 Mötets öppnande … § 2 Dagordning …". A text in, whether it is one out.
  */
-export const isContentsRow = (text: string): boolean =>
-  (ENDS_IN_PAGE.test(text.slice(-1)) && LEADERS.test(text)) || (OPENS_LIST.test(text) && isListOfItems(text))
+export const isContentsRow = (text: string): boolean => isLed(text) || (OPENS_LIST.test(text) && isListOfItems(text))
+
+/** Dots or a line lead to a page, or to a §: "pirar ........ 2" */
+export const isLed = (text: string): boolean => ENDS_IN_PAGE.test(text.slice(-1)) && LEADERS.test(text)
 
 /** Most lines are neither, as their first and last signs tell. */
 const ENDS_IN_PAGE = /\d/

@@ -5,7 +5,7 @@
 import type { Line } from '../types/line.ts'
 import { STRONG } from '../rising.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
-import { isContentsRow } from './contents-row.ts'
+import { isContentsRow, isLed } from './contents-row.ts'
 
 export const WEIGHTS = {
   /** "§ 12 Budget": the sign and a capital, or the sign alone. */
@@ -48,10 +48,14 @@ const TITLE_BELOW = 2
 
 /** The weight of a line by a form's own reading; a long line weighs no more than text, a row of contents nothing. */
 export function weightOf(weigh: Weigh, read: Read): number {
-  if (isContentsRow(read.line.text)) return WEIGHTS.none
+  if (isContentsRow(read.line.text) || isLedBelow(read)) return WEIGHTS.none
   const weight = weigh(read)
   return read.line.text.length > HEADING_LENGTH ? Math.min(weight, WEIGHTS.text) : weight
 }
+
+/** "§ 8 Plan för hamnen med kajer och" and "pirar ........ 2" below: a row of contents of two lines */
+const isLedBelow = ({ line, next }: Read): boolean =>
+  next !== undefined && next.gap === 0 && isLed(next.text) && (startsLower(next.text) || isUnfinished(line.text))
 
 /** The line goes on from the one before, which cannot end where it stands. */
 const runsOn = ({ line, before }: Read): boolean =>

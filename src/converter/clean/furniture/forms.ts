@@ -26,11 +26,11 @@ const FORMS: readonly Form[] = [
     ),
   },
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
-  // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande"
+  // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande", "Ordf. sign."
   {
     kind: 'page-footer',
     pattern:
-      /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?)(?:[\s:._…]+|$))+$/i,
+      /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?|(?:ordf|just|sekr)\.? ?sign(?:atur(?:er)?)?\.?|justerings(?:männens|personernas?) ?sign(?:atur(?:er)?)?\.?|justeringssign(?:atur(?:er)?)?\.?)(?:[\s:._…]+|$))+$/i,
   },
   // "forts. § 12" on top of a page
   {

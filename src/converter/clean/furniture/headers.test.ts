@@ -109,3 +109,14 @@ test.each<[string, (page: number) => string, number]>([
   const raw = [1, 2, 3].flatMap((page) => [...BODY, '', foot(page), ''])
   expect(findNumberedColumns(linesOf(raw)).size).toBe(count)
 })
+
+test.each<[string, string[], number]>([
+  ['the same above it', ['Ekby kommun', 'Styrelsen', '2024-03-12'], 10],
+  ['another word above it', ['Ekby kommun', 'Nämnden', '2024-03-12'], 0],
+])('a cover bears the head of the pages without their number, with %s', (_, cover, count) => {
+  const later = pages(3, () => []).flatMap((line) =>
+    line.startsWith('#') ? ['Ekby kommun', 'Styrelsen', '2024-03-12', line] : [line],
+  )
+  const own = [...cover, 'Beslutande', ...later].filter((line) => line !== 'Text börjar')
+  expect(headsIn(own)).toHaveLength(count)
+})

@@ -56,7 +56,7 @@ export function findHeaders(lines: readonly Line[], known: Kinds): Kinds {
 function isEvery(lines: readonly Line[], indexes: readonly number[], headers: readonly number[]): boolean {
   if (headers.length === indexes.length) return true
   const [other, ...more] = indexes.filter((index) => !headers.includes(index))
-  return more.length === 0 && other !== undefined && headers.length > 1 && isOnCover(lines, other)
+  return more.length === 0 && other !== undefined && headers.length > 1 && isOnCover(lines, other, headers)
 }
 
 /**
@@ -87,10 +87,17 @@ function headersOnEach(
   )
 }
 
-const isOnCover = (lines: readonly Line[], index: number): boolean =>
+const isOnCover = (lines: readonly Line[], index: number, headers: readonly number[]): boolean =>
   index < COVER_LINES &&
-  isBodyName(lines[index]?.text ?? '') &&
+  (isBodyName(lines[index]?.text ?? '') || headers.every((header) => isAlikeAbove(lines, index, header))) &&
   lines.slice(0, index).every(({ text }) => !text.includes('§'))
+
+/** What stands above it on the cover, a line at least, stands so above a header: the cover bears it without its number. */
+const isAlikeAbove = (lines: readonly Line[], cover: number, header: number): boolean =>
+  cover > 0 &&
+  lines
+    .slice(0, cover)
+    .every(({ text }, at) => likenessOfAny(lines[header - cover + at]?.text ?? '') === likenessOfAny(text))
 
 /**
  * The first page begins and the last one ends where the document does: what stands so on two pages more is their header

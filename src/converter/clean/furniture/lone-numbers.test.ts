@@ -24,6 +24,12 @@ describe('numbers that rise from page to page', () => {
     ['nor with a word', [...page('nr 1'), ...page('nr 2'), ...page('nr 3')], []],
     ['right below text, before a blank line', [...textOf(6), '1', '', ...textOf(6), '2', ''], ['1', '2']],
     ['right above text, below a blank line', [...textOf(6), '', '1', ...textOf(6), '', '2', ...textOf(3)], ['1', '2']],
+    ['above a cover without text', ['1', 'Ekby', '', ...page('2'), ...page('3')], ['1', '2', '3']],
+    [
+      'but not above the first page they name',
+      ['1', 'Ekby', '', ...page('3'), ...page('4'), ...page('5'), ...page('6')],
+      ['3', '4', '5', '6'],
+    ],
     ['last of all', [...page('1'), ...textOf(6), '2'], ['1', '2']],
     ['but not within text', [...textOf(6), '1', ...textOf(6), '2', ...textOf(6)], []],
   ])('%s', (_, raw, expected) => expect(found(...raw)).toEqual(expected))

@@ -29,9 +29,15 @@ export function findLoneNumbers(lines: readonly Line[], known: Kinds): Kinds {
       ? [{ index, value: Number(line.text) }]
       : [],
   )
-  const rising = risingPages(numbers, textAbove(lines)).map(({ index }) => index)
+  const rising = withCover(risingPages(numbers, textAbove(lines)), lines)
   const pages = rising.length > 0 ? rising : numbers.filter((one) => isAtEdge(lines, one)).map(({ index }) => index)
   return new Map(pages.map((index): [number, RemovalKind] => [index, 'page-number']))
+}
+
+/** "1" on top of a cover, which has no running text, before "2" on the next page */
+const withCover = ([first, ...more]: readonly Numbered[], lines: readonly Line[]): number[] => {
+  const pages = first ? [first, ...more].map(({ index }) => index) : []
+  return first?.value === 2 && lines[0]?.text === '1' ? [0, ...pages] : pages
 }
 
 /** A blank line on one side at least: a footer may follow its text at once, and a header stand right above it. */

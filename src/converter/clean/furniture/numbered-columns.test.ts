@@ -49,6 +49,8 @@ describe('a number among columns is a page’s:', () => {
     ['Ekby   #', false],
     ['Ekby 12   #', false],
     ['12 34   #', false],
+    // The day of the meeting below its label
+    ['2025-02-11   #', true],
     // Two numbers
     ['Ekby kommun   7   #', false],
     // Of something else

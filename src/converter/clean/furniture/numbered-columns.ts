@@ -19,6 +19,8 @@ const OF_OTHERS =
   /^(?:§|bilaga|bil\.|punkt|ärende|dnr|nr|nummer|beslut|reservation|omröstning|ja|nej|antal|summa|totalt)/i
 /** "Dnr", "Grupp": one word beside a number is its label. */
 const LEAST_WORDS = 2
+/** "2025-02-11   3" below "Sammanträdesdatum   Blad" */
+const isDay = (column: string): boolean => /^\d{4}-\d\d-\d\d$/.test(column)
 
 /** The same words with a number that rises from page to page. */
 export function findNumberedColumns(lines: readonly Line[]): Kinds {
@@ -44,7 +46,7 @@ function footerOf(line: Line): { words: string; page: number } | null {
     .join(' ')
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word))
-  if (number === undefined || more.length > 0 || words.length < LEAST_WORDS) return null
+  if (number === undefined || more.length > 0 || (words.length < LEAST_WORDS && !others.some(isDay))) return null
   const { page } = readPageNumber(number)
   return page === null ? null : { words: columns.map((column) => (column === number ? '#' : column)).join('|'), page }
 }

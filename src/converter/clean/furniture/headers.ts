@@ -92,7 +92,7 @@ const isOnCover = (lines: readonly Line[], index: number, headers: readonly numb
   (isBodyName(lines[index]?.text ?? '') || headers.every((header) => isAlikeAbove(lines, index, header))) &&
   lines.slice(0, index).every(({ text }) => !text.includes('§'))
 
-/** What stands above it on the cover, a line at least, stands so above a header: the cover bears it without its number. */
+/** What stands above it on the cover, a line at least, stands so above a header: the cover bears it unnumbered. */
 const isAlikeAbove = (lines: readonly Line[], cover: number, header: number): boolean =>
   cover > 0 &&
   lines

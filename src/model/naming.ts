@@ -4,6 +4,7 @@
  * nobody gives other words.
  */
 import { naming } from '../words/sv/naming.ts'
+import { withoutStruck } from './struck.ts'
 import type { Paragraf } from './types.ts'
 
 export type Numbered = Pick<Paragraf, 'number' | 'numberFrom' | 'label'>
@@ -19,10 +20,11 @@ export function unbroken(text: string): string {
  * Short, for a contents list.
  * @example shortNumber({ label: '§ 1.', … }) // => '§ 1'
  * @example shortNumber({ label: '7 a)', … }) // => 'Punkt 7 a'
+ * @example shortNumber({ label: '§ ~~13~~ 14', … }) // => '§ 14'
  */
 export function shortNumber({ label, number }: Numbered, words = naming): string {
   if (label === null) return unbroken(words.point(lastStep(number)))
-  const bare = label
+  const bare = withoutStruck(label)
     .replace(/(?<![.):])[.):]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -51,9 +53,13 @@ export function isOurNumber({ label, numberFrom }: Numbered): boolean {
   return numberFrom === 'order' || label === null
 }
 
+/** True for a § by its printed sign, also behind a number that is struck: "~~§ 13~~ § 14". */
+const hasSign = ({ label }: Pick<Numbered, 'label'>): boolean =>
+  label !== null && withoutStruck(label).trimStart().startsWith('§')
+
 /** The anchor a reader may type by hand, `§206`; only a printed § has one. */
 export function typedAnchor(paragraf: Numbered): string | null {
-  if (isOurNumber(paragraf) || !paragraf.label?.startsWith('§')) return null
+  if (isOurNumber(paragraf) || !hasSign(paragraf)) return null
   return `§${paragraf.number.replace(/\s+/g, '')}`
 }
 

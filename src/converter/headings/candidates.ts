@@ -3,6 +3,7 @@ import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { digits, type Form, type Numbered } from './form.ts'
+import { labelWithStruck, withoutStruckNumber } from './struck-number.ts'
 import { weightOf } from './weights.ts'
 
 export interface Candidate extends Heading {
@@ -22,7 +23,7 @@ export function candidatesOf(
   beside: readonly string[],
 ): Candidate[] {
   const found: Candidate[] = []
-  read(lines, beside).forEach((one, index) => {
+  read(lines.map(withoutStruckNumber), beside).forEach((one, index) => {
     const line = lines[index]
     if (!one || !line) return
     const { label, number: printed, to, title, below } = one
@@ -34,7 +35,7 @@ export function candidatesOf(
     found.push({
       line: line.number,
       number: to === undefined ? number : `${number}-${to}`,
-      label: counted ? null : label,
+      label: counted ? null : labelWithStruck(line, label, title),
       style,
       form: name,
       rest: title,

@@ -6,7 +6,7 @@ import type { Line } from '../types/line.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 
 /** "§ ~~13~~ 14", "~~§ 13~~ § 14", "~~13.~~ 14." */
-const STRUCK_NUMBER = /^(§ ?|)~~(?=[^~]{0,12}\d)[^~]{1,20}~~ ?/u
+const STRUCK_NUMBER = /^((?:§ ?)?)~~(?=[^~]{0,12}\d)[^~]{1,20}~~ ?/u
 
 /** The number that stands counts. */
 export function withoutStruckNumber(line: Line): Line {

@@ -3,12 +3,12 @@
  * with a class code, empty, or naming the § of another body that had the matter before. What stands apart in; the
  * numbers out, or undefined where a word says that it is a title.
  */
-import { isDnr } from './dnr-forms.ts'
+import { hasPropertyBehind, isDnr } from './dnr-forms.ts'
 import { DAY } from '../lines/stamps.ts'
 
 /** "dnr", "Diarienummer:", "Ärendenummer" */
 export const DNR_LABEL =
-  /^(?:(?:\p{L}{2,4} )?d[. ]{0,2}nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|beteckning(?=: ?(?:\S*\d|\p{L}{1,6} \d{2,6}[/-]\d))|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
+  /^(?:(?:\p{L}{2,4} )?d[. -]{0,2}nr|diarie-? ?nr|diarienummer|ärende-? ?nr|ärendenummer|ärende-id|ärendebeteckning|beteckning(?=: ?(?:\S*\d|\p{L}{1,6} \d{2,6}[/-]\d))|ärende(?=:? (?:\p{L}{1,6} )?\S{0,12}\d[/:-]\d))(?!\p{L})\.?:? */iu
 /** "Kod 041": the place in a plan of registers, no part of the number */
 const CODES = new Set([
   'kod',
@@ -42,7 +42,7 @@ const BEHIND = String.raw`§ ?\d{1,4} (?:\p{Lu}{1,4}(?:AU|[NSFK])|AU|Ks(?:au)?|K
  * day
  */
 const OF_ANOTHER = new RegExp(
-  String.raw`^\(?((?!Beslut )\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY})?|${BEHIND})\)?,?$`,
+  String.raw`^\(?((?!Beslut )\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY}|\/\d{2,4})?|${BEHIND})\)?,?$`,
   'u',
 )
 /** " (1.3.2)" behind a number: the place in the plan of registers */
@@ -89,6 +89,7 @@ function cellOf(printed: string): string[] | undefined {
   const cell = withoutPlaces(printed).replace(CLASS_IN_BRACKETS, '')
   const rest = cell.replace(DNR_LABEL, '')
   if (rest === cell) return unlabelled(cell)
+  if (hasPropertyBehind(rest)) return undefined
   const words = rest.split(' ').filter(Boolean)
   return words.every((word, index) => isSign(word, words[index + 1])) ? numbersOf(rest).map(plain) : undefined
 }

@@ -52,7 +52,11 @@ export const isDnr = (text: string): boolean => ALONE.some((form) => form.test(t
 const isBareDnr = (text: string): boolean => isDnr(text) || BARE.test(text)
 
 /** "111/21", "06-101": one after a label, "Dnr". */
-export const isLabelledDnr = (text: string): boolean => isBareDnr(text) || LABELLED.test(text)
+export const isLabelledDnr = (text: string): boolean =>
+  isBareDnr(text) || (LABELLED.test(text) && !hasPropertyBehind(text))
+
+/** "BN 2025-8 EKBY 16:24": behind the number the property that the matter is about */
+export const hasPropertyBehind = (text: string): boolean => /\d \p{Lu}{3,} \d{1,3}:\d{1,4}$/u.test(text)
 
 /** "KS 2025/12": one last in a title. */
 export const isLastDnr = (text: string): boolean => LAST.test(text)

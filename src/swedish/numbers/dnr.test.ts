@@ -96,6 +96,7 @@ describe('a heading is split in title and diary numbers:', () => {
     ['Namn på torg [SBN 2025-9]', 'Namn på torg', ['SBN 2025-9']],
     ['Namn på torg [rättad]', 'Namn på torg [rättad]', []],
     ['Upprop', 'Upprop', []],
+    ['Dnr BN 2025-8 EKBY 14:22', 'EKBY 14:22', ['BN 2025-8']],
     ['', '', []],
   ])('%j', (heading, title, dnr) => expect(splitDnr(heading)).toEqual({ title, dnr }))
 })
@@ -213,6 +214,8 @@ describe('the field beside a §, with what is no number in it:', () => {
     ['KSAU § 11 Vägar', undefined],
     ['Dnr 00123/20242.6.', ['00123/2024']],
     ['d nr 1/24', ['1/24']],
+    ['D-nr KS 1/24', ['KS 1/24']],
+    ['AU § 4/25', []],
     ['Diarie-nr. 1/24', ['1/24']],
     ['Diarie nr: 1/24', ['1/24']],
     ['Ärende-nr 1/24', ['1/24']],

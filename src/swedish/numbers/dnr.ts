@@ -144,7 +144,8 @@ function leadingDnr(heading: string): { number: string; title: string } | undefi
     const number = labelled ? printed.replace(/[.,:]$/, '') : printed
     const title = words.slice(count).join(' ').trim()
     const fits = labelled ? isLabelledDnr(number) : isDnr(number) || (count === 1 && SHORT.test(number))
-    if (fits && (title === '' || !/^\p{Ll}/u.test(title))) return { number, title }
+    // "EKBY 16:24" is one name.
+    if (fits && (title === '' || !/^(?:\p{Ll}|\d{1,3}:\d)/u.test(title))) return { number, title }
   }
   return undefined
 }

@@ -18,7 +18,7 @@ describe('the role', () => {
       'vice ordförande',
       `vice ordförande | vice ordföranden | vice ordf | vice ordf. | v ordf | v. ordf. | v.ordf. | 1:e vice ordförande |
       2:a vice ordförande | 1e vice ordf | 1:ste vice ordförande | 2:sta vice ordförande | förste vice ordförande |
-      andre vice ordförande | tredje vice ordförande`,
+      andre vice ordförande | andra vice ordförande | första vice ordförande | tredje vice ordförande`,
     ],
     [
       'ordförande',
@@ -52,7 +52,7 @@ describe('the role', () => {
   test('of whom somebody serves for is none', () => expect(roleOf('tjänstgörande för Ada Provlund')).toBeUndefined())
 })
 
-test.each('1:e 2:a 3:e förste andre vice tf tf. tillförordnad biträdande tjänstgörande ej'.split(' '))(
+test.each('1:e 2:a 3:e förste andre andra vice tf tf. tillförordnad biträdande tjänstgörande ej'.split(' '))(
   'the second half of "%s" stands on the line below',
   (half) => {
     expect([OPEN_ROLE.test(`Ada Provlund (S), ${half}`), OPEN_ROLE.test(half), OPEN_ROLE.test(`x${half}`)]).toEqual([

@@ -1,7 +1,7 @@
 /** What people are at a meeting: chair, member, substitute, secretary, as sources abbreviate it. Text in, roles out. */
 import { BODY_ENDINGS } from '../bodies/bodies.ts'
 
-const RANK = String.raw`(?:(?:[1-3]:?[ea]|i{1,3}\.?|[1-3]:st[ea]|förste|andre|tredje) )?`
+const RANK = String.raw`(?:(?:[1-3]:?[ea]|i{1,3}\.?|[1-3]:st[ea]|först[ae]|andr[ae]|tredje) )?`
 /** Words for roles, as sources abbreviate them. The first that matches the start of the text wins. */
 const ROLES: readonly [string, string][] = [
   [String.raw`tj(?:änstg?(?:örande)?|g)?\.? (?:ers(?:ättaren?)?\.?|suppleant(?:en)?)`, 'tjänstgörande ersättare'],
@@ -20,7 +20,7 @@ const READ = ROLES.map(([words, role]) => [new RegExp(String.raw`^(?:${words})(?
 
 /** "ordförande i socialnämnden", "ordförande elevrådet": who chairs another body has no role in this one. */
 const ELSEWHERE = new RegExp(
-  String.raw`^(?:[1-3]:?[ea] |förste |andre )?(?:vice ?|v\. ?)?ordf(?:öranden?)?\.? (?:(?:i|för|av|hos|vid) (?!(?:mötet|sammanträdet|punkt|§|dagens)(?!\p{L}))\p{L}|\p{L}*(?:${[...BODY_ENDINGS.definite, 'föreningen', 'kåren'].join('|')})(?!\p{L}))`,
+  String.raw`^(?:[1-3]:?[ea] |först[ae] |andr[ae] )?(?:vice ?|v\. ?)?ordf(?:öranden?)?\.? (?:(?:i|för|av|hos|vid) (?!(?:mötet|sammanträdet|punkt|§|dagens)(?!\p{L}))\p{L}|\p{L}*(?:${[...BODY_ENDINGS.definite, 'föreningen', 'kåren'].join('|')})(?!\p{L}))`,
   'iu',
 )
 
@@ -39,7 +39,7 @@ export function roleOf(text: string): { role: string; rest: string | null } | un
 
 /** A role whose second half stands on the line below: "1:e vice" and "ordförande". */
 export const OPEN_ROLE =
-  /(?:^|[\s,(])(?:[1-3]:[ea]|förste|andre|vice|tf\.?|tillförordnad|biträdande|tjänstgörande|ej)$/iu
+  /(?:^|[\s,(])(?:[1-3]:[ea]|först[ae]|andr[ae]|vice|tf\.?|tillförordnad|biträdande|tjänstgörande|ej)$/iu
 
 /** Offices that one person each holds at the meeting. */
 const OFFICES: ReadonlySet<string> = new Set(['ordförande', 'vice ordförande', 'sekreterare'])

@@ -40,6 +40,11 @@ describe('one list of names:', () => {
       ['Namn|Post|Rösträtt', 'Ada Provlund|Kårordförande|Ja'],
       ['Ada Provlund, Kårordförande'],
     ],
+    [
+      'several in the cell of a party',
+      ['Parti|Ledamöter', 'S|Ada Provlund, Bo Provberg och Caj Provdal'],
+      ['Ada Provlund (S)', 'Bo Provberg (S)', 'Caj Provdal (S)'],
+    ],
     ['the surname first', ['Efternamn|Förnamn|Parti', 'Provlund|Ada|S'], ['Ada Provlund (S)']],
     ['more in the cell of the name', ['Namn|Parti', 'Ada Provlund, ordförande|S'], ['Ada Provlund (S), ordförande']],
     [

@@ -150,11 +150,18 @@ function rowsOf(line: Line, { groups, width, pieces, isBelowRow }: Head, marked:
   const member = rows[0] && marked && !isPresent(rows[0]) ? rows[0].of('name') : ''
   return groups.flatMap((group, at) => {
     const row = entryAt(rows, at)
-    if (at === 0) return [memberText(row, marked, group, isReplaced)]
+    if (at === 0) return eachIn(row).map((one) => memberText(one, marked, group, isReplaced))
     if (row.of('name') === '') return []
     if (!isBelowRow && goesOn(group, first)) return [memberText(row, marked, group)]
     return [substituteText(row, group, { party: party ?? '', member })]
   })
+}
+
+/** "S | Ada Provlund, Bo Provberg": the row of each; the row itself where its cell names one. */
+function eachIn(row: Row): Row[] {
+  const names = row.of('name').split(/, | och /)
+  if (names.length < 2 || !names.every(isName)) return [row]
+  return names.map((name) => ({ ...row, of: (column) => (column === 'name' ? name : row.of(column)) }))
 }
 
 function rowOfEach(groups: readonly Group[], cells: readonly string[]): Row[] {

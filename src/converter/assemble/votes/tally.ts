@@ -24,14 +24,18 @@ const FOR_FIRST = new RegExp(
 )
 /** "22 för, 17 emot" */
 const BARE_FOR = new RegExp(`${BEFORE}(\\d{1,3}) för,? (?:och |mot )?(\\d{1,3}) e?mot${AFTER}`, 'iu')
-/** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster" */
+/** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster", "41 ledamöter röstade ja och 34 nej" */
+const CASTS = '(?:(?:ledam\\p{L}+ )?(?:röstar|röstade) )?'
 const COUNTS_FIRST = new RegExp(
-  `${BEFORE}${COUNT} ja${VOTES}${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} nej${VOTES}${AFTER}`,
+  `${BEFORE}${COUNT} ${CASTS}ja${VOTES}${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} ${CASTS}nej${VOTES}${AFTER}`,
   'iu',
 )
-/** "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18", "Ja 31 st", "Ja-röster: 3 (Ek, Lind, Alm)" */
+/**
+ * "Ja: 31, Nej: 18", "Ja-röster 31 Nej-röster 18", "Ja 31 st", "Ja-röster: 3 (Ek, Lind, Alm)", "Antal ja-röster: 7,
+ * antal nej-röster: 4"
+ */
 const WORDS_FIRST = new RegExp(
-  `${BEFORE}ja(?:-?röster)?:? ${COUNT}(?: st\\.?)?(?: \\([^()\\d]{1,300}\\))?[\\s,;.]+(?:och )?nej(?:-?röster)?:? ${COUNT}`,
+  `${BEFORE}ja${VOTES}:? ${COUNT}(?: st\\.?)?(?: \\([^()\\d]{1,300}\\))?[\\s,;.]+(?:och |antal )?nej${VOTES}:? ${COUNT}`,
   'iu',
 )
 /** "5 ledamöter avstår", "avstår: 2", "2 avstod", "2 nedlagda röster", "Nedlagd röst: 1" */

@@ -171,13 +171,17 @@ const gapsIn = (row: readonly Cell[]): number[] => row.slice(1).map(({ from }, b
 
 type Column = Pick<Cell, 'from' | 'to'>
 
-/** Those of the fullest rows; the head alone may stand in none of them, over marks with a column each. */
+/**
+ * Those of the fullest rows; the head alone may stand in none of them, over marks with a column each, or most others,
+ * whose names no head and no sum stands over.
+ */
 function columnsOf(rows: readonly (readonly Cell[])[], width: number): Column[] | undefined {
   const columns = columnsFrom(rows.filter((row) => row.length === width))
-  const isBesideHead =
-    columns && !placesOf(rows[0] ?? [], columns) && rows.slice(1).every((row) => placesOf(row, columns))
-  return !columns || isBesideHead ? (columnsOfAll(rows, width) ?? columns) : columns
+  const beside = columns ? rows.filter((row) => !placesOf(row, columns)) : rows
+  const isOfFew = (beside.length === 1 && beside[0] === rows[0]) || beside.length > rows.length * MOST
+  return isOfFew ? (columnsOfAll(rows, width) ?? columns) : columns
 }
+const MOST = 0.5
 
 /** From where to where the columns reach; undefined where they run into each other. */
 function columnsFrom(full: readonly (readonly Cell[])[]): Column[] | undefined {

@@ -103,6 +103,11 @@ describe('sentences name who votes:', () => {
     ['Ada Provlund (S) röstar jakande.', [], {}],
     ['Ada Provlund (S) röstar blankt.', [], {}],
     ['Ada Provlund (S) kommer. Inte röstar ja.', [], {}],
+    [
+      'Röstade ja: Ada Provlund (S), Bo Provberg (M) Röstade nej: Caj Provdal (C)',
+      ['Ada Provlund S ja', 'Bo Provberg M ja', 'Caj Provdal C nej'],
+      {},
+    ],
   ])('"%s"', (text, names, stated) => expect(told(text)).toEqual([names, stated]))
 })
 

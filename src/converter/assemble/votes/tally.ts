@@ -58,7 +58,7 @@ const ABSENT = [
  * that a long text is read once
  */
 const NAMES_FIRST =
-  /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?/giu
+  /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?(?! ?:)/giu
 /** Each such sentence holds one of these, told at a glance of the many texts that have none. */
 const TELLS = /röstar|röstade|avst[åo]/iu
 /**

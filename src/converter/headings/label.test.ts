@@ -4,6 +4,8 @@ import { labelOf } from './label.ts'
 test.each<[line: string, entries: string[], title: string]>([
   ['§ 201 Protokoll', ['201'], 'Protokoll'],
   ['§1', ['1'], ''],
+  ['§ l0 Val', ['10'], 'Val'],
+  ['§ ll', ['11'], ''],
   ['§ 2.  Upprop', ['2'], 'Upprop'],
   ['§ 3/ Val', ['3'], 'Val'],
   ['§ 3.Val', ['3'], 'Val'],
@@ -77,4 +79,6 @@ test.each([
   'Kommunstyrelsen § 11, fullmäktige 2024',
   '12 § Val',
   '',
+  '§ lag',
+  '§ 1lag',
 ])('no label in "%s"', (line) => expect(labelOf(line)).toBeUndefined())

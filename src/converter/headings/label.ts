@@ -43,7 +43,9 @@ const ALL_BEHIND = new RegExp(String.raw`^${BEHIND}(?:(?: ?[,;/+&] ?| och | samt
 const SIGN = /(?:§{1,2}|[Pp]aragraf|PARAGRAF|Para) ?/y
 /** "2024:", "2024-" before the number */
 const YEAR = /(?:19|20)\d{2}[:/-](?=\d)/y
-const NUMBER = /\d{1,4}/y
+const NUMBER = /\d{1,4}(?!\p{L})|[\dl]{1,4}(?![\p{L}\d])|\d{1,4}/uy
+/** "§ l0", "§ ll": how scanning reads 1 */
+const READ_AS_L = /l/g
 /** "-13", " – 13", ", 13", " och § 13", " § 13" */
 const TO = / ?(?:[-–]| (?=och|samt)(?:och|samt)|,| (?=§)) ?§? ?(\d{1,4})(?!\d)/y
 /** ".", ":", ")", "/24", "/" */
@@ -131,7 +133,7 @@ function entryAt(reader: Reader): Entry | undefined {
   const letters = lettersAt(reader) || (reader.read(BODY)?.[1] ?? '')
   if (!reader.read(SIGN)) return undefined
   reader.read(YEAR)
-  const number = reader.read(NUMBER)?.[0]
+  const number = reader.read(NUMBER)?.[0].replace(READ_AS_L, '1')
   if (number === undefined) return undefined
   const to = lastAt(reader, number)
   reader.read(CLOSE)

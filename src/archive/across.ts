@@ -10,7 +10,7 @@ import { loadPermalinks } from './register.ts'
 import { keyOf } from './asked.ts'
 import { stepRow } from '../view/matter.ts'
 import type { Matter } from '../across/matters/types.ts'
-import { isDev } from '../places.ts'
+import { oncePerBuild } from './once.ts'
 
 export interface Across {
   matters: Matters
@@ -22,13 +22,10 @@ export interface Across {
   hashOf: (id: string) => string
 }
 
-let known: Promise<Across> | undefined
-
-/** Worked out once in a build; anew at each page while the site is shown and changed. */
-export function across(): Promise<Across> {
-  const look = async (): Promise<Across> => acrossOf(await allMeetings(), registeredMatters(loadPermalinks()))
-  return isDev() ? look() : (known ??= look())
-}
+/** What every page that asks is given. */
+export const across = oncePerBuild(
+  async (): Promise<Across> => acrossOf(await allMeetings(), registeredMatters(loadPermalinks())),
+)
 
 /** Every matter that has a page. */
 export async function allMatterPages(): Promise<ReadonlySet<string>> {

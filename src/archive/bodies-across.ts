@@ -7,7 +7,7 @@ import { gapsOf, type Gap, type Run } from '../across/gaps/find.ts'
 import { laterByDnr } from '../across/promises/later.ts'
 import { openPromises, type OpenPromise } from '../across/promises/open.ts'
 import { allMeetings, type MeetingEntry } from './catalogue.ts'
-import { isDev } from '../places.ts'
+import { oncePerBuild } from './once.ts'
 
 export type Calendar = AnnouncedDays<MeetingEntry>
 
@@ -27,13 +27,10 @@ export interface BodyAcross {
 
 const NOTHING: BodyAcross = { promises: [], because: 'too-few', gaps: [], calendar: null }
 
-let worked: Promise<Map<string, BodyAcross>> | undefined
-
-/** Of each body that has a meeting, by its slug; those of a development server are worked out again each time. */
-export function bodiesAcross(): Promise<Map<string, BodyAcross>> {
-  const work = async (): Promise<Map<string, BodyAcross>> => acrossOf(await allMeetings())
-  return isDev() ? work() : (worked ??= work())
-}
+/** Of each body that has a meeting, by its slug. */
+export const bodiesAcross = oncePerBuild(
+  async (): Promise<Map<string, BodyAcross>> => acrossOf(await allMeetings()),
+)
 
 /** @returns {@link NOTHING} for a body that has no minutes. */
 export const acrossBody = async (slug: string): Promise<BodyAcross> => (await bodiesAcross()).get(slug) ?? NOTHING

@@ -6,13 +6,13 @@ import { meetingFolder, meetingPath } from '../model/address.ts'
 import { byDateDescending } from '../model/dates.ts'
 import { knownOf, type History } from '../model/history.ts'
 import { oldBodies, oldPlaces } from '../model/old-places.ts'
-import { oldAddresses, type OldAddress, type Permalinks } from '../model/permalinks.ts'
+import { oldAddresses, type OldAddress } from '../model/permalinks.ts'
 import { NO_ORGANISATION, type OrganData } from '../model/organ-schema.ts'
 import { siteSettings } from '../site/settings/index.ts'
 import { loadPermalinks } from './register.ts'
 import { knownArchive } from './known.ts'
 import type { MeetingSummary } from './summary.ts'
-import { isDev } from '../places.ts'
+import { oncePerBuild } from './once.ts'
 
 export interface Body extends OrganData {
   slug: string
@@ -38,20 +38,23 @@ interface Taken {
   to: string | null
 }
 
-/** Many pages ask for the same, so that a build looks once; while the site is worked on each page looks anew. */
-function once<T>(look: () => T[]): () => Promise<T[]> {
-  let found: readonly T[] | undefined
-  return () => {
-    found = isDev() ? look() : (found ?? look())
-    return Promise.resolve([...found])
-  }
+/** A list of its own for each who asks, so that nobody sorts that of another. */
+function listOncePerBuild<T>(work: () => readonly T[]): () => Promise<T[]> {
+  const list = oncePerBuild(work)
+  return () => Promise.resolve([...list()])
 }
 
 /** Those that are published: drafts are where the settings say so. */
-export const allBodies = once(publishedBodies)
+export const allBodies = listOncePerBuild(publishedBodies)
 
 /** Their meetings, the newest first. */
-export const allMeetings = once(publishedMeetings)
+export const allMeetings = listOncePerBuild(publishedMeetings)
+
+/** The register of addresses. */
+const permalinks = oncePerBuild(loadPermalinks)
+
+/** Whether there is anything to search. */
+export const hasMeetings = oncePerBuild(async (): Promise<boolean> => (await allMeetings()).length > 0)
 
 function publishedBodies(): Body[] {
   const { drafts } = siteSettings()
@@ -81,19 +84,6 @@ function publishedMeetings(): MeetingEntry[] {
       return body ? [{ ...summary, id, hash, body, folder, path: meetingPath(summary), history, taken }] : []
     })
     .sort((a, b) => byDateDescending(a, b) || a.body.name.localeCompare(b.body.name, 'sv'))
-}
-
-let known: Permalinks | undefined
-
-/** Many pages ask for all meetings, so a build reads the register once. */
-const permalinks = (): Permalinks => (isDev() ? loadPermalinks() : (known ??= loadPermalinks()))
-
-let anyMeeting: Promise<boolean> | undefined
-
-/** Whether there is anything to search. Every page asks, so a build looks once. */
-export function hasMeetings(): Promise<boolean> {
-  const look = async (): Promise<boolean> => (await allMeetings()).length > 0
-  return isDev() ? look() : (anyMeeting ??= look())
 }
 
 /** Addresses that were published once and that no page of today fills. */

@@ -8,7 +8,7 @@ import { safeCorrections } from '../corrections/safe.ts'
 import { officeNames } from '../privacy/index.ts'
 import { allBodies, allMeetings, type MeetingEntry } from './catalogue.ts'
 import { loadCorrections, loadMeeting } from './load.ts'
-import { isDev } from '../places.ts'
+import { oncePerBuild } from './once.ts'
 
 export interface Corrected {
   entry: MeetingEntry
@@ -17,18 +17,16 @@ export interface Corrected {
   anchor: string
 }
 
-let offices: Promise<string[]> | undefined
+/** Names of the offices of all bodies, which are never covered. */
+const offices = oncePerBuild(async (): Promise<string[]> => (await allBodies()).flatMap(officeNames))
 
-const officesOf = async (): Promise<string[]> => (await allBodies()).flatMap(officeNames)
+const byMeeting = new WeakMap<MeetingEntry, () => Promise<Corrected[]>>()
 
-const worked = new Map<string, Promise<Corrected[]>>()
-
-/** The oldest first; nothing of what is withdrawn. Each § of a meeting asks, so a build looks once. */
+/** The oldest first; nothing of what is withdrawn. Each § of a meeting asks. */
 export function correctionsOf(entry: MeetingEntry): Promise<Corrected[]> {
-  if (isDev()) return workOut(entry)
-  const own = worked.get(entry.id) ?? workOut(entry)
-  worked.set(entry.id, own)
-  return own
+  const own = byMeeting.get(entry) ?? oncePerBuild(() => workOut(entry))
+  byMeeting.set(entry, own)
+  return own()
 }
 
 /** The last gate's masks are laid over what stood there, whoever wrote the file. */
@@ -36,7 +34,7 @@ async function workOut(entry: MeetingEntry): Promise<Corrected[]> {
   const known = loadCorrections(entry.id)
   if (known.length === 0 || entry.withdrawn) return []
   const meeting = loadMeeting(entry.id)
-  const covering = { asked: [], offices: await (isDev() ? officesOf() : (offices ??= officesOf())) }
+  const covering = { asked: [], offices: await offices() }
   const shown = safeCorrections(known, meeting, covering)
     .map((one) => ({ ...one, paragrafer: withoutWithdrawn(one, meeting) }))
     .filter(({ paragrafer }) => paragrafer.length > 0)
@@ -55,18 +53,13 @@ function anchorOf(all: readonly Correction[], at: number): string {
   return `rattelse-${date}${nth === 1 ? '' : `-${nth}`}`
 }
 
-let all: Promise<Corrected[]> | undefined
-
-/** Of the whole site, the newest first; a build looks once. */
-export function allCorrections(): Promise<Corrected[]> {
-  const look = async (): Promise<Corrected[]> => {
-    const found = await Promise.all((await allMeetings()).map(correctionsOf))
-    return found
-      .flat()
-      .sort((a, b) => (a.correction.date < b.correction.date ? 1 : a.correction.date > b.correction.date ? -1 : 0))
-  }
-  return isDev() ? look() : (all ??= look())
-}
+/** Of the whole site, the newest first. */
+export const allCorrections = oncePerBuild(async (): Promise<Corrected[]> => {
+  const found = await Promise.all((await allMeetings()).map(correctionsOf))
+  return found
+    .flat()
+    .sort((a, b) => (a.correction.date < b.correction.date ? 1 : a.correction.date > b.correction.date ? -1 : 0))
+})
 
 /** Whether there are any to lead to. */
 export const hasCorrections = async (): Promise<boolean> => (await allCorrections()).length > 0

@@ -3,7 +3,6 @@
  * groups hold a person or two, as when fifteen municipalities send one each, they stand in one table that names the
  * group of each.
  */
-import { groupBy } from '../archive/group.ts'
 import type { Person } from '../model/types.ts'
 import { words } from '../words/index.ts'
 
@@ -42,7 +41,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The parties of those who were there, the largest first; none where the source names too few to be a roll. */
 export function rollOf(present: readonly Person[]): { parties: Party[]; others: readonly Person[] } {
   const known = present.filter(({ party }) => party !== null)
-  const parties = groupBy(known, ({ party }) => lettersOf(party ?? ''))
+  const parties = [...Map.groupBy(known, ({ party }) => lettersOf(party ?? ''))]
   if (parties.length < LEAST_PARTIES || known.length * 2 < present.length) return { parties: [], others: present }
   return {
     parties: parties
@@ -79,7 +78,7 @@ export function attendanceGroups(present: readonly Person[], absent: readonly Pe
 }
 
 function groups(all: string, people: readonly Person[]): AttendanceGroup[] {
-  const found = groupBy(people, ({ group }) => group ?? all)
+  const found = [...Map.groupBy(people, ({ group }) => group ?? all)]
   if (found.length > 1 && people.length / found.length < WORTH_FOLDING) return [{ name: all, people, mixed: true }]
   return found.map(([name, members]) => ({ name, people: members, mixed: false }))
 }

@@ -1,6 +1,5 @@
 /** Bodies under headings: the publisher's groups in the publisher's order, and all others under their organisation. */
 import type { Body } from '../archive/catalogue.ts'
-import { groupBy } from '../archive/group.ts'
 import { slugify } from '../model/address.ts'
 import type { BodyGroup } from '../site/settings/types.ts'
 
@@ -18,10 +17,8 @@ export function bodyGroups(bodies: readonly Body[], asked: readonly BodyGroup[])
     bodies: slugs.flatMap((slug) => bodies.filter((body) => body.slug === slug)),
   }))
   const placed = new Set(own.flatMap(({ bodies: list }) => list))
-  const rest = groupBy(
-    bodies.filter((body) => !placed.has(body)),
-    ({ organisation }) => organisation,
-  ).sort(([a], [b]) => a.localeCompare(b, 'sv'))
+  const unplaced = bodies.filter((body) => !placed.has(body))
+  const rest = [...Map.groupBy(unplaced, ({ organisation }) => organisation)].sort(([a], [b]) => a.localeCompare(b, 'sv'))
   const met = new Set<string>()
   return [...own, ...rest.map(([name, list]) => ({ name, bodies: list }))]
     .filter(({ bodies: list }) => list.length > 0)

@@ -2,7 +2,6 @@
  * A vote as a page shows it: figures with their words and the share each is of the largest, the parties behind them,
  * and who voted how. The model's vote in, rows of a table out.
  */
-import { groupBy } from '../archive/group.ts'
 import type { ParagrafData } from '../model/paragraf-schema.ts'
 import { VOTE_FIGURES } from '../model/vote.ts'
 import { words } from '../words/index.ts'
@@ -36,11 +35,11 @@ export function figuresOf(vote: VoteData): Figure[] {
 }
 
 function partiesOf(voters: VoteData['names']): string {
-  const parties = groupBy(
+  const parties = Map.groupBy(
     voters.filter(({ party }) => party !== null),
     ({ party }) => party ?? '',
   )
-  return parties
+  return [...parties]
     .sort(([one, a], [other, b]) => b.length - a.length || one.localeCompare(other, 'sv'))
     .map(([party, members]) => `${party}\u00a0${members.length}`)
     .join(', ')

@@ -4,9 +4,10 @@
  */
 import { Engine } from '../search/page/engine.ts'
 import type { Hit } from '../search/page/found.ts'
-import { FILTER_NAMES, type State } from '../search/page/state.ts'
+import { chosenBy } from '../search/page/state.ts'
 import { element, hitItem } from '../search/page/view.ts'
 import { watch as said } from '../words/sv/watch.ts'
+import { pageElement } from './page-element.ts'
 import { newIn, readWatches, toggled, withSeen, writeWatches, type Watch } from './watch/list.ts'
 
 const SHOWN = 8
@@ -18,14 +19,13 @@ const WHY: Record<Watch['kind'], (value: string) => string> = {
 
 const root = document.documentElement.dataset['root'] ?? ''
 const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
-const list = document.getElementById('bevakat') as HTMLElement
-const status = document.getElementById('bevakatstatus') as HTMLElement
+const list = pageElement('bevakat')
+const status = pageElement('bevakatstatus')
 
 async function hitsOf({ kind, value }: Watch): Promise<Hit[]> {
   if (kind === 'arende') return (await engine.find(value)).hits
   if (kind === 'organ') return engine.latestOf(value, SHOWN)
-  const chosen = Object.fromEntries(FILTER_NAMES.map((name) => [name, []])) as unknown as State['chosen']
-  const found = await engine.search({ query: value, chosen, sort: 'datum' }, new AbortController().signal)
+  const found = await engine.search({ query: value, chosen: chosenBy(), sort: 'datum' }, new AbortController().signal)
   return found.load(0, SHOWN)
 }
 

@@ -6,9 +6,10 @@ import { Engine } from '../search/page/engine.ts'
 import type { Named } from '../search/page/found.ts'
 import { element, hitItem } from '../search/page/view.ts'
 import { find as words } from '../words/sv/find.ts'
+import { pageElement } from './page-element.ts'
 
 async function find(query: string): Promise<void> {
-  const status = document.getElementById('hittastatus') as HTMLElement
+  const status = pageElement('hittastatus')
   const root = document.documentElement.dataset['root'] ?? ''
   try {
     const { hits, isReference } = await new Engine(new URL(root === '' ? './' : root, location.href).href).find(query)

@@ -9,7 +9,7 @@ import { folderCopy, hasher, hashOf, siteCopy } from '../package/page/copies.ts'
 import { checking } from '../words/sv/checking.ts'
 import { failureOf, outcomeOf, type Checked } from '../package/page/outcome.ts'
 import { inThousands } from '../model/thousands.ts'
-import { place } from './place.ts'
+import { pageElement } from './page-element.ts'
 
 /** Files read at the same time, as many as a browser asks one server for. */
 const AT_ONCE = 6
@@ -109,7 +109,7 @@ function start({ form, choices, running, progress, count, stop, status, outcome 
 }
 
 function onChoice(id: string, prepare: (files: File[]) => Prepare, run: (prepare: Prepare) => Promise<void>): void {
-  const input = document.getElementById(id) as HTMLInputElement
+  const input = pageElement(id, HTMLInputElement)
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])]
     if (files.length === 0) return
@@ -128,19 +128,19 @@ function reasonOf(error: unknown): string {
 
 const form = document.getElementById('kontroll')
 if (form instanceof HTMLFormElement) {
-  place('over-natet').hidden = location.protocol === 'file:'
-  const folder = place('mapp') as HTMLInputElement
-  place('en-mapp').hidden = !('webkitdirectory' in folder)
+  pageElement('over-natet').hidden = location.protocol === 'file:'
+  const folder = pageElement('mapp', HTMLInputElement)
+  pageElement('en-mapp').hidden = !('webkitdirectory' in folder)
   folder.webkitdirectory = true
   form.hidden = false
   start({
     form,
-    choices: place('val') as HTMLFieldSetElement,
-    running: place('pagar'),
-    progress: place('forlopp') as HTMLProgressElement,
-    count: place('antal'),
-    stop: place('avbryt') as HTMLButtonElement,
-    status: place('kontrollstatus'),
-    outcome: place('utfall'),
+    choices: pageElement('val', HTMLFieldSetElement),
+    running: pageElement('pagar'),
+    progress: pageElement('forlopp', HTMLProgressElement),
+    count: pageElement('antal'),
+    stop: pageElement('avbryt', HTMLButtonElement),
+    status: pageElement('kontrollstatus'),
+    outcome: pageElement('utfall'),
   })
 }

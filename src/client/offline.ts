@@ -6,17 +6,17 @@ import type { Offer } from '../offline/selection.ts'
 import { copyAt, hindranceOf } from '../offline/page/copy.ts'
 import { amount, fetching } from '../offline/page/words.ts'
 import { keeping } from '../words/sv/keeping.ts'
-import { place } from './place.ts'
+import { pageElement } from './page-element.ts'
 
 declare global {
   var PARAGRAF_OFFLINE: Offer | undefined
 }
 
-const status = place('kopia-status')
-const running = place('kopia-forlopp')
-const progress = place('kopia-matare') as HTMLProgressElement
-const count = place('kopia-antal')
-const BUTTONS = { keep: place('kopia-spara'), change: place('kopia-byt'), remove: place('kopia-bort') } as const
+const status = pageElement('kopia-status')
+const running = pageElement('kopia-forlopp')
+const progress = pageElement('kopia-matare', HTMLProgressElement)
+const count = pageElement('kopia-antal')
+const BUTTONS = { keep: pageElement('kopia-spara'), change: pageElement('kopia-byt'), remove: pageElement('kopia-bort') } as const
 
 /** Says how things stand and what can be done about it. */
 function show(text: string, ...buttons: (keyof typeof BUTTONS)[]): void {
@@ -91,7 +91,7 @@ const hindrance = hindranceOf(
   isSecureContext,
   'serviceWorker' in navigator && 'caches' in globalThis,
 )
-place('kopia').hidden = false
+pageElement('kopia').hidden = false
 if (hindrance !== null) show(keeping.hindered[hindrance])
 else if (offer?.tooLarge !== false) show(offer ? keeping.tooLarge(amount(offer)) : keeping.hindered.unsupported)
 else start(offer)

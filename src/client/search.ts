@@ -2,10 +2,12 @@
  * The search page: reads the form and the address, asks the engine, shows what it says.
  * Each key searches at once, and gives up the search before it; the address follows when the typing rests.
  */
+import { fieldsOf } from '../model/fields.ts'
 import { Engine } from '../search/page/engine.ts'
 import type { Found } from '../search/page/found.ts'
 import type { State } from '../search/page/state.ts'
 import { TurnOver, Turns } from '../search/page/turns.ts'
+import { pageElement } from './page-element.ts'
 import { pageAddress } from './search/address.ts'
 import { aroundOn } from './search/around.ts'
 import { filtersOn } from './search/filters.ts'
@@ -15,9 +17,22 @@ import { FIRST_PAGE, isWeakNeeded, resultsOn, type Kept } from './search/results
 /** Milliseconds without a key before the address says what was typed: Safari refuses more than 100 changes in 30 s. */
 const REST = 400
 
+/** A page of hits as the reader left it for one of them, kept in the history. */
+interface Left extends Kept {
+  /** Pixels from the top. */
+  scroll: number
+}
+
+/** @returns Null where the history has nothing, or what another version of this script put there. */
+function leftIn(state: unknown): Left | null {
+  const { shown, weak, scroll } = fieldsOf(state)
+  const isLeft = typeof shown === 'number' && typeof weak === 'number' && typeof scroll === 'number'
+  return isLeft ? { shown, weak, scroll } : null
+}
+
 function start(form: HTMLFormElement): void {
-  const field = form.elements.namedItem('q') as HTMLInputElement
-  const [box, ways] = ['sokresultat', 'sokstart'].map((id) => document.getElementById(id)) as [HTMLElement, HTMLElement]
+  const field = pageElement('q', HTMLInputElement)
+  const [box, ways] = [pageElement('sokresultat'), pageElement('sokstart')]
   // Relative for links, absolute for the index: a script's and a fetch's base are not the same everywhere.
   const root = document.documentElement.dataset['root'] ?? ''
   const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
@@ -25,7 +40,7 @@ function start(form: HTMLFormElement): void {
   const around = aroundOn(root)
   const turns = new Turns()
   const results = resultsOn(root, turns, fail)
-  const filters = filtersOn(document.getElementById('sokfilter') as HTMLElement)
+  const filters = filtersOn(pageElement('sokfilter'))
   let current = address.returned()
   let rest: number | undefined
 
@@ -80,9 +95,9 @@ function start(form: HTMLFormElement): void {
   function fromAddress(): void {
     const state = address.returned()
     field.value = state.query
-    const kept = history.state as (Kept & { scroll: number }) | null
-    void run(state, kept ?? FIRST_PAGE).then(() => {
-      if (kept !== null) scrollTo(0, kept.scroll)
+    const left = leftIn(history.state)
+    void run(state, left ?? FIRST_PAGE).then(() => {
+      if (left !== null) scrollTo(0, left.scroll)
     })
   }
 
@@ -112,7 +127,7 @@ function start(form: HTMLFormElement): void {
         clearTimeout(rest)
         address.remember(current, 'typing')
       }
-      history.replaceState({ ...results.kept(), scroll: scrollY }, '')
+      history.replaceState({ ...results.kept(), scroll: scrollY } satisfies Left, '')
     }
   })
   document.addEventListener('keydown', (event) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byWord, entriesOf, keysOf } from './tables.ts'
+import { byWord, entriesOf, keysOf, rowNamed } from './tables.ts'
 
 test('the names of a table stand in its order, and its rows with them', () => {
   expect(keysOf({ b: 1, a: 2 })).toEqual(['b', 'a'])
@@ -15,4 +15,12 @@ test('a table by its words: spaces and line ends around them are no part of them
     ['votering', 'vote'],
     ['jäv', 'note'],
   ])
+})
+
+test.each([
+  ['a name of the table', 'vote', 'omröstning'],
+  ['a name that it lacks', 'note', undefined],
+  ['a name that every object answers to', 'constructor', undefined],
+])('%s', (_, name, said) => {
+  expect(rowNamed({ vote: 'omröstning' }, name)).toBe(said)
 })

@@ -7,6 +7,10 @@ export const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K
 export const entriesOf = <K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [K, V][] =>
   Object.entries(table) as [K, V][]
 
+/** What a table says under a name that came from elsewhere; undefined where it says nothing. */
+export const rowNamed = <V>(table: Readonly<Record<string, V>>, name: string): V | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
+
 /**
  * What each word stands for. @param table Words of each kind, "|" between them; of one that two kinds have the later
  * holds.

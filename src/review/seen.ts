@@ -3,6 +3,7 @@
  * Made where the stages of its conversion are, and small.
  */
 import { dateInWords } from '../model/dates.ts'
+import { rowNamed } from '../model/tables.ts'
 import type { Span } from '../model/types.ts'
 import { derived } from '../words/sv/derived.ts'
 import type { Block, Conversion, DraftParagraf, DraftSection, SourceText, Stages } from '../converter/index.ts'
@@ -155,7 +156,7 @@ function removedByKind(removed: Stages['ledger']['removed']): string {
   } of removed)
     counts.set(kind, (counts.get(kind) ?? 0) + to - from + 1)
   return [...counts]
-    .map(([kind, count]) => `${(derived.removed as Record<string, string>)[kind] ?? kind} ${count}`)
+    .map(([kind, count]) => `${rowNamed(derived.removed, kind) ?? kind} ${count}`)
     .join(', ')
 }
 

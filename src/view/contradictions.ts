@@ -1,4 +1,5 @@
 import type { Contradiction } from '../across/contradictions/index.ts'
+import { rowNamed } from '../model/tables.ts'
 import { words } from '../words/index.ts'
 import { dateInWords } from './said.ts'
 
@@ -22,11 +23,9 @@ const SAYS: Record<Contradiction['kind'], Says> = {
   number: ([own = '', before = '']) => words().contradictions.number(own, before),
 }
 
-const weekdayName = (name: string): string =>
-  (words().contradictions.weekdays as Partial<Record<string, string>>)[name] ?? name
+const weekdayName = (name: string): string => rowNamed(words().contradictions.weekdays, name) ?? name
 
-const choiceName = (choice: string): string =>
-  (words().contradictions.choices as Partial<Record<string, string>>)[choice] ?? choice
+const choiceName = (choice: string): string => rowNamed(words().contradictions.choices, choice) ?? choice
 
 /**
  * What a footnote says of what does not go together: a contradiction in, a sentence and the words of the source in it

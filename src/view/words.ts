@@ -3,6 +3,7 @@
  * letters.
  */
 import type { PartKind } from '../model/kinds.ts'
+import { rowNamed } from '../model/tables.ts'
 import { words } from '../words/index.ts'
 
 /** For a name of ours at the head of a sentence. */
@@ -17,15 +18,15 @@ export function lowerFirst(text: string): string {
 
 /** Ours, for a part that stands without a heading in the source; null where the text speaks for itself. */
 export function partName(kind: PartKind): string | null {
-  return (words().paragraf.parts as Partial<Record<PartKind, string>>)[kind] ?? null
+  return rowNamed(words().paragraf.parts, kind) ?? null
 }
 
 /** Kinds come from a file that a newer converter may have written: an unknown one is shown as it stands. */
 export function removedName(kind: string): string {
-  return (words().derived.removed as Record<string, string>)[kind] ?? kind
+  return rowNamed(words().derived.removed, kind) ?? kind
 }
 
 /** As {@link removedName}, of what is masked. */
 export function maskedName(kind: string): string {
-  return (words().derived.masked as Record<string, string>)[kind] ?? kind
+  return rowNamed(words().derived.masked, kind) ?? kind
 }

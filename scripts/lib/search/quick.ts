@@ -9,6 +9,7 @@ import { runInThisContext } from 'node:vm'
 import { gunzipSync } from 'fflate'
 import { Engine } from '../../../src/search/page/engine.ts'
 import type { Found, Hit, Question } from '../../../src/search/page/found.ts'
+import { chosenBy } from '../../../src/search/page/state.ts'
 import type { Files } from '../../../src/search/page/files.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { rank } from '../../../src/search/query/rank.ts'
@@ -57,8 +58,7 @@ function filesOnDisk(folder: string): Files {
 
 /** What the engine is asked where nothing is chosen. */
 export function questionOf(query: string, more: Partial<Question> = {}): Question {
-  const chosen = { organ: [], år: [], beslutstyp: [], slag: [], oenighet: [] }
-  return { query, chosen, sort: 'relevans', ...more }
+  return { query, chosen: chosenBy(), sort: 'relevans', ...more }
 }
 
 /**

@@ -6,6 +6,7 @@ import { helpFor } from '../../search/page/help.ts'
 import { notesOn } from '../../search/page/said.ts'
 import { element } from '../../search/page/view.ts'
 import { askedOf } from '../../search/query/asked.ts'
+import { pageElement } from '../page-element.ts'
 import { showWatches } from '../site/watch.ts'
 
 interface Around {
@@ -15,11 +16,7 @@ interface Around {
 
 /** @param root Of the site, relative. */
 export function aroundOn(root: string): Around {
-  const [notes, help, watch] = ['soknot', 'sokhjalp', 'sokbevaka'].map((id) => document.getElementById(id)) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ]
+  const [notes, help, watch] = [pageElement('soknot'), pageElement('sokhjalp'), pageElement('sokbevaka')]
 
   function show(query: string): void {
     const said = query === '' ? [] : notesOn(askedOf(query))

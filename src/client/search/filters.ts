@@ -2,7 +2,7 @@
  * The choices beside the hits: what narrows them and their order. On a narrow window they are folded, so that hits come
  * first.
  */
-import { FILTER_NAMES, type State } from '../../search/page/state.ts'
+import { chosenBy, FILTER_NAMES, sortNamed, type State } from '../../search/page/state.ts'
 import { filterGroups, sortChoice } from '../../search/page/view.ts'
 import type { Counts } from '../../search/query/facets.ts'
 import { search } from '../../words/sv/search.ts'
@@ -55,15 +55,13 @@ export function filtersOn(box: HTMLElement): Filters {
     },
     chosen: (last) => {
       const boxes = [...box.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-      const chosen = Object.fromEntries(
-        FILTER_NAMES.map((name) => {
-          const own = boxes.filter((one) => one.name === name)
-          const values = own.filter(({ checked }) => checked).map(({ value }) => value)
-          return [name, own.length === 0 ? last.chosen[name] : values]
-        }),
-      ) as State['chosen']
+      const chosen = chosenBy((name) => {
+        const own = boxes.filter((one) => one.name === name)
+        const values = own.filter(({ checked }) => checked).map(({ value }) => value)
+        return own.length === 0 ? last.chosen[name] : values
+      })
       const sort = box.querySelector<HTMLInputElement>('input[name=ordning]:checked')?.value
-      return { chosen, sort: sort === undefined ? last.sort : sort === 'datum' ? 'datum' : 'relevans' }
+      return { chosen, sort: sort === undefined ? last.sort : sortNamed(sort) }
     },
   }
 }

@@ -11,7 +11,7 @@ import { search } from '../../words/sv/search.ts'
 import { hitList, PAGE, type Loaded } from './hit-list.ts'
 import { speaker } from './spoken.ts'
 import { inThousands } from '../../model/thousands.ts'
-import { place } from '../place.ts'
+import { pageElement } from '../page-element.ts'
 
 /** How many hits of each list a reader had on the page. */
 export interface Kept {
@@ -36,16 +36,16 @@ export interface Results {
  * @param failed Told of what goes wrong while more hits are fetched.
  */
 export function resultsOn(root: string, turns: Turns, failed: (error: unknown) => void): Results {
-  const status = place('sokstatus')
-  const say = speaker(place('sokbesked'))
-  const list = place('soktraffar')
+  const status = pageElement('sokstatus')
+  const say = speaker(pageElement('sokbesked'))
+  const list = pageElement('soktraffar')
   /** Of the hits, for those who go by headings; none without hits. */
-  const heading = place('soktraffrubrik')
-  const also = place('sokaven')
-  const weakPart = place('soksvagare')
+  const heading = pageElement('soktraffrubrik')
+  const also = pageElement('sokaven')
+  const weakPart = pageElement('soksvagare')
   const turn = (): Turn => turns.current
   const strong = hitList(list, search.more, root, turn, failed)
-  const weak = hitList(place('soksvaga'), search.moreWeak, root, turn, failed)
+  const weak = hitList(pageElement('soksvaga'), search.moreWeak, root, turn, failed)
 
   async function show(state: State, found: Found, kept: Kept, wait: Turn['wait']): Promise<void> {
     const isWeakShown = state.weak === true || isWeakNeeded(found)
@@ -76,7 +76,7 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
   function showWeak(state: State, found: Found, { items, isAll }: Loaded, shown: number): void {
     const { count } = found.weak
     weakPart.hidden = count === 0 || found.unknown !== null
-    weakHeading(place('soksvagrubrik'), count, isWeakNeeded(found) ? null : state.weak === true)
+    weakHeading(pageElement('soksvagrubrik'), count, isWeakNeeded(found) ? null : state.weak === true)
     if (items.length === 0) weak.clear()
     else weak.show(items, found.weak, shown, isAll)
   }

@@ -1,6 +1,6 @@
 /** What the sites have answered as lists of hits, each with its publisher's name: answers in, elements out. */
 import type { Hit } from '../../search/page/found.ts'
-import { writeState, type Sort, type State } from '../../search/page/state.ts'
+import { chosenBy, writeState, type Sort, type State } from '../../search/page/state.ts'
 import { element, hitItem } from '../../search/page/view.ts'
 import type { Answer } from './answers.ts'
 import { bestFirst, Merged, newestFirst, type Source } from './merge.ts'
@@ -26,7 +26,7 @@ export interface Lists {
 export function listsOf(answers: readonly Answer[], sort: Sort): Lists {
   const answered = answers.flatMap(({ place, found }) => (found === null ? [] : [{ place, found }]))
   const order = sort === 'datum' ? newestFirst : bestFirst
-  const named = turns(answered.map(({ place, found }) => found.direct.map((hit) => ({ place, hit })))).slice(
+  const named = roundRobin(answered.map(({ place, found }) => found.direct.map((hit) => ({ place, hit })))).slice(
     0,
     MOST_DIRECT,
   )
@@ -60,7 +60,7 @@ export function listsOf(answers: readonly Answer[], sort: Sort): Lists {
 }
 
 /** The first of each, then the second of each. */
-function turns<T>(lists: readonly (readonly T[])[]): T[] {
+function roundRobin<T>(lists: readonly (readonly T[])[]): T[] {
   const most = Math.max(0, ...lists.map(({ length }) => length))
   return Array.from({ length: most }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat()
 }
@@ -77,7 +77,7 @@ export function helpItems(answers: readonly Answer[], { query }: State): HTMLLIE
   const asked = writeState({
     query,
     sort: 'relevans',
-    chosen: { organ: [], år: [], beslutstyp: [], slag: [], oenighet: [] },
+    chosen: chosenBy(),
   })
   return answers.flatMap(({ place, found, why }) => {
     if (why !== null) {

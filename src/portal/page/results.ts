@@ -11,7 +11,7 @@ import { element, sortChoice } from '../../search/page/view.ts'
 import type { Answer } from './answers.ts'
 import { helpItems, listsOf, PAGE, type Lists } from './lists.ts'
 import { said } from './words.ts'
-import { place } from '../../client/place.ts'
+import { pageElement } from '../../client/page-element.ts'
 import { inThousands } from '../../model/thousands.ts'
 
 interface Results {
@@ -30,9 +30,9 @@ interface Results {
 
 /** On this page, which has the boxes that are filled. */
 export function resultsOn(): Results {
-  const [list, weak, status, help] = [place('soktraffar'), place('soksvaga'), place('sokstatus'), place('soksvar')]
-  const [heading, weakHeading, order] = [place('soktraffrubrik'), place('soksvagarubrik'), place('sokordning')]
-  const say = speaker(place('sokbesked'))
+  const [list, weak, status, help] = [pageElement('soktraffar'), pageElement('soksvaga'), pageElement('sokstatus'), pageElement('soksvar')]
+  const [heading, weakHeading, order] = [pageElement('soktraffrubrik'), pageElement('soksvagarubrik'), pageElement('sokordning')]
+  const say = speaker(pageElement('sokbesked'))
 
   async function show(state: State, answers: readonly Answer[], turn: Turn): Promise<void> {
     const lists = listsOf(answers, state.sort)

@@ -22,6 +22,15 @@ export interface State {
   also?: boolean
 }
 
+/** @param valuesOf What is chosen of a filter; of none anything where nothing is said. */
+export const chosenBy = (valuesOf: (name: FilterName) => string[] = () => []): State['chosen'] => ({
+  organ: valuesOf('organ'),
+  år: valuesOf('år'),
+  beslutstyp: valuesOf('beslutstyp'),
+  slag: valuesOf('slag'),
+  oenighet: valuesOf('oenighet'),
+})
+
 /** What an address or a form calls an order; best first where it is none of them. */
 export const sortNamed = (name: string | null | undefined): Sort => (name === 'datum' ? name : 'relevans')
 
@@ -31,13 +40,7 @@ export function readState(address: string): State {
   const all = (name: FilterName): string[] => parameters.getAll(FILTERS[name])
   return {
     query: (parameters.get('q') ?? '').trim(),
-    chosen: {
-      organ: all('organ'),
-      år: all('år'),
-      beslutstyp: all('beslutstyp'),
-      slag: all('slag'),
-      oenighet: all('oenighet'),
-    },
+    chosen: chosenBy(all),
     sort: sortNamed(parameters.get('ordning')),
     weak: parameters.get('svaga') === 'ja',
     also: parameters.get('liknande') !== 'nej',

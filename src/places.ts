@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { processWide } from './process-wide.ts'
 
 interface Engine {
   root: string
@@ -18,8 +19,7 @@ interface Engine {
  * Pages are bundled and moved before they run, and must not ask their own file: the command that builds them has asked
  * first.
  */
-const KEY = Symbol.for('paragraf.engine')
-const engine = ((globalThis as Record<symbol, unknown>)[KEY] ??= here()) as Engine
+const engine = processWide('engine', here)
 
 function here(): Engine {
   return { root: fileURLToPath(new URL('..', import.meta.url)), ending: extname(new URL(import.meta.url).pathname) }

@@ -1,9 +1,9 @@
 /**
  * What the pages of a meeting asked of the rest of the archive while they were made, and what they were answered: with
- * all else that they are made of it is their key. Pages with a key are as they were, byte for byte. On the global
- * object, since the build and the pages are modules of different loaders in one process.
+ * all else that they are made of it is their key. Pages with a key are as they were, byte for byte.
  */
 import { createHash } from 'node:crypto'
+import { processWide } from '../process-wide.ts'
 import { remembered } from '../swedish/lines/remembered.ts'
 
 interface Asked {
@@ -15,17 +15,16 @@ interface Asked {
   made: Map<string, { id: string; own: string }>
 }
 
-const FRAME = Symbol.for('paragraf.frame')
-const framing = globalThis as { [FRAME]?: () => Promise<object> }
+const framing = processWide('frame', (): { frame?: () => Promise<object> } => ({}))
 
 /** @param frame What every page shows of the whole archive. */
 export function tellFrame(frame: () => Promise<object>): void {
-  framing[FRAME] = frame
+  framing.frame = frame
 }
 
 /** A page's key, with what its frame shows. @throws When no page has been loaded. */
 export async function framed(): Promise<(key: string) => string> {
-  const frame = framing[FRAME]
+  const { frame } = framing
   if (frame === undefined)
     throw new Error('Unexpected key before any page, expected one that says what its frame shows')
   const shown = await frame()
@@ -33,8 +32,7 @@ export async function framed(): Promise<(key: string) => string> {
   return remembered((key) => keyOf(key, shown))
 }
 
-const KEY = Symbol.for('paragraf.asked')
-const asked = ((globalThis as Record<symbol, unknown>)[KEY] ??= newRound(new Map())) as Asked
+const asked = processWide('asked', () => newRound(new Map()))
 
 function newRound(before: Asked['before']): Asked {
   return { before, now: new Map(), made: new Map() }

@@ -1,13 +1,13 @@
 /**
  * What has been read of the content, for pages. The check before a build reads every file and hands over here what it
- * made; where no build has, as while the site is worked on, the files are read as they stand. Kept on the global
- * object, since the build and the pages are modules of different loaders in one process.
+ * made; where no build has, as while the site is worked on, the files are read as they stand.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
 import { rowsOf, type Told } from '../data/rows.ts'
 import type { OrganData } from '../model/organ-schema.ts'
+import { processWide } from '../process-wide.ts'
 import { fileOf, listIds } from './files.ts'
 import { summaryOf, type MeetingSummary } from './summary.ts'
 
@@ -30,22 +30,21 @@ export interface Known {
   parsed: (id: string) => Meeting | undefined
 }
 
-const KEY = Symbol.for('paragraf.known')
-const shared = globalThis as { [KEY]?: Known }
+const handed = processWide('known', (): { known?: Known } => ({}))
 
 /** Called by a build before the first page is asked for. */
 export function handOver(known: Known): void {
-  shared[KEY] = known
+  handed.known = known
 }
 
 /** What the build has read; else all is read now. */
-export const knownArchive = (): Known => shared[KEY] ?? readAll()
+export const knownArchive = (): Known => handed.known ?? readAll()
 
 /** @returns Undefined outside a build. */
-export const parsedMeeting = (id: string): Meeting | undefined => shared[KEY]?.parsed(id)
+export const parsedMeeting = (id: string): Meeting | undefined => handed.known?.parsed(id)
 
-const MEMO = Symbol.for('paragraf.known.memo')
-const memo = ((globalThis as Record<symbol, unknown>)[MEMO] ??= new Map()) as Map<string, KnownMeeting>
+/** By the hash of its file. */
+const memo = processWide('known.memo', () => new Map<string, KnownMeeting>())
 
 /** While the site is worked on a page asks anew each time, so that a file is read again where its text is another. */
 function readAll(): Known {

@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'swedish', 'words', 'content-file', 'across', 'view'],
   offline: ['model', 'words', 'data', 'package', 'search'],
   review: ['model', 'swedish', 'words', 'content-file', 'converter', 'across', 'site'],
-  archive: 'model swedish privacy content-file across corrections data view site places.ts'.split(' '),
+  archive: 'model swedish privacy content-file across corrections data view site places.ts process-wide.ts'.split(' '),
   view: 'model swedish words content-file across corrections archive site'.split(' '),
   site: 'model words content-file picture across data archive view places.ts'.split(' '),
   client: ['model', 'words', 'search', 'package', 'offline'],

@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest'
+import { processWide } from './process-wide.ts'
+
+test('another copy of the module has the same value', async () => {
+  const own = processWide('test.shared', () => ({ told: 'here' }))
+  vi.resetModules()
+  const copy = await import('./process-wide.ts')
+  expect(copy.processWide).not.toBe(processWide)
+  expect(copy.processWide('test.shared', () => ({ told: 'anew' }))).toBe(own)
+})
+
+test('each name has a value of its own', () => {
+  expect(processWide('test.one', () => ({}))).not.toBe(processWide('test.other', () => ({})))
+})

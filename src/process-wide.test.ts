@@ -1,10 +1,11 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { processWide } from './process-wide.ts'
+
+type Module = typeof import('./process-wide.ts')
 
 test('another copy of the module has the same value', async () => {
   const own = processWide('test.shared', () => ({ told: 'here' }))
-  vi.resetModules()
-  const copy = await import('./process-wide.ts')
+  const copy = (await import(/* @vite-ignore */ `${import.meta.resolve('./process-wide.ts')}?copy`)) as Module
   expect(copy.processWide).not.toBe(processWide)
   expect(copy.processWide('test.shared', () => ({ told: 'anew' }))).toBe(own)
 })

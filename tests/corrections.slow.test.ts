@@ -242,7 +242,7 @@ describe('what must not be read any more', () => {
     write('seeds/a.txt', minutes('2024-03-12', '15 000'))
     convert('2026-12-03')
     write(FILE, read(FILE).replace('Kim Provsson', `Kim Provsson, ${NUMBER}`))
-    expect(run('build').lines.join('\n')).toMatch(/rattelser\.json:\d+: hittade en privat uppgift \(personnummer\)/)
+    expect(run('build').lines.join('\n')).toMatch(/rattelser\.json:\d+: hittade en privat uppgift \(ett personnummer\)/)
     convert('2026-12-04')
     expect(read(FILE)).not.toContain(NUMBER)
     expect(run('build').status).toBe(0)

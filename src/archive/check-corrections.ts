@@ -4,8 +4,7 @@
  */
 import { ContentError } from '../model/content-error.ts'
 import { linesOfCorrections, readCorrections } from '../corrections/file.ts'
-import { leaksIn } from '../privacy/index.ts'
-import { maskedName } from '../view/words.ts'
+import { privateFaults } from './check-private.ts'
 import { TAKE_BACK, type Fault } from './fault.ts'
 
 /** @param hasMeeting Whether the content file that it stands beside is there. */
@@ -25,13 +24,8 @@ export function correctionsFaults(
     ]
   try {
     const lines = linesOfCorrections(readCorrections(text, file))
-    return leaksIn(lines.join('\n'), [], offices).map(({ line, kind }) => ({
-      file,
-      line: lineWith(text, lines[line - 1] ?? ''),
-      found: `en privat uppgift (${maskedName(kind)})`.replace('maskerat ', '').replace('maskerad ', ''),
-      expected: 'att den är täckt',
-      act: 'kör convert igen, eller täck den för hand',
-    }))
+    const faults = privateFaults(file, lines.join('\n'), offices, 'kör convert igen, eller täck den för hand')
+    return faults.map((fault) => ({ ...fault, line: lineWith(text, lines[(fault.line ?? 0) - 1] ?? '') }))
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return [

@@ -4,7 +4,7 @@ import type { Correction } from '../corrections/file.ts'
 import { turnedIn, type Turned } from '../corrections/meaning.ts'
 import { meetingFolder, type MeetingKey } from '../model/address.ts'
 import type { Permalinks } from '../model/permalinks.ts'
-import { lineOf, type Fault } from './fault.ts'
+import { lineOfId, type Fault } from './fault.ts'
 
 /** One line for a meeting: its first §, and how many more there are. @param file The content file. */
 export function meaningFaults(
@@ -22,7 +22,7 @@ export function meaningFaults(
   return [
     {
       file,
-      line: lineOf(text, new RegExp(String.raw`^[\s-]*(?:\{ *)?id: ['"]?${id}['"]?(?:$|[\s,])`)),
+      line: lineOfId(text, id),
       found: `en annan paragraf på adressen ${address}: ”${was}” före ${date}, nu ”${is}”${more}`,
       expected: 'att adressen visar det som den har visat',
       act: `rätta numren i källan, eller skriv i sidofilen varför de är andra (corrected, date: ${date}, by och because), och kör convert`,

@@ -269,7 +269,7 @@ describe('a file of corrections', () => {
   ])('with an identity number %s stops at the last gate, with its line', (_, lines) => {
     expect(faultsOf(page, corrections(...lines))).toEqual([
       expect.stringMatching(
-        /^content\/protokoll\/tn\/2024-03-12\.rattelser\.json:20: hittade en privat uppgift \(personnummer\), väntade att den är täckt; /,
+        /^content\/protokoll\/tn\/2024-03-12\.rattelser\.json:20: hittade en privat uppgift \(ett personnummer\), väntade att den är täckt; /,
       ),
     ])
   })

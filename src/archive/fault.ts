@@ -23,3 +23,7 @@ export function lineOf(text: string, pattern: RegExp, nth = 1): number | null {
   const at = text.split(/\r?\n/).findIndex((line) => pattern.test(line) && ++met === nth)
   return at < 0 ? null : at + 1
 }
+
+/** The line of the front matter that gives a § its id, for the nth time; null when none does. */
+export const lineOfId = (text: string, id: string, nth = 1): number | null =>
+  lineOf(text, new RegExp(String.raw`^[\s-]*(?:\{ *)?id: ['"]?${RegExp.escape(id)}['"]?(?:$|[\s,])`), nth)

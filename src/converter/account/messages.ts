@@ -1,6 +1,7 @@
 /** What the pipeline itself says of a document once all its stages are known; each value in, its messages out. */
+import { privateValueName } from '../../model/private-values.ts'
 import { message } from '../../model/rules.ts'
-import type { Ledger, MaskKind, Message } from '../../model/types.ts'
+import type { Ledger, Message } from '../../model/types.ts'
 import type { Leak } from '../../privacy/index.ts'
 import type { Draft } from '../types/draft.ts'
 
@@ -35,15 +36,6 @@ export function gapMessages(gaps: readonly Gap[]): Message[] {
   )
 }
 
-const MASKED: Readonly<Record<MaskKind, string>> = {
-  'by-editor': 'ord som sidofilen täcker',
-  'e-signature-id': 'en signeringskod',
-  email: 'en e-postadress',
-  'identity-number': 'ett personnummer',
-  'ip-address': 'en IP-adress',
-  phone: 'ett telefonnummer',
-}
-
 /** Each value that was covered. */
 export function maskMessages({ masked }: Ledger): Message[] {
   return masked.map(({ span, kind }) =>
@@ -76,7 +68,7 @@ export function leakMessages(inContent: readonly Leak[], inSource: readonly Leak
     message('private-value-left', file === 'content' ? null : line, {
       reason: `Unexpected ${kind} in what would be published, line ${line} of the ${file}`,
       note: 'expected every private value to be covered; cover it with mask in the sidecar, and please report it',
-      found: `${MASKED[kind]} på rad ${line} ${words}`,
+      found: `${privateValueName(kind)} på rad ${line} ${words}`,
       expected: 'täckt',
     }),
   )

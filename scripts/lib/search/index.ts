@@ -13,7 +13,7 @@ import { repack, type Repacked } from '../../../src/search/index/repack.ts'
 import type { Kept } from './kept.ts'
 import { browserPartOf } from './made-by.ts'
 import { indexed, openPart, type Indexed } from './parts.ts'
-import type { SearchedMeeting } from './write.ts'
+import type { SearchedMeeting } from '../../../src/search/index/searched.ts'
 
 export interface WordIndex extends Repacked {
   browser: BrowserPart

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { layerOf } from '../build/layer.ts'
 import { hashesIn } from '../package/folder.ts'
-import { readied, writeSearch, type SearchedMeeting } from './write.ts'
+import type { SearchedMeeting } from '../../../src/search/index/searched.ts'
+import { readied, writeSearch } from './write.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'paragraf-sok-'))
 afterAll(() => {

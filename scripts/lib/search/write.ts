@@ -8,28 +8,26 @@ import { join, resolve } from 'node:path'
 import { entryAt, inGroups } from '../../../src/model/lists.ts'
 import { contentFolder } from '../../../src/archive/files.ts'
 import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
-import { byDateDescending } from '../../../src/model/dates.ts'
 import type { OrganData } from '../../../src/model/organ-schema.ts'
-import { packCatalogue, type MeetingEntry } from '../../../src/search/index/catalogue.ts'
+import type { Analysis } from '../../../src/search/index/analysis.ts'
+import { packCatalogue } from '../../../src/search/index/catalogue.ts'
 import { diaryFiles } from '../../../src/search/index/diaries.ts'
 import { diskScripts } from '../../../src/search/index/disk.ts'
-import type { Analysis } from '../../../src/search/index/analysis.ts'
 import { packFacets } from '../../../src/search/index/facet-column.ts'
-import { pack } from '../../../src/search/index/packed-words.ts'
-import { beginningOf, beginningsOf, wordsOfIndex, type Word } from '../../../src/search/index/words.ts'
-import { sameMatter } from '../../../src/search/index/matter-column.ts'
+import { wordFiles } from '../../../src/search/index/packed-words.ts'
+import { wordsOfIndex } from '../../../src/search/index/words.ts'
 import { otherWords, readSynlex } from '../../../src/search/index/other-words.ts'
-import type { OfMatter, SearchRecord, Shown } from '../../../src/search/index/records.ts'
-import { marked, type Mark } from '../../../src/search/index/page-list.ts'
+import type { Shown } from '../../../src/search/index/records.ts'
+import { marked } from '../../../src/search/index/page-list.ts'
+import { newestFirst, searchedIn, type SearchedMeeting } from '../../../src/search/index/searched.ts'
+import { markOf, shownOf } from '../../../src/search/index/shown.ts'
 import type { Start } from '../../../src/search/index/start.ts'
 import { RECORDS_A_FILE, RECORDS_A_PIECE, textFile, textFileOf, written } from '../../../src/search/index/text-file.ts'
 import { packThesaurus } from '../../../src/search/index/thesaurus.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
 import { inEngine } from '../../../src/places.ts'
 import { EVERYDAY, SAID_BESIDE } from '../../../src/swedish/words/everyday.ts'
-import { isOfElection } from '../../../src/swedish/decisions/election-headings.ts'
-import { isOfReports } from '../../../src/swedish/headings/routine.ts'
-import { fold, wordsOf } from '../../../src/swedish/words/stem.ts'
+import type { Inflections } from '../../../src/swedish/words/inflections.ts'
 import { deflateRaw, gzip } from './compress.ts'
 import { keptWords, swedishInflections } from './dictionary.ts'
 import { SEARCH } from './folder.ts'
@@ -53,13 +51,6 @@ export interface IndexSize {
   bytes: number
   /** Parts of the archive that had to be indexed anew. */
   anew: number
-}
-
-/** A meeting as the search knows it. */
-export interface SearchedMeeting {
-  slug: string
-  date: string | null
-  records: SearchRecord[]
 }
 
 /** Writes a file, by its path from the site's root. */
@@ -87,7 +78,7 @@ export async function writeSearch(
   bodies: ReadonlyMap<string, OrganData>,
   { kept, made, packer, dictionary }: Ready = readied(),
 ): Promise<IndexSize> {
-  const { organs, meetings, records, organisations } = inOrder(read, bodies)
+  const { organs, meetings, records } = searchedIn(read, bodies)
   const inflections = swedishInflections()
   const { pageList, chunks, browser, analysis, anew } = await makeIndex(
     newestFirst(read).reverse(),
@@ -100,22 +91,10 @@ export async function writeSearch(
     SMALL,
   )
   const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
-  const words = wordFiles(analysis)
-  const thesaurus = packThesaurus(
-    otherWords(analysis, inflections, {
-      near: [ownWords(), EVERYDAY],
-      far: readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8')),
-      beside: SAID_BESIDE,
-    }),
-  )
-  const markOf = (record: number): Mark => {
-    const own = entryAt(records, record)
-    if (isDeferred(own)) return 'put off'
-    if (isOfElection(own.title)) return 'election'
-    return isOfReports(own.title) ? 'reports' : null
-  }
+  const words = wordFiles(wordsOfIndex(analysis))
+  const thesaurus = thesaurusFiles(analysis, inflections)
   const start: Start = {
-    pageList: { ...pageList, lengths: marked(pageList.lengths, markOf) },
+    pageList: { ...pageList, lengths: marked(pageList.lengths, (record) => markOf(entryAt(records, record))) },
     catalogue: packCatalogue(organs, meetings),
     beginnings: [...words.keys()].join(' '),
     thesaurus: [...thesaurus.keys()].join(' '),
@@ -126,7 +105,7 @@ export async function writeSearch(
   })
   const gzipped = (bytes: Uint8Array): Uint8Array =>
     packer.packed(`gzip ${SMALLEST}`, [bytes], () => gzip(bytes, SMALLEST))
-  const texts = [...textFiles(shownOf(records, organisations), packer)]
+  const texts = [...textFiles(shownOf(records), packer)]
   const packed = await packing.packed()
   const indexFile = (chunk: Uint8Array): Uint8Array =>
     packer.packed(`gzip ${SMALL}`, [chunk], () => packed.get(chunk) ?? gzip(chunk, SMALL))
@@ -146,74 +125,6 @@ export async function writeSearch(
   dictionary.close()
   kept.tidy()
   return { records: records.length, meetings: meetings.length, anew, ...out.size() }
-}
-
-/** Everything the index is made of, meetings newest first. */
-function inOrder(
-  all: readonly SearchedMeeting[],
-  bodies: ReadonlyMap<string, OrganData>,
-): {
-  organs: { name: string; words: string[] }[]
-  meetings: MeetingEntry[]
-  records: SearchRecord[]
-  organisations: string[]
-} {
-  const read = newestFirst(all)
-  const slugs = [...new Set(read.map(({ slug }) => slug))].sort()
-  return {
-    organs: slugs.map((slug) => {
-      const body = bodies.get(slug)
-      const names = [slug, body?.name, body?.organisation, body?.shortName, ...(body?.aliases ?? [])]
-      return {
-        name: body?.name ?? slug,
-        words: [...new Set(names.flatMap((name) => wordsOf(name ?? '').map(fold)))].sort(),
-      }
-    }),
-    meetings: read.map(({ slug, date, records }) => ({
-      organ: slugs.indexOf(slug),
-      date,
-      numbers: records.flatMap(({ number }) => number ?? []),
-    })),
-    records: read.flatMap(({ records }) => records),
-    organisations: read.flatMap(({ slug, records }) => records.map(() => bodies.get(slug)?.organisation ?? slug)),
-  }
-}
-
-function newestFirst(all: readonly SearchedMeeting[]): SearchedMeeting[] {
-  return all.toSorted((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
-}
-
-/** Packed words by how they begin. */
-function wordFiles(analysis: Analysis): Map<string, string> {
-  const words = wordsOfIndex(analysis)
-  const beginnings = new Set(beginningsOf(words.keys()))
-  const files = new Map<string, Map<string, Word>>([...beginnings].map((beginning) => [beginning, new Map()]))
-  for (const [word, own] of words) files.get(beginningOf(word, beginnings) ?? '')?.set(word, own)
-  return new Map([...files].map(([beginning, own]) => [beginning, pack(own)]))
-}
-
-/** It only put the matter off. */
-const isDeferred = ({ facets }: SearchRecord): boolean => facets.types[0] === 'återkommer'
-
-/** @param organisations Of each record. */
-function shownOf(records: readonly SearchRecord[], organisations: readonly string[]): Shown[] {
-  const matters = sameMatter(records.map((record, at) => ({ ...record, organisation: organisations[at] ?? '' })))
-  return records.map((record, at) => {
-    const { url, title, dnr, outcome, tone, content } = record
-    const matter = (matters[at] ?? []).map((other): OfMatter => {
-      const own = entryAt(records, other)
-      return {
-        ...{ record: other, url: own.url, outcome: own.outcome, tone: own.tone },
-        ...(own.title === title ? {} : { title: own.title }),
-        ...(isDeferred(own) ? { deferred: true } : {}),
-      }
-    })
-    return {
-      ...{ url, title, dnr, outcome, tone, content },
-      ...(isDeferred(record) ? { deferred: true } : {}),
-      ...(matter.length > 0 ? { matter } : {}),
-    }
-  })
 }
 
 /** What hits show, file by file. */
@@ -252,6 +163,12 @@ function writer(put: Put): Writer {
     },
     size: () => size,
   }
+}
+
+/** Other words, packed, by the names of their files. */
+function thesaurusFiles(analysis: Analysis, inflections: Inflections): Map<string, string> {
+  const far = readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8'))
+  return packThesaurus(otherWords(analysis, inflections, { near: [ownWords(), EVERYDAY], far, beside: SAID_BESIDE }))
 }
 
 /** What the publisher says that people call things. */

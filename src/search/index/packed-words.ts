@@ -1,9 +1,17 @@
 /**
- * A file of words as it is shipped: sorted, each word written as what it shares with the one before and what is new,
- * with its compound's joint.
+ * Files of words as they are shipped: by how words begin, sorted, each word written as what it shares with the one
+ * before and what is new, with its compound's joint.
  */
-import type { Word, Words } from './words.ts'
+import { beginningOf, beginningsOf, type Word, type Words } from './words.ts'
 import { compareText } from '../../model/order.ts'
+
+/** Packed words, by the beginning that names their file. */
+export function wordFiles(words: Words): Map<string, string> {
+  const beginnings = new Set(beginningsOf(words.keys()))
+  const files = new Map<string, Map<string, Word>>([...beginnings].map((beginning) => [beginning, new Map()]))
+  for (const [word, own] of words) files.get(beginningOf(word, beginnings) ?? '')?.set(word, own)
+  return new Map([...files].map(([beginning, own]) => [beginning, pack(own)]))
+}
 
 /**
  * @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // =>

@@ -2,7 +2,8 @@
  * Records to the index of their words: parts that are indexed or kept, as the words of the whole archive are read.
  */
 import type { Inflections } from '../../../src/swedish/words/inflections.ts'
-import { analysisOf, writtenOf, type Analysis } from '../../../src/search/index/analysis.ts'
+import { analysisOf, type Analysis } from '../../../src/search/index/analysis.ts'
+import { writtenOf } from '../../../src/search/index/written.ts'
 import { partsOfArchive } from '../../../src/search/index/cut.ts'
 import type { DictionaryWords } from '../../../src/search/index/dictionary-words.ts'
 import { joined, type Placed } from '../../../src/search/index/joined.ts'

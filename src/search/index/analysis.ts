@@ -3,15 +3,16 @@
  * compound out. The build decides this once, with a dictionary and all that was written; the browser is given the
  * result.
  */
-import { splitterOf, vocabularyOf, type Splitter, type Vocabulary } from '../../swedish/words/compounds.ts'
-import { completed, elidedAt } from '../../swedish/words/elided.ts'
+import { splitterOf, type Splitter, type Vocabulary } from '../../swedish/words/compounds.ts'
+import { completed } from '../../swedish/words/elided.ts'
 import type { Inflections } from '../../swedish/words/inflections.ts'
 import { STOP_WORDS } from '../../swedish/words/stopwords.ts'
-import { indefinite, stem, wordsOf, wordsOfHead } from '../../swedish/words/stem.ts'
+import { indefinite, stem, wordsOfHead } from '../../swedish/words/stem.ts'
 import { remembered } from '../../swedish/lines/remembered.ts'
 import { dictionaryWords, isNounForm, type DictionaryWords } from './dictionary-words.ts'
 import { firstFrom } from './sorted.ts'
 import { wordEnds } from './word-ends.ts'
+import { elidedOf, type Written } from './written.ts'
 
 export interface Analysis {
   vocabulary: Vocabulary
@@ -26,53 +27,19 @@ export interface Analysis {
   split: Splitter
 }
 
-// "Emmyly Bönfors (C)", "Lisbeth Sundén Andersson (D)": the party, and what may stand before it
-const PARTY = / \(\p{Lu}\p{L}{0,3}\)/gu
-const NAME = /^\p{Lu}[\p{L}-]+$/u
-const MOST_NAMES = 4
-/** Letters before a party that its bearer's names may take. */
-const REACH = 100
-const LOWER = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}]*/gu
 /** A first part that is no word counts when it stands before so many different words of the corpus. */
 const PRODUCTIVE = 3
+/** Letters of a last part that is told by the archive, and not by the dictionary: shorter ones are endings. */
 const TELLING = 5
+/** Letters of a written last part that show by themselves that what stands before it is a first part. */
 const VOUCHING = 8
+/** Of one that stands behind what may be a place, and of the place: "Valhallabadet". */
 const VOUCHING_FOR_NAME = 4
 const SHORTEST_NAME = 5
-/** "Valhallabadet", and no surname. */
+/** A definite form ends a place and no surname. */
 const DEFINITE = /(?:[aeo]n|et|na)$/
+/** Letters of a noun that begins compounds as it is, or without its last vowel. */
 const SHORTEST_BARE_HEAD = 4
-
-/** What is written, of a part of the archive or of all of it. */
-export interface Written {
-  vocabulary: Vocabulary
-  /** Words that name people. */
-  names: ReadonlySet<string>
-  /** Words that are written without a capital anywhere. */
-  lower: ReadonlySet<string>
-  /** Compounds of titles whose last part stands in a later word, "gång" and "cykelbro": `swedish/words/elided.ts`. */
-  elided: ReadonlySet<string>
-}
-
-/** @param texts With their titles. */
-export const writtenIn = (texts: readonly string[], titles: readonly string[]): Written => ({
-  vocabulary: vocabularyOf(texts),
-  ...casesIn(texts),
-  elided: new Set(titles.flatMap(elidedIn)),
-})
-
-/** All parts in one, the same whatever their order. */
-export function writtenOf(parts: readonly Written[]): Written {
-  const counts = new Map<string, number>()
-  for (const { vocabulary } of parts)
-    for (const [word, count] of vocabulary) counts.set(word, (counts.get(word) ?? 0) + count)
-  return {
-    vocabulary: new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
-    names: new Set(parts.flatMap(({ names }) => [...names])),
-    lower: new Set(parts.flatMap(({ lower }) => [...lower])),
-    elided: new Set(parts.flatMap(({ elided }) => [...elided]).sort()),
-  }
-}
 
 /**
  * @param written All words of the archive. @param inflections Of the dictionary; a name keeps its form.
@@ -132,58 +99,26 @@ const ENDING_OTHERS = 2
 
 /** Whether compounds of known first parts end in a word: "bad", where there are "friluftsbad" and "centralbad". */
 function endingOthers(vocabulary: Vocabulary, isHead: (head: string) => boolean): (word: string) => boolean {
-  const turned = [...vocabulary.keys()].map(turn).sort()
+  const backwards = [...vocabulary.keys()].map(reversed).sort()
   return remembered((word) => {
-    const end = turn(word)
+    const end = reversed(word)
     let found = 0
-    for (let at = firstFrom(turned, end); turned[at]?.startsWith(end) === true && found < ENDING_OTHERS; at++)
-      if (isHead(turn((turned[at] as string).slice(end.length)))) found++
+    for (let at = firstFrom(backwards, end); backwards[at]?.startsWith(end) === true && found < ENDING_OTHERS; at++)
+      if (isHead(reversed((backwards[at] as string).slice(end.length)))) found++
     return found === ENDING_OTHERS
   })
 }
 
-const turn = (word: string): string => Array.from(word).reverse().join('')
-
-const BETWEEN = ' '
-
-function elidedIn(text: string): string[] {
-  const words = text.split(/\s+/)
-  return words.flatMap((_, at) => {
-    const found = elidedAt(words, at)
-    return found === null ? [] : [`${found.head}${BETWEEN}${found.later}`]
-  })
-}
+const reversed = (word: string): string => Array.from(word).reverse().join('')
 
 /** A title that says "gång- och cykelbro" has said "gångbro", which is then a word of the archive. */
 function withElided(vocabulary: Vocabulary, elided: ReadonlySet<string>, split: Splitter): Vocabulary {
   const all = new Map(vocabulary)
   for (const pair of elided) {
-    const [head = '', later = ''] = pair.split(BETWEEN)
-    const word = completed({ head, later }, split)
+    const word = completed(elidedOf(pair), split)
     if (word !== null && !all.has(word)) all.set(word, 1)
   }
   return all
-}
-
-function casesIn(texts: readonly string[]): { names: Set<string>; lower: Set<string> } {
-  const names = new Set<string>()
-  const lower = new Set<string>()
-  for (const text of texts) {
-    for (const name of namesIn(text)) for (const word of wordsOf(name)) names.add(word)
-    for (const word of text.match(LOWER) ?? []) lower.add(word)
-  }
-  return { names, lower }
-}
-
-/** Names of those whose party is told. */
-function namesIn(text: string): string[] {
-  return [...text.matchAll(PARTY)].flatMap(({ index }) => {
-    const before = text
-      .slice(Math.max(0, index - REACH), index)
-      .split(' ')
-      .slice(-MOST_NAMES)
-    return before.slice(before.findLastIndex((word) => !NAME.test(word)) + 1)
-  })
 }
 
 /** The word of each written form: of those it may be of, the one that is written most. */

@@ -2,7 +2,8 @@
 import swedish from 'dictionary-sv'
 import { expect, test } from 'vitest'
 import { inflectionsOf } from '../../swedish/words/inflections.ts'
-import { analysisOf, writtenIn } from './analysis.ts'
+import { analysisOf } from './analysis.ts'
+import { writtenIn } from './written.ts'
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
 const inflections = inflectionsOf(text(swedish.aff), text(swedish.dic))

@@ -6,6 +6,9 @@
 /** UTF-8 bytes, each as the letter of its number: "å" is "Ã¥". */
 export type ByteText = string
 
+/** In a browser too, as {@link Writer}. */
+export const toBytes = (text: string): ByteText => String.fromCharCode(...new TextEncoder().encode(text))
+
 /** @returns The text; bytes that are no UTF-8 become U+FFFD. */
 export const fromBytes = (bytes: ByteText): string => Buffer.from(bytes, 'latin1').toString('utf8')
 

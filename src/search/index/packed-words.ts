@@ -2,6 +2,7 @@
  * Files of words as they are shipped: by how words begin, sorted, each word written as what it shares with the one
  * before and what is new, with its compound's joint.
  */
+import { sharedStart } from './front-coding.ts'
 import { beginningOf, beginningsOf, type Word, type Words } from './words.ts'
 import { compareText } from '../../model/order.ts'
 
@@ -66,10 +67,4 @@ export function unpack(packed: string): Map<string, Word> {
       })
   }
   return words
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && length < b.length && a[length] === b[length]) length++
-  return length
 }

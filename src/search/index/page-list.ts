@@ -3,6 +3,8 @@
  * nine bytes a record (a hash each); here a record is its number, its length one letter, and the browser writes the
  * list out again in the form Pagefind reads (CBOR). 100,000 records then take 60 kB instead of 840.
  */
+import { toBytes, Writer } from './cbor.ts'
+import { sharedStart } from './front-coding.ts'
 
 export interface PageList {
   /** Pagefind's, which its engine checks. */
@@ -46,14 +48,16 @@ export function marked(lengths: string, markOf: (record: number) => Mark): strin
   return Array.from(lengths, (_, record) => lengthLetter(lengthIn(lengths, record), markOf(record))).join('')
 }
 
+/** So many are written with one figure. */
+const MOST_SHARED = 9
+
 /** @example packRanges([['avtal', 'avvika'], ['barn', 'vård']]) // => '0avtal 2vika 0barn 0vård' */
 export function packRanges(ranges: readonly (readonly [string, string])[]): string {
   let last = ''
   return ranges
     .flat()
     .map((word) => {
-      let shared = 0
-      while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
+      const shared = sharedStart(last, word, MOST_SHARED)
       last = word
       return `${shared}${word.slice(shared)}`
     })
@@ -73,40 +77,28 @@ export function unpackRanges(packed: string): [string, string][] {
  * its pages from the oldest (`repack.ts`); the name of each is its number from the newest.
  */
 export function writePageList({ version, lengths, chunks, fields }: PageList): Uint8Array {
-  const out: number[] = []
-  const encoder = new TextEncoder()
-  const head = (type: number, value: number): void => {
-    if (value < 24) out.push((type << 5) | value)
-    else if (value < 256) out.push((type << 5) | 24, value)
-    else if (value < 65_536) out.push((type << 5) | 25, value >> 8, value & 255)
-    else out.push((type << 5) | 26, value >>> 24, (value >> 16) & 255, (value >> 8) & 255, value & 255)
-  }
+  const out = new Writer()
   const text = (value: string): void => {
-    const bytes = encoder.encode(value)
-    head(3, bytes.length)
-    for (const byte of bytes) out.push(byte)
+    out.text(toBytes(value))
   }
-  const array = <T>(values: readonly T[], write: (value: T, at: number) => void): void => {
-    head(4, values.length)
-    values.forEach(write)
-  }
-  head(4, 6)
+  out.array(6)
   text(version)
-  array(Array.from({ length: lengths.length }), (_, page) => {
-    const record = lengths.length - 1 - page
-    head(4, 3)
+  out.array(lengths.length)
+  for (let record = lengths.length - 1; record >= 0; record--) {
+    out.array(3)
     text(String(record))
-    head(0, lengthIn(lengths, record))
+    out.number(lengthIn(lengths, record))
     text('')
-  })
-  array(unpackRanges(chunks), ([from, to], at) => {
-    head(4, 3)
-    text(from)
-    text(to)
-    text(String(at))
-  })
-  array([], () => undefined)
-  array([], () => undefined)
-  array(fields, text)
-  return Uint8Array.from(out)
+  }
+  const ranges = unpackRanges(chunks)
+  out.array(ranges.length)
+  for (const [at, [from, to]] of ranges.entries()) {
+    out.array(3)
+    for (const value of [from, to, String(at)]) text(value)
+  }
+  out.array(0)
+  out.array(0)
+  out.array(fields.length)
+  fields.forEach(text)
+  return out.written
 }

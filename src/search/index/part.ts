@@ -1,6 +1,7 @@
-import { writtenIn, type Written } from './analysis.ts'
+/** A part of the archive as its index is made of it: records in, their words between white space by number out. */
 import { listsOf, numbered, type Lists } from './lists.ts'
 import { statedOf, type Searchable } from './stated.ts'
+import { writtenIn, type Written } from './written.ts'
 
 /** A part of the archive, its records taken apart between white space. */
 export interface Part {

@@ -2,7 +2,7 @@
  * The index as this site ships it: its words cut into smaller files than Pagefind's own, so that a word brings few
  * others with it, and the list of pages without its hashes (`page-list.ts`).
  */
-import { fromBytes, type ByteText } from './cbor.ts'
+import { fromBytes, Writer, type ByteText } from './cbor.ts'
 import type { Encoded } from './joined.ts'
 import { isOneIn } from './one-in.ts'
 import { lengthLetter, packRanges, type PageList } from './page-list.ts'
@@ -72,9 +72,13 @@ function grouped({ words, from }: Encoded): Group[] {
   return groups
 }
 
+/** Bytes that two lengths take at most. */
+const HEAD = 10
+
 /** A file is an array of one array of words. */
 function chunkOf({ from: starts, bytes }: Encoded, { from, to }: Group): Uint8Array {
-  const length = to - from
-  const head = length < 24 ? [0x80 | length] : length < 256 ? [0x98, length] : [0x99, length >> 8, length & 255]
-  return Buffer.concat([Uint8Array.from([0x81, ...head]), bytes.subarray(starts[from], starts[to])])
+  const head = new Writer(HEAD)
+  head.array(1)
+  head.array(to - from)
+  return Buffer.concat([head.written, bytes.subarray(starts[from], starts[to])])
 }

@@ -4,6 +4,7 @@
  */
 import { remembered } from '../../swedish/lines/remembered.ts'
 import { fold, indefinite, stem } from '../../swedish/words/stem.ts'
+import { sharedStart } from './front-coding.ts'
 
 /** What may stand for a word, as bases that the index holds; a thing of several words has a plus between them. */
 export interface Entry {
@@ -41,7 +42,8 @@ export function packThesaurus(entries: ReadonlyMap<string, Entry>): Map<string, 
   for (const [word, { near, far }] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = thesaurusFile(word)
     const file = files.get(name) ?? { last: '', words: [] }
-    const shared = sharedBy(file.last, word)
+    // One letter at least is left to be written.
+    const shared = sharedStart(file.last, word, Math.min(COUNTS.length, word.length - 1))
     const written = `${COUNTS[shared - 1] ?? ''}${word.slice(shared)}`
     file.words.push(
       `${written}${near.length > 0 ? `=${near.join(',')}` : ''}${far.length > 0 ? `~${far.join(',')}` : ''}`,
@@ -50,14 +52,6 @@ export function packThesaurus(entries: ReadonlyMap<string, Entry>): Map<string, 
     files.set(name, file)
   }
   return new Map([...files].map(([name, { words }]) => [name, words.join(' ')]))
-}
-
-/** Letters that both begin with; one at least is left to be written. */
-function sharedBy(last: string, word: string): number {
-  const most = Math.min(COUNTS.length, word.length - 1)
-  let shared = 0
-  while (shared < most && last[shared] === word[shared]) shared++
-  return shared
 }
 
 // "Cis=förskola", "drog~narkotika,medicin", "bil"

@@ -5,7 +5,7 @@
 import type { Draft, DraftSection } from '../types/draft.ts'
 import type { SectionKind } from '../../model/kinds.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
-import { readSignatures } from './signatures.ts'
+import { readSignatures } from './signatures/index.ts'
 import { decisionMessages } from './decisions/messages.ts'
 import { toAppendices } from './appendices.ts'
 import { toParagraf } from './paragraf.ts'

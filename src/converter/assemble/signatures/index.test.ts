@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { toLines } from '../clean/lines.ts'
-import { textLines } from '../read/text.ts'
-import { FORMS, readSignatures } from './signatures.ts'
-import type { Block } from '../types/block.ts'
-import { blocksOf } from './blocks.fixture.ts'
-import { personNamed } from './person.fixture.ts'
+import { toLines } from '../../clean/lines.ts'
+import { textLines } from '../../read/text.ts'
+import type { Block } from '../../types/block.ts'
+import { blocksOf } from '../blocks.fixture.ts'
+import { personNamed } from '../person.fixture.ts'
+import { FORMS } from './forms.ts'
+import { readSignatures } from './index.ts'
 
 const blocks = (...raw: string[]): Block[] => blocksOf('text', toLines(textLines(raw)))
 const read = (...raw: string[]) => readSignatures(blocks(...raw), [personNamed('Anna-Lena Ek')])

@@ -1,136 +1,12 @@
 /**
- * Reads who signed: the lines of the closing section in, names with role and day out. Each form in which a line may say
- * something is one row of a table: the typed block ("Vid protokollet", "Justeras" and a name below), stamps of signing
- * services ("Name (Feb 22, 2021 17:55 GMT+1)") and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM
- * & TID: …").
+ * Reads who signed: the lines of the closing section in, names with role and day out. What each line says is told by its
+ * form (`forms.ts`); here the lines are added up, since a role holds for the names below it and a field for the name
+ * above it.
  */
-import { dateSchema } from '../../model/values.ts'
-import type { Person, Signature } from '../../model/types.ts'
-import { sectionKindOf } from '../../swedish/headings/labels.ts'
-import { isName, isPersonName, withoutParty } from '../../swedish/people/names.ts'
-import {
-  isBesideRole,
-  isSigningOffice,
-  isToWriteOn,
-  officeBeside,
-  signersIn,
-  signerWithDay,
-  type Signing,
-  withoutRule,
-} from '../../swedish/people/signing.ts'
-import { isTitle } from '../../swedish/people/titles.ts'
-import { textsOf } from '../clean/pieces.ts'
-import { cellsOf } from './cells.ts'
-import { roleOf as roleInWords } from '../../swedish/people/roles.ts'
-import type { Block } from '../types/block.ts'
-import type { Line } from '../types/line.ts'
-
-/** What one line says. */
-type Said =
-  | { is: 'stamp'; name: string; day: string | null }
-  | { is: 'field'; label: string; value: string }
-  /** Roles, one or those of columns side by side, of the names below. */
-  | { is: 'roles'; roles: (string | null)[]; places: readonly number[]; isOffice: boolean }
-  /** Who signs, each beside what for. */
-  | { is: 'signed'; signers: readonly Signing[] }
-  | { is: 'names'; signers: Signer[] }
-
-interface Signer {
-  name: string
-  /** As it stands beside the name, "Anna Ek, ordförande". */
-  role: string | null
-  /** Where it begins on its line. */
-  at: number
-}
-
-const STAMP = /^(\p{Lu}[\p{L}'’ -]{3,60}?) \((\p{Lu}\p{L}{2}) (\d{1,2}), (\d{4})(?!\d)[^)]*\)$/u
-const FIELD = /^(\p{Lu}[\p{Lu} ,&-]{2,30}): ?(.*)$/u
-const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-/**
- * Roles by the words above a typed name; no two begin alike, so their order is free. Below "Justeras" the chair signs
- * too: only that they approve is said.
- */
-const ROLE_WORDS: readonly [RegExp, string][] = [
-  [/^vid (?:protokollet|pennan|tangenterna|tangentbordet)|^sekreterare|^protokollförare/iu, 'sekreterare'],
-  [/^ordförande/iu, 'ordförande'],
-  [/^(?:protokolls)?juster/iu, 'justerar'],
-]
-
-type Form = readonly [form: string, reads: (line: Line) => Said | undefined]
-
-/**
- * The forms of a line, in order: the first that fits says what it means. A name in columns is one of names. A field
- * names who has the role, which is then nobody's below it; "Justeringsman Ordinarie" looks like a name.
- */
-export const FORMS: readonly Form[] = [
-  ['a stamp of a signing service', stampIn],
-  ['who signs, beside what for', signedIn],
-  ['a field of a record', fieldIn],
-  ['roles', rolesIn],
-  ['names', namesIn],
-]
-
-function stampIn({ text }: Line): Said | undefined {
-  const [, name = '', month = '', day = '', year = ''] = STAMP.exec(text) ?? []
-  const number = ENGLISH_MONTHS.indexOf(month) + 1
-  const dated = name === '' ? signerWithDay(text) : undefined
-  if (dated) return { is: 'stamp', ...dated }
-  return name === ''
-    ? undefined
-    : { is: 'stamp', name, day: realDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`) }
-}
-
-function fieldIn({ text }: Line): Said | undefined {
-  const [, label = '', value = ''] = FIELD.exec(text) ?? []
-  return label === '' ? undefined : { is: 'field', label, value }
-}
-
-function signedIn(line: Line): Said | undefined {
-  const signers = signersIn(textsOf(line))
-  return signers?.some(({ name }) => name !== '') === true ? { is: 'signed', signers } : undefined
-}
-
-function rolesIn(line: Line): Said | undefined {
-  if (cellsOf(line).some((cell) => officeBeside(cell) !== undefined)) return undefined
-  // "Vid protokollet Justeras", where nothing tells the columns
-  const words = line.text.split(/ (?=\p{Lu})/u)
-  const isOfColumns = words.every((one) => roleOf(one) !== undefined)
-  const cells = cellsOf(line).filter((cell, at) => at === 0 || !isBesideRole(cell))
-  const roles = (isOfColumns ? words : cells).map(roleOf)
-  return roles.every((role) => role !== undefined)
-    ? { is: 'roles', roles, places: placesOf(line).slice(0, roles.length), isOffice: isSigningOffice(line.text) }
-    : undefined
-}
-
-function namesIn(line: Line): Said | undefined {
-  const places = placesOf(line)
-  const signers = cellsOf(line).flatMap((cell, column) =>
-    isToWriteOn(cell) ? [] : [signerIn(withoutRule(cell), places[column] ?? 0)],
-  )
-  return signers.every((signer) => signer !== undefined) ? { is: 'names', signers } : undefined
-}
-
-/** Where each text of the line begins, in characters. */
-const placesOf = ({ pieces }: Line): number[] => pieces.map(({ at }) => at)
-
-/** "Per von Ask", "Anna Ek (S)", "Anna Ek, ordförande", "Ordförande: Anna Ek" */
-function signerIn(cell: string, at: number): Signer | undefined {
-  const beside = officeBeside(cell)
-  return beside
-    ? { name: beside.name, role: roleOf(beside.office) ?? beside.office.toLowerCase(), at }
-    : named(cell, at)
-}
-
-function named(cell: string, at: number): Signer | undefined {
-  const [first = '', ...said] = cell.split(/, */)
-  const name = withoutParty(first)
-  if (!isName(name) || !isPersonName(name) || sectionKindOf(name)) return undefined
-  if (said.length === 0) return { name, role: null, at }
-  const role = said.join(', ')
-  if (isSigningOffice(role)) return { name, role: roleOf(role) ?? role, at }
-  return isTitle(role.split(' ')[0] ?? '') || roleInWords(role) ? { name, role, at } : undefined
-}
+import type { Person, Signature } from '../../../model/types.ts'
+import type { Signing } from '../../../swedish/people/signing.ts'
+import type { Block } from '../../types/block.ts'
+import { FORMS, realDay, signingRole, type Form, type Said, type Signer } from './forms.ts'
 
 interface Told {
   signatures: readonly Signature[]
@@ -263,7 +139,7 @@ const SLIPS = 2
 
 const besideLabel = ({ label, name, day }: Signing, line: number): Signature => ({
   name,
-  role: roleOf(label) ?? null,
+  role: signingRole(label) ?? null,
   signedAt: realDay(day ?? undefined),
   span: [line, line],
 })
@@ -293,14 +169,7 @@ function withField(told: Told, label: string, value: string, line: number): Told
   return { ...told, signatures: [...told.signatures.slice(0, -1), { ...last, ...more, span: [last.span[0], line] }] }
 }
 
-const roleOf = (text: string): string | undefined => ROLE_WORDS.find(([pattern]) => pattern.test(text))?.[1]
-
 /** A name in capitals as the roll call spells it, when it stands there. */
 function spelled(name: string, people: readonly Person[]): string {
   return people.find((person) => person.name.toLowerCase() === name.toLowerCase())?.name ?? name
-}
-
-/** Null for a day that is in no calendar. */
-function realDay(date: string | undefined): string | null {
-  return dateSchema.safeParse(date).data ?? null
 }

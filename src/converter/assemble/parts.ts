@@ -2,7 +2,7 @@
  * Cuts the blocks of one § into parts: marked blocks in, parts with their blocks out. A heading word opens a part
  * and stays its heading; a lead-in or a decision sentence opens a decision only where no heading announces one
  * (`decisions/opens.ts`). A decision ends at the next heading, at a table, and where somebody reserves against it
- * (`decisions/ends.ts`).
+ * (`decisions/ends-by-shape.ts`, `decisions/ends-by-form.ts`).
  */
 import type { PartKind } from '../../model/kinds.ts'
 import { deciderOf, isAtt } from '../../swedish/decisions/decides.ts'
@@ -12,7 +12,9 @@ import { reserves } from '../../swedish/decisions/of-members.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, Mark, MarkedBlock, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
-import { beginsTable, endsByShape, endsDecision, toldIn } from './decisions/ends.ts'
+import { endsDecision } from './decisions/ends-by-form.ts'
+import { beginsTable, endsByShape } from './decisions/ends-by-shape.ts'
+import { toldIn } from './decisions/tellings.ts'
 import {
   isBackground,
   isBelowClauses,

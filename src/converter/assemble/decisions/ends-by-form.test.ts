@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Mark } from '../../types/block.ts'
 import { blockIn, blocksIn, partOf, TEXT } from './blocks.fixture.ts'
-import { endsDecision } from './ends.ts'
+import { endsDecision } from './ends-by-form.ts'
 
 const SENTENCE: Mark = { type: 'decision-sentence', decider: null }
 const ends = (above: string[], row: string, mark: Mark = TEXT): boolean =>

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Mark } from '../../types/block.ts'
 import { aheadOf, blockIn, partOf, TEXT } from './blocks.fixture.ts'
-import { beginsTable, endsByShape, toldIn } from './ends.ts'
+import { beginsTable, endsByShape } from './ends-by-shape.ts'
+import { toldIn } from './tellings.ts'
 
 const SHORT: Mark = { type: 'short-line' }
 const APART: Mark = { type: 'subheading', apart: true }

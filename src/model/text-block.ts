@@ -24,6 +24,9 @@ export interface TextBlock {
   below?: TextBlock[]
 }
 
+/** Whether a block stands behind the mark of a list: a bullet, or a number. */
+export const isListItem = ({ kind }: Pick<TextBlock, 'kind'>): boolean => kind === 'bullet' || kind === 'number'
+
 interface RowLine {
   text: string
   /** The cells of a row, "" where one is empty; null for running text. */

@@ -24,7 +24,7 @@ import { comesAfter } from '../../swedish/headings/run-in.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
 import { goesThrough, tellsOfEarlier } from '../../swedish/decisions/told.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
-import type { BlockKind } from '../../model/text-block.ts'
+import { isListItem, type BlockKind } from '../../model/text-block.ts'
 import type { Recogniser } from './index.ts'
 import { isOwnName } from '../../swedish/bodies/standing.ts'
 
@@ -97,7 +97,7 @@ function namedIn(text: string, { all, own }: Deciders): string | undefined {
  */
 function deciderInItem(text: string, kind: BlockKind, beside: Beside): string | null | undefined {
   const said = text.replace(LETTER, '')
-  if (!LISTS.has(kind) || (beside.announced && isListed(beside)) || isBelowLeadIn(beside)) return undefined
+  if (!isListItem({ kind }) || (beside.announced && isListed(beside)) || isBelowLeadIn(beside)) return undefined
   const first = said.slice(0, firstSentence(said))
   const isWhole = first === said || (electsSomebody(first) && said.length - first.length <= MOST_BESIDE)
   if (!isWhole) return undefined
@@ -107,8 +107,7 @@ function deciderInItem(text: string, kind: BlockKind, beside: Beside): string | 
 
 const isBelowLeadIn = ({ before }: Beside): boolean => before !== undefined && isLeadIn(before.text)
 /** Items of a list stand beside it. */
-const isListed = ({ before, after }: Beside): boolean => [before, after].some((one) => one && LISTS.has(one.kind))
+const isListed = ({ before, after }: Beside): boolean => [before, after].some((one) => one && isListItem(one))
 /** "Bo Lind omväljs på två år. Eva Dahl har ett år kvar.": who else is in is told in short, in characters. */
 const MOST_BESIDE = 120
-const LISTS: ReadonlySet<BlockKind> = new Set(['bullet', 'number'])
 const LETTER = /^\p{Ll}[.)] /u

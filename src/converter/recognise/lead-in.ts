@@ -1,4 +1,5 @@
 /** The words that name who decides and end where the clauses begin. */
+import { isListItem } from '../../model/text-block.ts'
 import {
   begunBy,
   deciderOf,
@@ -58,9 +59,8 @@ function leadsTo(below: Block, text: string, deciders: Deciders): Mark | undefin
  */
 const isRowBelow = ({ kind, heading, text: row }: Block, text: string): boolean =>
   !heading &&
-  (isListed(kind) || rowOfList(row) !== undefined) &&
+  (isListItem({ kind }) || rowOfList(row) !== undefined) &&
   (kind === 'text' ? leadsToList(text) : stopsAtVerb(text))
-const isListed = (kind: Block['kind']): boolean => kind === 'bullet' || kind === 'number'
 
 /** "Mötet beslutade att till ledamöter utse" and below it whom, a line each */
 function leadsToRows(text: string, deciders: Deciders): Mark | undefined {
@@ -82,7 +82,7 @@ interface Around {
 
 /** "Socialnämnden" above "1. godkänner uppföljningen,": those who meet, or anybody right below "Förslag till beslut" */
 function leadsByName(text: string, { deciders, before, after }: Around): Mark | undefined {
-  if (!isListed(after.kind) || !goesOnWithVerb(after.text)) return undefined
+  if (!isListItem(after) || !goesOnWithVerb(after.text)) return undefined
   const name = withoutColon(text)
   const own = decidesHere(name, deciders)
   const isTold = isBodyName(name) && DECIDED.has(partKindOf(before?.text ?? ''))

@@ -1,3 +1,4 @@
+import { isListItem } from '../../model/text-block.ts'
 import type { Block } from '../types/block.ts'
 import { asks, isHeadingShape, isLabelShape } from '../../swedish/headings/heading-shape.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
@@ -52,7 +53,8 @@ const isApart = ({ lines: [line] }: Block, before: Block | undefined): boolean =
  * "Kommunfullmäktige".
  */
 const isBelowList = ({ text }: Block, before: Block | undefined, { kind, lines }: Block): boolean =>
-  (before?.kind === 'number' || before?.kind === 'bullet') &&
+  before !== undefined &&
+  isListItem(before) &&
   /[.!?]$/.test(before.text) &&
   kind === 'text' &&
   lines[0]?.gap === 0 &&

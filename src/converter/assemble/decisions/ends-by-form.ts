@@ -2,6 +2,7 @@
  * Where a decision ends by what follows: without a heading it goes on only while clauses of its first one's form follow;
  * under a heading, one of a word or two is whole.
  */
+import { isListItem } from '../../../model/text-block.ts'
 import { introducesList } from '../../../swedish/decisions/decided.ts'
 import { isAtt } from '../../../swedish/decisions/decides.ts'
 import { namesElected } from '../../../swedish/decisions/elects.ts'
@@ -10,7 +11,6 @@ import { rowOfList } from '../../../swedish/lines/list-row.ts'
 import type { Block, Mark } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import { saysOfLeave } from './grants.ts'
-import { isListed } from './items.ts'
 import { isHeadless, isMeeting } from './opens.ts'
 
 /** "Antecknas.", "Bifalles.", "Förslaget bifalls.": all that is decided, in a word or two. */
@@ -43,7 +43,7 @@ const introducesMore = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.text.e
 
 /** A clause that ends in a colon or stops before what it needs, and nothing but list items from there to the block. */
 const isInList = ({ blocks }: DraftPart, block: Block): boolean =>
-  isListed(block) && blocks.some(({ text }, at) => introducesList(text) && blocks.slice(at + 1).every(isListed))
+  isListItem(block) && blocks.some(({ text }, at) => introducesList(text) && blocks.slice(at + 1).every(isListItem))
 
 /** No list of days is longer. */
 const MOST_ROWS = 60

@@ -2,6 +2,7 @@
  * Where a decision ends by the shape of a block, under a heading or not: the part of the decision, a block and what is
  * below it in, yes or no out.
  */
+import { isListItem } from '../../../model/text-block.ts'
 import { saysDecided } from '../../../swedish/decisions/decided.ts'
 import { listsElected } from '../../../swedish/decisions/elected-rows.ts'
 import { electsSomebody, opensElection } from '../../../swedish/decisions/elects.ts'
@@ -12,7 +13,6 @@ import { isSigningLabel } from '../../../swedish/people/signing.ts'
 import type { Block, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'
-import { isListed } from './items.ts'
 import { toldIn } from './tellings.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
@@ -86,7 +86,7 @@ const signsBelow = ({ block, mark }: Pick<MarkedBlock, 'block' | 'mark'>, ahead:
 
 /** "2. Bo Provberg (M) deltog inte i beslutet." with a clause below it: only the last of a list stand outside it. */
 const isAmongItems = (block: Block, [next]: readonly MarkedBlock[]): boolean =>
-  isListed(block) && next !== undefined && isListed(next.block) && toldIn(next.block) === undefined
+  isListItem(block) && next !== undefined && isListItem(next.block) && toldIn(next.block) === undefined
 
 /** What is decided is when to meet, or nothing is yet: there it is a clause. */
 const isOfMeetings = ({ blocks }: DraftPart, { text }: Block): boolean =>
@@ -106,7 +106,7 @@ function goesOn({ blocks }: DraftPart, { lines }: Block, ahead: readonly MarkedB
   if (next !== undefined && ahead.some(({ block }) => labelOf(block) === next)) return true
   const below = ahead[0]?.block
   if (below && isClause(below)) return true
-  const last = blocks.findLast(isListed)
+  const last = blocks.findLast(isListItem)
   return last?.kind === 'bullet' && below?.kind === 'bullet' && lines[0]?.gap === 0
 }
 

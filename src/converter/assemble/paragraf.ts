@@ -16,12 +16,12 @@ import { reservationsIn } from './reservations.ts'
 import { readVotes } from './votes/index.ts'
 import { readDecisions } from './decisions/index.ts'
 import { openingOf, type Opening } from './opening.ts'
-import { PLACES, toParts } from './parts.ts'
+import { toParts } from './parts.ts'
 
 /** @param marked Blocks below its heading, up to the next §; those of sub-matters too, which come out as children. */
 export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): DraftParagraf {
   const { own, below } = splitMatters(opening, marked)
-  const parts = toParts(own, PLACES, opening.number)
+  const parts = toParts(own, opening.number)
   const children = below.map(({ opening: sub, marked: blocks }) => toParagraf(sub, blocks))
   const decisions = decisionsIn(parts)
   const ends = [opening.span[1], ...parts.map(({ span }) => span[1]), ...children.map(({ span }) => span[1])]

@@ -6,11 +6,12 @@ import { textLines } from '../read/text.ts'
 import { cutItems } from '../recognise/cut.ts'
 import { NO_DECIDERS } from '../recognise/deciders.ts'
 import { recognise } from '../recognise/index.ts'
-import { type Place, PLACES, toParts } from './parts.ts'
+import { type Place, PLACES } from './part-places.ts'
+import { toParts } from './parts.ts'
 
 const parts = (...raw: string[]): string[] => partsBy(PLACES, raw)
 const partsBy = (places: readonly Place[], raw: readonly string[]): string[] =>
-  toParts(recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS), places).map(
+  toParts(recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS), undefined, places).map(
     ({ kind, heading, blocks }) =>
       `${kind}${heading === null ? '' : ` (${heading})`}: ${blocks.map(({ text }) => text).join(' / ')}`,
   )

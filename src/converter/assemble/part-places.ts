@@ -1,0 +1,127 @@
+/**
+ * Where a block goes that is no heading word: an ordered table, the first place that fits has it. A block may open a
+ * part, end the one above, or be more of it.
+ */
+import type { PartKind } from '../../model/kinds.ts'
+import { isSigningLabel } from '../../swedish/people/signing.ts'
+import type { Block, Mark, MarkedBlock } from '../types/block.ts'
+import type { DraftPart } from '../types/draft.ts'
+import { add, isDecided, open, type Cutting } from './cutting.ts'
+import { endsDecision } from './decisions/ends-by-form.ts'
+import { beginsTable, endsByShape } from './decisions/ends-by-shape.ts'
+import { isBackground, isBelowClauses, isMoreBelowTable, opensDecision } from './decisions/opens.ts'
+import { toldIn } from './decisions/tellings.ts'
+
+/** Parts of one block: what follows them is text again. */
+const SINGLE: ReadonlySet<PartKind> = new Set(['presenter', 'matter-type'])
+/** The same where no heading stands above them. */
+const RUN_IN_ONLY: ReadonlySet<PartKind> = new Set(['documents', 'immediate-justering'])
+
+/** A block that is to be placed, and what is known around it. */
+export interface Here {
+  cutting: Cutting
+  /** The part above. */
+  last: DraftPart | undefined
+  block: Block
+  mark: Mark
+  /** Blocks below, as far as places look. */
+  ahead: readonly MarkedBlock[]
+}
+
+export interface Place {
+  name: string
+  /** Why it stands where it stands. */
+  reason: string
+  fits: (here: Here) => boolean
+  put: (here: Here) => void
+}
+
+export const PLACES: readonly Place[] = [
+  {
+    name: 'who was there',
+    reason: 'a decision may note those present; in the background they are a part of their own',
+    fits: ({ mark, last }) => mark.type === 'section' && mark.kind !== 'signatures' && isBackground(last),
+    put: ({ cutting, block }) => open(cutting, 'attendance', null, [block]),
+  },
+  {
+    name: 'more below a table',
+    reason: 'what goes on below the table of a proposal is proposed, and opens no decision',
+    fits: ({ cutting, last, block }) => goesOnFrom(cutting, last, block) !== undefined,
+    put: ({ cutting, last, block }) => {
+      goOn(cutting, goesOnFrom(cutting, last, block), block)
+    },
+  },
+  {
+    name: 'a decision',
+    reason: 'a sentence that decides may also look like what ends the decision above it',
+    fits: ({ cutting, last, block, mark }) => opensDecision(last, cutting, block, mark),
+    put: ({ cutting, block }) => {
+      add(cutting, 'decision', block)
+    },
+  },
+  {
+    name: 'no clause',
+    reason: 'by its shape it ends a decision, under a heading or not',
+    fits: ({ last, block, mark, ahead }) =>
+      last !== undefined &&
+      isDecided(last) &&
+      (last.blocks.length > 0 ? endsByShape(last, { block, mark }, ahead) : beginsTable(block, ahead)),
+    put: ({ cutting, block, mark }) => {
+      openAfterDecision(cutting, block, mark)
+    },
+  },
+  {
+    name: 'a title',
+    reason: 'among other clauses than these a short line may be one of them',
+    fits: ({ last, block, mark }) =>
+      mark.type === 'subheading' && !isEmptyList(last) && (isBackground(last) || endsDecision(last, block, mark)),
+    put: ({ cutting, block }) => open(cutting, 'topic', block, []),
+  },
+  {
+    name: 'text',
+    reason: 'the part above has had its say',
+    fits: ({ last, block, mark }) => last === undefined || isSingle(last) || endsDecision(last, block, mark),
+    put: ({ cutting, block }) => open(cutting, 'text', null, [block]),
+  },
+  {
+    name: 'more of the same',
+    reason: 'last: what nothing else claims',
+    fits: () => true,
+    put: ({ cutting, last, block }) => {
+      if (last) add(cutting, last, block)
+    },
+  },
+]
+
+/** The clauses that a block goes on with below their table; undefined where it does not, or they have no heading. */
+function goesOnFrom({ parts }: Cutting, last: DraftPart | undefined, block: Block): DraftPart | undefined {
+  if (last === undefined || !isMoreBelowTable(block)) return undefined
+  if (last.goesOn) return last
+  const above = isBelowClauses(last) ? parts.at(-2) : undefined
+  return above !== undefined && isDecided(above) && (above.heading !== null || above.goesOn) ? above : undefined
+}
+
+function goOn(cutting: Cutting, above: DraftPart | undefined, block: Block): void {
+  if (above === undefined) return
+  const at = cutting.parts.length
+  add(cutting, above === cutting.parts.at(-1) ? above : above.kind, block)
+  Object.assign(cutting.parts[at] ?? {}, { goesOn: true }, above.asks !== undefined && { asks: above.asks })
+}
+
+/** "Beslutsunderlag" has nothing yet: what stands below is on it, however short. */
+const isEmptyList = (part: DraftPart | undefined): boolean =>
+  part?.kind === 'documents' && part.heading !== null && part.blocks.length === 0
+
+function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
+  const told = toldIn(block)
+  if (type === 'reservation') open(cutting, 'reservation', null, [block])
+  else if (told !== undefined) open(cutting, told, null, [block])
+  else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
+    open(cutting, 'text', null, [block])
+  else open(cutting, 'topic', block, [])
+}
+
+/** A part that was run in on its line, or that names the kind of matter, holds that line only. */
+function isSingle(part: DraftPart): boolean {
+  return SINGLE.has(part.kind) || (part.heading === null && RUN_IN_ONLY.has(part.kind))
+}

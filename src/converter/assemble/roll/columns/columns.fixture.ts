@@ -1,7 +1,8 @@
 /** Lists side by side, for tests of which cell is of which. */
 import type { Block } from '../../../types/block.ts'
 import { rowBlocks } from '../../blocks.fixture.ts'
-import { listsOf, type List, type ListSection } from './columns.ts'
+import { listsOf } from './columns.ts'
+import type { List, ListSection } from './list.ts'
 
 /** What a list is, and its rows. */
 export const told = (lists: readonly List[]): string[] =>

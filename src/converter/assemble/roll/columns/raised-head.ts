@@ -6,7 +6,7 @@
 import { filledIn } from '../../starts.ts'
 import { names } from './places.ts'
 import { opensBeside, REACH } from './lower-head.ts'
-import type { ListSection } from './columns.ts'
+import type { ListSection } from './list.ts'
 import type { Block } from '../../../types/block.ts'
 import type { Line } from '../../../types/line.ts'
 import type { Piece } from '../../../types/source.ts'

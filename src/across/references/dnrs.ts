@@ -1,4 +1,5 @@
 /** Diary numbers in a text, and what is written like one: inquiries, laws, courts and standards have numbers too. */
+import { wordsIn } from '../../model/tables.ts'
 import { isDnr, isLabelledDnr } from '../../swedish/numbers/dnr-forms.ts'
 import type { DnrMention } from './types.ts'
 
@@ -9,8 +10,12 @@ const CANDIDATE =
 const LABELLED =
   /(?<=(?<!\p{L})(?:[Dd]nr|[Dd]iarien(?:umme)?r|[Ää]renden(?:umme)?r)[.:]? )(?:\p{L}{2,5}[ /-]?)?\d{1,6}[-/:]\d{2,6}(?!\p{N}|[-/:.]\d)/gu
 /** Inquiries, laws, ministries, courts, standards and rules by number: none of a municipality's. */
-const FOREIGN =
-  /^(?:SOU|Ds|SFS|[Pp]rop|[Ss]kr|[Bb]et|JO|EU|EG|COM|KOM|ISO|EN|SS|DIN|AFS|AD|HFD|NJA|RÅ|Ju|S|Fi|U|N|M|A|I|Ku|UD|LI|KN|KIFS|TSFS|SOSFS|HSLF|MSBFS|BFS|NFS|BBR|KKV|SKR|SKL|LSS|PBL|LOU|LOV|LOF|SoL|HSL|OSL|GDPR|AB|ABT|ABK|COVID)[ /.]{0,2}\/?(?=\d)/u
+const FOREIGN_SERIES = wordsIn(`
+  SOU | Ds | SFS | [Pp]rop | [Ss]kr | [Bb]et | JO | EU | EG | COM | KOM | ISO | EN | SS | DIN | AFS | AD |
+  HFD | NJA | RÅ | Ju | S | Fi | U | N | M | A | I | Ku | UD | LI | KN | KIFS | TSFS | SOSFS | HSLF | MSBFS |
+  BFS | NFS | BBR | KKV | SKR | SKL | LSS | PBL | LOU | LOV | LOF | SoL | HSL | OSL | GDPR | AB | ABT | ABK |
+  COVID`)
+const FOREIGN = new RegExp(String.raw`^(?:${FOREIGN_SERIES.join('|')})[ /.]{0,2}\/?(?=\d)`, 'u')
 /** "Mål nr P 2220-23" */
 const OF_A_COURT = /(?<!\p{L})mål(?:et|nr)?(?: ?(?:nr|nummer)\.?)?:? $/iu
 /** "VP 2024-2026", "KF 2023–2024": from one year to another. */

@@ -5,7 +5,7 @@
  */
 import { entryAt } from '../../model/lists.ts'
 import { joinLines } from '../read/join-lines.ts'
-import { organisationAlone } from '../../swedish/bodies/organisations.ts'
+import { organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { sentenceDecider } from '../../swedish/decisions/decides.ts'
 import { DNR_LABEL, dnrField } from '../../swedish/numbers/dnr-field.ts'

@@ -7,7 +7,7 @@ import { readCover } from './cover.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { bodyEnding } from '../../swedish/bodies/bodies.ts'
 import { MEETING_NOUNS, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
-import { authorityAlone, organisationAlone } from '../../swedish/bodies/organisations.ts'
+import { authorityAlone, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { spanOf } from './span.ts'
 
 const TITLE_LENGTH = 200

@@ -22,9 +22,12 @@ const LABEL_LENGTH = 90
 const TITLE_LENGTH = 80
 /** Words that decide without naming the matter: a clause of these alone is no title. */
 const NEUTRAL = new Set(
-  'ärendet initiativärendet motionen förslaget yrkandet yttrande yttrandet informationen rapporten lämna avslås avslå avslag bifall bifalles antas anta godkänns godkänna noteras notera anses besvarad enligt förslag till handlingarna lägga läggs och att den det'.split(
-    ' ',
-  ),
+  `
+    ärendet initiativärendet motionen förslaget yrkandet yttrande yttrandet informationen rapporten lämna
+    avslås avslå avslag bifall bifalles antas anta godkänns godkänna noteras notera anses besvarad enligt
+    förslag till handlingarna lägga läggs och att den det`
+    .trim()
+    .split(/\s+/),
 )
 
 /** @returns No items where too few lead-ins are found to make a series: all blocks then stand before. */

@@ -11,7 +11,7 @@ import { isDecisionOpening, resolvesNow, sentenceDecider } from '../../swedish/d
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, goesOnInYear, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
-import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisations.ts'
+import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { sectionKindOf } from '../../swedish/headings/labels.ts'
 import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'

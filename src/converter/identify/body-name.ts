@@ -3,6 +3,7 @@
  * is some words without a verb, "Hälso- och sjukvårdsnämndens arbetsutskott" or "Nämnden för Teknik"; what stands
  * around it – that these are minutes, of whose meeting, when – is no part of it.
  */
+import { wholly } from '../../swedish/lines/phrases.ts'
 import { entryAt } from '../../model/lists.ts'
 import {
   describes,
@@ -167,8 +168,26 @@ const OF_PLACES = /^\p{Lu}\p{Ll}+nämnden$/u
 /** "Byggnadsnämnden Närvarande", "Socialnämnden Onsdag": what a cover says beside a name */
 const isLabelled = (word: string): boolean =>
   labelAlone(word) !== undefined || partKindOf(word) !== undefined || OF_COVER.test(word)
-const OF_COVER =
-  /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|beslut\p{L}*|ordförande\p{L}*|sekretera\p{L}*|underskri\p{L}*|justera\p{L}*|anslag\p{L}*|ärende\p{L}*|dagordning|innehåll\p{L}*|omedelbar\p{L}*|offentlig\p{L}*|öppet|digitalt|klockan|lokal|rum|sal)$/iu
+const OF_COVER = wholly([
+  String.raw`(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*`,
+  String.raw`beslut\p{L}*`,
+  String.raw`ordförande\p{L}*`,
+  String.raw`sekretera\p{L}*`,
+  String.raw`underskri\p{L}*`,
+  String.raw`justera\p{L}*`,
+  String.raw`anslag\p{L}*`,
+  String.raw`ärende\p{L}*`,
+  'dagordning',
+  String.raw`innehåll\p{L}*`,
+  String.raw`omedelbar\p{L}*`,
+  String.raw`offentlig\p{L}*`,
+  'öppet',
+  'digitalt',
+  'klockan',
+  'lokal',
+  'rum',
+  'sal',
+])
 const COUNCIL = /^\p{Lu}\p{Ll}+råd(?:et)?$/u
 const isPlace = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 

@@ -8,7 +8,8 @@ import { entryAt } from '../../model/lists.ts'
 import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
 import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/bodies/body-words.ts'
-import { companyAt, organisationAlone, organisationsAmong } from '../../swedish/bodies/organisations.ts'
+import { companyAt, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
+import { organisationsAmong } from '../../swedish/bodies/organisations.ts'
 import { isPersonName } from '../../swedish/people/names.ts'
 
 interface MeetingName {

@@ -10,13 +10,9 @@ import { boardOf, meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
 import { bodyEnding } from '../../swedish/bodies/bodies.ts'
 import { MEETING_NOUNS, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
-import {
-  authorityAlone,
-  isItsNumber,
-  kindOfOrganisation,
-  organisationAlone,
-  organisationsIn,
-} from '../../swedish/bodies/organisations.ts'
+import { authorityAlone, isItsNumber, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
+import { kindOfOrganisation } from '../../swedish/bodies/organisation-kinds.ts'
+import { organisationsIn } from '../../swedish/bodies/organisations.ts'
 import type { KnownOrgan } from './body-found.ts'
 
 /** A line that says what document it is, and so perhaps whose. */

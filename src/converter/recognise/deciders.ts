@@ -10,14 +10,9 @@ import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies/bodies.ts'
 import { deciderOf, sentenceDecider } from '../../swedish/decisions/decides.ts'
 import { committeeIn, committeeOf } from '../../swedish/bodies/committees.ts'
 import { decisionHeading } from '../../swedish/decisions/decision-heading.ts'
-import {
-  kindOfOrganisation,
-  kindOfOwner,
-  membersOf,
-  organisationAlone,
-  organisationsAmong,
-  organisationsIn,
-} from '../../swedish/bodies/organisations.ts'
+import { kindOfOrganisation, kindOfOwner, membersOf } from '../../swedish/bodies/organisation-kinds.ts'
+import { organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
+import { organisationsAmong, organisationsIn } from '../../swedish/bodies/organisations.ts'
 import { isOutsider, type Meeting } from '../../swedish/bodies/standing.ts'
 
 export interface Deciders extends Meeting {

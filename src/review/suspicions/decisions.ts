@@ -1,4 +1,5 @@
 /** What stands in a decision and is none of what was decided, and decisions that seem to be cut or missed. */
+import { firstWords } from '../../swedish/lines/phrases.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { isHeadingShape } from '../../swedish/headings/heading-shape.ts'
@@ -59,8 +60,25 @@ function readsAsHeading(text: string, all: readonly Passage[]): boolean {
 }
 
 /** "Beslutet skickas till Anna", "Tjänsteskrivelse 2024-03-12", "Yrkande från S": what begins as another part does. */
-const OTHER_PART =
-  /^(?:protokollsutdrag|beslutsunderlag|tjänsteutlåtande|tjänsteskrivelse|handlingar|bilaga|beslutet (?:skickas|expedieras|delges)|yrkanden|expedieras|skickas|protokollsanteckning|särskilt yttrande|jäv|propositionsordning|beslutsgång|ordföranden (?:ställer|frågar|finner)|paragrafen)(?!\p{L})/iu
+const OTHER_PART = firstWords([
+  'protokollsutdrag',
+  'beslutsunderlag',
+  'tjänsteutlåtande',
+  'tjänsteskrivelse',
+  'handlingar',
+  'bilaga',
+  'beslutet (?:skickas|expedieras|delges)',
+  'yrkanden',
+  'expedieras',
+  'skickas',
+  'protokollsanteckning',
+  'särskilt yttrande',
+  'jäv',
+  'propositionsordning',
+  'beslutsgång',
+  'ordföranden (?:ställer|frågar|finner)',
+  'paragrafen',
+])
 
 const ENDS_OPEN = /:$/
 const lastOf = (passages: readonly Passage[]): Passage | undefined => passages.at(-1)

@@ -1,4 +1,5 @@
 /** Titles that are no titles. */
+import { wholly } from '../../swedish/lines/phrases.ts'
 import { isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
@@ -8,8 +9,34 @@ import { at, inTitles } from './look.ts'
 import type { Hit, Read, Suspicion } from './types.ts'
 
 /** Words that are both: "Information", "Val av justerare", "Dagordning" are matters of their own too. */
-const MATTERS =
-  /^(?:information|anföranden|dagordning|föredragningslista|justering|protokolljustering|närvaro|anmälan om jäv|diskussion|frågor och svar|upprop|namnupprop|justerare|protokollsjusterare|ärendelista|proposition(?:er)?|yttranden|beredning|omedelbar justering|val av justerare|ajournering|överläggning(?:ar)?|revisorer|ordförande|sekreterare|protokollförare)$/iu
+const MATTERS = wholly([
+  'information',
+  'anföranden',
+  'dagordning',
+  'föredragningslista',
+  'justering',
+  'protokolljustering',
+  'närvaro',
+  'anmälan om jäv',
+  'diskussion',
+  'frågor och svar',
+  'upprop',
+  'namnupprop',
+  'justerare',
+  'protokollsjusterare',
+  'ärendelista',
+  'proposition(?:er)?',
+  'yttranden',
+  'beredning',
+  'omedelbar justering',
+  'val av justerare',
+  'ajournering',
+  'överläggning(?:ar)?',
+  'revisorer',
+  'ordförande',
+  'sekreterare',
+  'protokollförare',
+])
 
 const isLabel = (title: string): boolean =>
   /^(?:ärende|beslut|dnr|diarienummer|ärendenummer|paragraf|§)(?: ?:)?$/iu.test(title) ||

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  authorityAlone,
-  isOrganisationFirst,
-  kindOfOrganisation,
-  kindOfOwner,
-  membersOf,
-  organisationAlone,
-  organisationsIn,
-} from './organisations.ts'
+import { authorityAlone, isOrganisationFirst, organisationAlone } from './organisation-alone.ts'
+import { kindOfOrganisation, kindOfOwner, membersOf } from './organisation-kinds.ts'
+import { organisationsIn } from './organisations.ts'
 
 test.each<[string, string[]]>([
   ['Ekby kommun', ['Ekby kommun']],

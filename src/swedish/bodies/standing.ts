@@ -3,6 +3,7 @@
  * that meets, another's, or unknown out. A decision is the own one only where the body itself is named, by any of its
  * words for itself, or nobody is.
  */
+import { wholly } from '../lines/phrases.ts'
 import { GENERIC_BODIES, isBodyName } from './bodies.ts'
 
 export type Standing = 'own' | 'other' | 'unknown'
@@ -29,8 +30,18 @@ const MEETING = /(?:möte|stämma)(?:t|n)$/u
 /** Who decides by delegation of the body, or on its behalf. */
 const OFFICE = /(?:ordförande|direktör|chef|delegat|sekreterare|kyrkoherde|prefekt|dekan|presidiet|rektor)(?:n|en)?$/u
 /** What members call what they have together: theirs where the head names no other kind of organisation. */
-const TOGETHER =
-  /^(?:kommunen|regionen|staden|landstinget|länet|stiftelsen|\p{L}*(?:förbundet|föreningen|församlingen|pastoratet|stiftet|klubben|laget|kåren|sällskapet|kretsen|distriktet|samfälligheten|gruppen|skolan|universitetet|fakulteten|institutionen|teamet))$/u
+const TOGETHER = wholly(
+  [
+    'kommunen',
+    'regionen',
+    'staden',
+    'landstinget',
+    'länet',
+    'stiftelsen',
+    String.raw`\p{L}*(?:förbundet|föreningen|församlingen|pastoratet|stiftet|klubben|laget|kåren|sällskapet|kretsen|distriktet|samfälligheten|gruppen|skolan|universitetet|fakulteten|institutionen|teamet)`,
+  ],
+  'u',
+)
 /** Fewer letters are an abbreviation: "KS beslut", "KSAU:s beslut". */
 const FEWEST = 5
 

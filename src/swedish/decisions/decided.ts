@@ -40,7 +40,10 @@ const DECIDED_WITH = new RegExp(
 /** What it was: "att …", "enligt förslaget", "i enlighet med …" */
 const WHAT = String.raw`(?:att|enligt|i enlighet|i överensstämmelse|följande)(?!\p{L})`
 /** "köpa", "avslå": what was to be done; other words that end in "a" are seldom verbs there */
-const TO_DO_NOW = String.raw`(?:${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|(?:ha|ta|köpa|sälja|hyra|bygga|göra|skicka|låta|betala|teckna|ändra|höja|sänka|starta|avvakta|anlita|skriva|ordna|bjuda|arrangera|anmäla|genomföra)(?!\p{L}))`
+const TO_DO_NOW = String.raw`(?:${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}|(?:${[
+  ...['ha', 'ta', 'köpa', 'sälja', 'hyra', 'bygga', 'göra', 'skicka', 'låta', 'betala', 'teckna', 'ändra', 'höja'],
+  ...['sänka', 'starta', 'avvakta', 'anlita', 'skriva', 'ordna', 'bjuda', 'arrangera', 'anmäla', 'genomföra'],
+].join('|')})(?!\p{L}))`
 /** "Rådet är överens om att", "Alla var eniga om" */
 const AGREED = String.raw`(?:vi|alla|samtliga|${GENERIC_BODIES.join('|')}) (?:är|var|blev) (?:överens|ense|enig[at]?) om(?!\p{L})`
 /** "Beslut togs att", "Beslutet blev att" */
@@ -58,7 +61,15 @@ const NOT_THEN = String.raw`(?!(?:redan )?(?:av|förra|tidigare|i fjol|ifjol)(?!
  * …", "Vi beslutade att …": those who meet, whoever writes
  */
 const IMPERSONAL = new RegExp(
-  String.raw`^(?:det )?(?:lades till handlingarna(?!\p{L})|antecknades (?:till|för) kännedom|(?:${verb(['resolves'], PASSIVE)}|beslut,? att(?!\p{L})|(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) (?:${WHAT}|${TO_DO_NOW})|${TURNED})|(?<!^det )${verb(['decides', 'elects'], ['passive past'])} ${NOT_THEN}\p{L})`,
+  `^(?:det )?(?:${[
+    String.raw`lades till handlingarna(?!\p{L})`,
+    'antecknades (?:till|för) kännedom',
+    verb(['resolves'], PASSIVE),
+    String.raw`beslut,? att(?!\p{L})`,
+    `(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) (?:${WHAT}|${TO_DO_NOW})`,
+    TURNED,
+    String.raw`(?<!^det )${verb(['decides', 'elects'], ['passive past'])} ${NOT_THEN}\p{L}`,
+  ].join('|')})`,
   'iu',
 )
 
@@ -158,7 +169,13 @@ const OUTCOME = verb(['decides', 'notes'], ['supine', 'passive supine'])
  * day unless the § says nothing else, which is for the caller to know
  */
 const IS_OUTCOME = new RegExp(
-  String.raw`^(?:\p{Lu}\p{Ll}+(?:et|en|na) (?:har |är )?${OUTCOME}[^.]{0,60}|(?:${GENERIC_BODIES.map(eitherCase).join('|')}) har ${OUTCOME} [^.]{2,80}|(?:Ärendet|Punkten|Frågan) utgår|(?:Frågan|Interpellationen) får (?:fram)?ställas|(?:Motionen|Frågan|Interpellationen|Medborgarförslaget|Skrivelsen) är (?:därmed )?besvara[dt])\.?$`,
+  String.raw`^(?:${[
+    String.raw`\p{Lu}\p{Ll}+(?:et|en|na) (?:har |är )?${OUTCOME}[^.]{0,60}`,
+    `(?:${GENERIC_BODIES.map(eitherCase).join('|')}) har ${OUTCOME} [^.]{2,80}`,
+    '(?:Ärendet|Punkten|Frågan) utgår',
+    '(?:Frågan|Interpellationen) får (?:fram)?ställas',
+    '(?:Motionen|Frågan|Interpellationen|Medborgarförslaget|Skrivelsen) är (?:därmed )?besvara[dt]',
+  ].join('|')})\.?$`,
   'u',
 )
 /** "Godkänt.", "Bifall.", "Enligt styrelsens förslag.": a word or two that say it all */

@@ -170,10 +170,14 @@ const formedKind = (word: string): PartKind | undefined => countedKind(word) ?? 
 
 /** What goes to somebody: "Protokollet", "Utdrag ur protokollet", "Kopia av beslutet" */
 const SENT = String.raw`(?:protokoll(?:et)?|(?:protokolls)?utdrag(?:et)?(?: (?:ur|av) protokollet)?|beslut(?:et)?|paragrafen|yttrandet|svaret|skrivelsen|kopi(?:a|or)(?: av (?:beslutet|protokollet))?)`
+const IS_SENT = `(?:${[
+  ...['skickas', 'skickades', 'sändas?', 'sänds', 'sändes', 'översänds', 'översändas', 'expedieras', 'expedierats?'],
+  ...['delges', 'tillställs', 'tillställas', 'meddelas', 'lämnas', 'kommuniceras'],
+].join('|')})`
 const WHY = '(?:kännedom|verkställighet|åtgärd|information)'
 /** "Protokollet skickas till", "Beslutet ska skickas för kännedom till": to whom stands below */
 const SENT_TO = new RegExp(
-  `^(?:${SENT} )?(?:(?:ska(?:ll)?|bör) )?(?:skickas|skickades|sändas?|sänds|sändes|översänds|översändas|expedieras|expedierats?|delges|tillställs|tillställas|meddelas|lämnas|kommuniceras)(?: (?:även|också))?(?: för ${WHY}(?: (?:och|samt) ${WHY})?)? till(?: följande)?$`,
+  `^(?:${SENT} )?(?:(?:ska(?:ll)?|bör) )?${IS_SENT}(?: (?:även|också))?(?: för ${WHY}(?: (?:och|samt) ${WHY})?)? till(?: följande)?$`,
   'u',
 )
 /** As {@link partKindOf} for words in lower case that say whom something goes to. */

@@ -41,14 +41,25 @@ const ALL_MEMBERS = `${MEMBERS} | ordinarie ledamöter`
 const SUBSTITUTES = 'ersättare | suppleanter'
 const OFFICIALS = 'tjänstepersoner | tjänstemän'
 /** Whom they are there for, at a school, a university or a council. */
-const GROUPED =
-  'lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter | studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal | teknisk/administrativ personal | ta-personal | elever | elev | elevrepresentanter | elevråd | elevrådet | föräldrar | förälder | föräldrarepresentanter | vårdnadshavare | pedagoger | förskollärare | klassrepresentanter | fritids | fritidshem | fritidspersonal | representanter'
+const GROUPED = `
+  lärare | forskare | lärare/forskare | lärarrepresentanter | studenter | studentrepresentanter |
+  studeranderepresentanter | doktorander | doktorandrepresentanter | personal | teknisk/adm. personal |
+  teknisk/administrativ personal | ta-personal | elever | elev | elevrepresentanter | elevråd | elevrådet |
+  föräldrar | förälder | föräldrarepresentanter | vårdnadshavare | pedagoger | förskollärare |
+  klassrepresentanter | fritids | fritidshem | fritidspersonal | representanter`
 /** Whom they are there for where employer and unions meet, and on the board of a company. */
-const PARTIES_AT_WORK =
-  'arbetsgivaren | för arbetsgivaren | från arbetsgivaren | arbetsgivarrepresentanter | arbetsgivarföreträdare | för arbetsgivarparten | arbetstagarna | för arbetstagarna | för personalen | från personalen | arbetstagarrepresentant | arbetstagarrepresentanter | arbetstagarledamot | arbetstagarledamöter | för de fackliga organisationerna | från de fackliga organisationerna | de fackliga organisationerna | för arbetstagarorganisationerna | arbetstagarorganisationerna | från facken | facken | skyddsombud | huvudskyddsombud'
+const PARTIES_AT_WORK = `
+  arbetsgivaren | för arbetsgivaren | från arbetsgivaren | arbetsgivarrepresentanter | arbetsgivarföreträdare |
+  för arbetsgivarparten | arbetstagarna | för arbetstagarna | för personalen | från personalen |
+  arbetstagarrepresentant | arbetstagarrepresentanter | arbetstagarledamot | arbetstagarledamöter |
+  för de fackliga organisationerna | från de fackliga organisationerna | de fackliga organisationerna |
+  för arbetstagarorganisationerna | arbetstagarorganisationerna | från facken | facken | skyddsombud |
+  huvudskyddsombud`
 /** Who may be there and speak, and no more. */
-const RIGHT =
-  'närvarorätt | yttranderätt | närvaro- och yttranderätt | närvarande- och yttranderätt | yttrande- och närvarorätt | yttrande- och förslagsrätt | närvaro-, yttrande- och förslagsrätt | närvaro- och förslagsrätt'
+const RIGHT = `
+  närvarorätt | yttranderätt | närvaro- och yttranderätt | närvarande- och yttranderätt |
+  yttrande- och närvarorätt | yttrande- och förslagsrätt | närvaro-, yttrande- och förslagsrätt |
+  närvaro- och förslagsrätt`
 
 /** Each first half before each second half; "" stands for none. */
 const each = (first: string, second: string): string =>

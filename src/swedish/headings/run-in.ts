@@ -1,4 +1,5 @@
 /** Headings before their text on its line, "Beslut: Planen antas.". A line in, the kind of part that it opens out. */
+import { wholly } from '../lines/phrases.ts'
 import type { PartKind } from '../../model/kinds.ts'
 import { byWord } from '../../model/tables.ts'
 import { decidedAsProposed, decisionHeading } from '../decisions/decision-heading.ts'
@@ -39,9 +40,13 @@ const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?:(?<=^Beslut) \d{1,2})?: +\S
 const RUN_IN_OWNED =
   /^((?:\p{Lu}[^:.]{2,60}s|\p{Lu}{2,4}:s|\p{Lu}\p{L}{1,4}) (?:förslag(?: till beslut)?|beslut)): +(?:\p{Lu}|att(?!\p{L}))/u
 
+const PART_OF = '(?: (?:i denna del|under denna paragraf|i detta ärende|för denna paragraf))'
+const IS_DECLARED = '(?:justeras|justerades|förklaras|förklarades|är|anses)'
 /** "Paragrafen justeras omedelbart.", "Paragrafen förklaras omedelbart justerad": says so, whatever stands above it. */
-const IMMEDIATE =
-  /^(?:denna )?(?:paragraf(?:en)?|punkten|ärendet|beslutet|protokollet)(?: (?:i denna del|under denna paragraf|i detta ärende|för denna paragraf))? (?:justeras|justerades|förklaras|förklarades|är|anses) (?:som |härmed )?omedelbart(?: justera[td])?\.?$|^omedelbar justering(?: begärs| av paragrafen)?\.$/iu
+const IMMEDIATE = wholly([
+  String.raw`(?:denna )?(?:paragraf(?:en)?|punkten|ärendet|beslutet|protokollet)${PART_OF}? ${IS_DECLARED} (?:som |härmed )?omedelbart(?: justera[td])?\.?`,
+  String.raw`omedelbar justering(?: begärs| av paragrafen)?\.`,
+])
 
 /** "Fotnot 1: Utan moms.", "Slutnot ii till ”Beslut”: …", "Textruta: …", "¹ Utan moms.", "[^1]: Utan moms." */
 const ASIDE =

@@ -8,3 +8,11 @@
  */
 export const phrases = (sources: readonly string[], flags: 'u' | 'iu' = 'u'): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${sources.join('|')})`, flags)
+
+/** As {@link phrases}, of what is one of them from its first letter to its last. @param flags Any that an expression has. */
+export const wholly = (sources: readonly string[], flags = 'iu'): RegExp =>
+  new RegExp(`^(?:${sources.join('|')})$`, flags)
+
+/** As {@link phrases}, of what begins with one of them, whole words. */
+export const firstWords = (sources: readonly string[], flags = 'iu'): RegExp =>
+  new RegExp(String.raw`^(?:${sources.join('|')})(?!\p{L})`, flags)

@@ -3,6 +3,7 @@
  * fills the index with the parts and asks a dictionary which they may be, the browser cuts a searched word by the words
  * of the corpus. Nothing here knows a word by name except the short lists of what is never a part.
  */
+import { wholly } from '../lines/phrases.ts'
 import { PARTICLE_WORDS, STOP_WORDS } from './stopwords.ts'
 import { wordsOf } from './stem.ts'
 
@@ -45,8 +46,41 @@ const SHORTEST_PART = 3
 export type Splitter = (word: string) => string[]
 
 /** Inflections and derivations that are spelt like words: "planering" is no "plane" with a "ring". */
-const ENDING =
-  /^(?:(?:er|n)?ing(?:ar|en|s|ens|arna|arnas|ssätt)?|ring(?:ar|en|arna)?|het(?:en|er|erna)?|lig(?:a|en|het|heten|heter|are|as|ast)?|s?kap(?:et|en)?|[ae]nde(?:n|t|ns|ts)?|a?re?ns|erad(?:e|es)?|ator(?:er|n)?|iska?|iskt|else[nr]?|vis|mässig(?:a|t)?|aren|arna|erna|orna|igare|ighet(?:en|er)?|ion(?:en|er)?|ist(?:en|er|erna)?|ers|ens|ets|ars|ors|föranden?s?|ag(?:a|an|or|orna)|per)$/
+const ENDING = wholly(
+  [
+    '(?:er|n)?ing(?:ar|en|s|ens|arna|arnas|ssätt)?',
+    'ring(?:ar|en|arna)?',
+    'het(?:en|er|erna)?',
+    'lig(?:a|en|het|heten|heter|are|as|ast)?',
+    's?kap(?:et|en)?',
+    '[ae]nde(?:n|t|ns|ts)?',
+    'a?re?ns',
+    'erad(?:e|es)?',
+    'ator(?:er|n)?',
+    'iska?',
+    'iskt',
+    'else[nr]?',
+    'vis',
+    'mässig(?:a|t)?',
+    'aren',
+    'arna',
+    'erna',
+    'orna',
+    'igare',
+    'ighet(?:en|er)?',
+    'ion(?:en|er)?',
+    'ist(?:en|er|erna)?',
+    'ers',
+    'ens',
+    'ets',
+    'ars',
+    'ors',
+    'föranden?s?',
+    'ag(?:a|an|or|orna)',
+    'per',
+  ],
+  '',
+)
 
 /** Nouns of adjectives: "storlek" is no "lek". */
 const DERIVED = /^(?:stor|kär|tjock)lek(?:s|en|ens|ar|arna)?$/

@@ -2,6 +2,7 @@
  * What a clause grants: leave to do something, or money. A clause in, yes or no out. What a permit costs, and a fee
  * that the body takes, are no money it gives (plan- och bygglagen 12 kap. 8–11 §§, 11 kap. 51 §).
  */
+import { phrases } from '../../../swedish/lines/phrases.ts'
 import { sentencesOf } from '../../../swedish/lines/sentence.ts'
 import { FORMS, formsOf } from '../../../swedish/decisions/verbs.ts'
 
@@ -15,8 +16,19 @@ const LEAVE_GRANTED = new RegExp(`${LEAVE}.{1,160}?${GRANTS}|${GRANTS}${NO_SUM}$
 const FEE = /avgift/iu
 /** "en post avsatt för avrop" was set aside before. */
 const SETS_ASIDE = FORMS.filter((form) => form !== 'supine')
-const MONEY = new RegExp(
-  String.raw`(?<!\p{L})(?:betalas? ut(?!\p{L})|betala in(?!\p{L})|avsätt(?:as)?(?!\p{L})|${formsOf(['avsätta'], SETS_ASIDE)}|tillskjut|medel om(?!\p{L})|anslag(?!st(?:avl|id)|sbevis)|finansiera?s(?!\p{L})|finansiering(?!\p{L})|ombudgeter)`,
+const MONEY = phrases(
+  [
+    String.raw`betalas? ut(?!\p{L})`,
+    String.raw`betala in(?!\p{L})`,
+    String.raw`avsätt(?:as)?(?!\p{L})`,
+    formsOf(['avsätta'], SETS_ASIDE),
+    'tillskjut',
+    String.raw`medel om(?!\p{L})`,
+    'anslag(?!st(?:avl|id)|sbevis)',
+    String.raw`finansiera?s(?!\p{L})`,
+    String.raw`finansiering(?!\p{L})`,
+    'ombudgeter',
+  ],
   'iu',
 )
 const SUM_OR_AID = /bidrag|(?<!\p{L})(?:t|mn|m)?kr(?:onor)?(?!\p{L})/iu
@@ -28,8 +40,25 @@ const GIVES = /bevilja|bidrag|anslag|avsätt|tillskjut|finansier|medel|utbetal|b
 /**
  * "i uppdrag att ta fram ett förslag till finansiering": what is only to be worked out, and nobody has given anything.
  */
-const TO_WORK_OUT =
-  /(?:i uppdrag|(?<!\p{L})uppdr(?:a|ar|as|og)(?!\p{L})).{1,80}?(?<!\p{L})att (?:ta fram|arbeta fram|utarbeta|utreda|undersöka|kartlägga|se över|pröva|bereda|föreslå|redovisa|återkomma|presentera|lämna (?:ett )?förslag).*/iu
+const TO_WORK_OUT = new RegExp(
+  String.raw`(?:i uppdrag|(?<!\p{L})uppdr(?:a|ar|as|og)(?!\p{L})).{1,80}?(?<!\p{L})att (?:${[
+    'ta fram',
+    'arbeta fram',
+    'utarbeta',
+    'utreda',
+    'undersöka',
+    'kartlägga',
+    'se över',
+    'pröva',
+    'bereda',
+    'föreslå',
+    'redovisa',
+    'återkomma',
+    'presentera',
+    'lämna (?:ett )?förslag',
+  ].join('|')}).*`,
+  'iu',
+)
 /** Said after such words as well, it gives: "uppdra åt kontoret att ta fram en plan och avsätta 200 000 kronor". */
 const GIVES_ITSELF = new RegExp(
   String.raw`(?<!\p{L})(?:${formsOf(['bevilja', 'avsätta', 'anslå'], ['infinitive', 'present', 'passive'])}|(?:tillskjut(?:a|s|er)|betalas? ut)(?!\p{L}))`,
@@ -48,8 +77,37 @@ const GRANTED = new RegExp(String.raw`(?<!\p{L})${formsOf(['bevilja', 'medge'], 
 export const saysOfLeave = (above: string, text: string): boolean =>
   (grantsLeave(above) || /^Ansökan (?:beviljas|avslås)/u.test(above)) && OF_LEAVE.test(text)
 /** "Avgiften är 9 870 kronor.", "Kontrollansvarig är Maj Prov.", "Som tomtplats får …" */
-const OF_LEAVE =
-  /^(?:(?:Som )?[Vv]illkor(?:et)? |\p{L}+ tomtplats |(?:Avgift|Handläggningsavgift|Kontrollansvarig|Startbesked|Slutbesked|Tekniskt samråd|Tomtplats|Dispens|Tillstånd|Bygglov|Lov|Åtgärd)(?:en|et)? )(?:[^.]{1,80} )?(?:är|ska|skall|får|gäller|avgränsas|tas ut|utgår|lämnas|krävs|upphör|omfattar|förenas)(?!\p{L})/u
+const OF_LEAVE = new RegExp(
+  String.raw`^(?:(?:Som )?[Vv]illkor(?:et)? |\p{L}+ tomtplats |(?:${[
+    'Avgift',
+    'Handläggningsavgift',
+    'Kontrollansvarig',
+    'Startbesked',
+    'Slutbesked',
+    'Tekniskt samråd',
+    'Tomtplats',
+    'Dispens',
+    'Tillstånd',
+    'Bygglov',
+    'Lov',
+    'Åtgärd',
+  ].join('|')})(?:en|et)? )(?:[^.]{1,80} )?(?:${[
+    'är',
+    'ska',
+    'skall',
+    'får',
+    'gäller',
+    'avgränsas',
+    'tas ut',
+    'utgår',
+    'lämnas',
+    'krävs',
+    'upphör',
+    'omfattar',
+    'förenas',
+  ].join('|')})(?!\p{L})`,
+  'u',
+)
 
 /** True where money is given, set aside or moved. */
 export function grantsMoney(clause: string): boolean {

@@ -29,8 +29,24 @@ export const isOfSchool = (word: string): boolean => OF_SCHOOL.test(word)
 
 const OF_ADMINISTRATION =
   /^\p{L}*(?:chef|direktör|sekreterare|handläggare|strateg|samordnare|utredare|controller|ekonom|ingenjör|planerare|jurist)(?:e?n)?(?!\p{L})/iu
-const OTHER =
-  /^(?:(?:ständigt )?adj(?:ungera(?:d|nde))?(?!\p{L})\.?|(?:biträdande )?rektor(?!\p{L})|(?:kommun|förtroendevald )?revisor(?!\p{L})|(?:inbjuden )?gäst(?!\p{L})|inbjuden(?!\p{L})|föredragande|åhörare|observatör|auskultant|tolk(?!\p{L})|praktikant|valberedning(?:en)?(?!\p{L})|insynsplats)/iu
+const OTHER = new RegExp(
+  `^(?:${[
+    String.raw`(?:ständigt )?adj(?:ungera(?:d|nde))?(?!\p{L})\.?`,
+    String.raw`(?:biträdande )?rektor(?!\p{L})`,
+    String.raw`(?:kommun|förtroendevald )?revisor(?!\p{L})`,
+    String.raw`(?:inbjuden )?gäst(?!\p{L})`,
+    String.raw`inbjuden(?!\p{L})`,
+    'föredragande',
+    'åhörare',
+    'observatör',
+    'auskultant',
+    String.raw`tolk(?!\p{L})`,
+    'praktikant',
+    String.raw`valberedning(?:en)?(?!\p{L})`,
+    'insynsplats',
+  ].join('|')})`,
+  'iu',
+)
 
 /** Who has a party is no official, also in the list of officials: there as what, the list does not say. */
 export const asPresent = (one: Entry): Entry =>

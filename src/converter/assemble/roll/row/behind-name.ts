@@ -1,5 +1,5 @@
 /** What stands behind a name with its party: a role, whom one represents, when one was there. Words in, answers out. */
-import { mayBeOrganisation } from '../../../../swedish/bodies/organisations.ts'
+import { mayBeOrganisation } from '../../../../swedish/bodies/organisation-kinds.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
 import { saysForWhom } from '../../../../swedish/people/stands-in.ts'
 import { chairing, DASH, inPlaceOf, isDash, noted, type Told } from './notes.ts'

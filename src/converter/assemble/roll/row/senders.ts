@@ -2,7 +2,7 @@
  * Who sent those in a roll call, before their names: "Hamre kommun: Rolf Tjärn (S), ordförande" and more below. Rows
  * in; the same rows without those words, and who sent them by the number of their line, out.
  */
-import { organisationAlone } from '../../../../swedish/bodies/organisations.ts'
+import { organisationAlone } from '../../../../swedish/bodies/organisation-alone.ts'
 import { sentBy } from '../../../../swedish/people/sent-by.ts'
 import type { Block } from '../../../types/block.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'

@@ -3,7 +3,7 @@
  * out. Who is replaced is named but was not there.
  */
 import { isAbsenceBehind, PRESENCE } from '../../../../swedish/people/absence.ts'
-import { mayBeOrganisation } from '../../../../swedish/bodies/organisations.ts'
+import { mayBeOrganisation } from '../../../../swedish/bodies/organisation-kinds.ts'
 import { isPerson, isPersonName, NAME, partiedIn, type Partied } from '../../../../swedish/people/names.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
 import {

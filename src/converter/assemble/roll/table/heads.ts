@@ -23,8 +23,9 @@ export interface Group {
   replaces: boolean
 }
 
-const SERVING =
-  'tjänstgörande ersättare | tjg ersättare | tjg. ersättare | tj. ersättare | tj ersättare | tjg ers | tjg. ers. | tj. ers. | tj ers | inkallad ersättare | ersättare som tjänstgör | ersätts av | ersättes av'
+const SERVING = `
+  tjänstgörande ersättare | tjg ersättare | tjg. ersättare | tj. ersättare | tj ersättare | tjg ers |
+  tjg. ers. | tj. ers. | tj ers | inkallad ersättare | ersättare som tjänstgör | ersätts av | ersättes av`
 const SUBSTITUTE = 'ersättare | suppleant | suppleanter | personlig ersättare | suppleant, personlig ersättare'
 const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
   name: `namn | ledamot | ledamöter | ${SUBSTITUTE} | deltagare | förnamn | ledamöter och ersättare |
@@ -32,7 +33,10 @@ const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
   surname: 'efternamn',
   party: 'parti | partibeteckning | partitillhörighet | p',
   role: 'roll | post | uppgift | uppdrag | funktion | befattning | titel',
-  note: 'anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun | förvaltning | ort | stad | hemort | bostadsort | valkrets | församling | förening | företag | arbetsplats | skola | klass | enhet | avdelning | representerar',
+  note: `
+    anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun |
+    förvaltning | ort | stad | hemort | bostadsort | valkrets | församling | förening | företag | arbetsplats |
+    skola | klass | enhet | avdelning | representerar`,
   votes: 'röstlängd | rösträtt | röstberättigad | röstande',
   present: 'närvarande | närvaro | närvarostatus | status | närv | närv. | tjänstgörande | tjg | tjg.',
   absent: 'frånvarande | frånvaro | frånv | frånv. | ej närvarande | förhinder | anmält förhinder',

@@ -3,6 +3,7 @@
  * trafiknämnden 2020-12-10 § 16" is of kommunfullmäktige; where a body stands there in no such way, or another §
  * between, nobody can tell. A law or a set of rules has §§ of its own.
  */
+import { BODY_ADJECTIVES, endingOf } from '../../swedish/bodies/bodies.ts'
 import { isBareNoun, isBodyWord, isPreposition } from '../../swedish/bodies/body-words.ts'
 import { MONTHS } from '../../model/months.ts'
 import { DECIDING, formsOf, verb } from '../../swedish/decisions/verbs.ts'
@@ -123,9 +124,18 @@ function bodiesIn(text: string): BodyAt[] {
   })
 }
 
+const OWNERS = ['kommuns', 'stads', 'läns', 'regions', 'AB:s', 'bolagets', 'församlings', 'pastorats', 'förbunds']
 /** "Tekniska ", "Hälso- och ", "Kretslopp och ", "Region Skånes ", "Malmö kommuns ", "kommunstyrelsens " */
-const LEAD =
-  /(?<![\p{L}-])(?:(?:\p{Lu}[\p{L}-]{0,40} ){0,2}(?:\p{Lu}[\p{L}-]{0,40}[sa]|kommuns|stads|läns|regions|AB:s|bolagets|församlings|pastorats|förbunds) |[\p{L}]{1,40}(?:styrelse|nämnd|fullmäktige)(?:n|en)?s |[\p{L}]{1,40}- (?:och|&) |\p{Lu}\p{L}{1,40} (?:och|&) |(?:tekniska|sociala|gemensamma) )$/u
+const LEAD = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${[
+    String.raw`(?:\p{Lu}[\p{L}-]{0,40} ){0,2}(?:\p{Lu}[\p{L}-]{0,40}[sa]|${OWNERS.join('|')}) `,
+    String.raw`[\p{L}]{1,40}${endingOf(['styrelse', 'nämnd', 'fullmäktige'], 'bare', 'definite')}s `,
+    String.raw`[\p{L}]{1,40}- (?:och|&) `,
+    String.raw`\p{Lu}\p{L}{1,40} (?:och|&) `,
+    `(?:${BODY_ADJECTIVES.join('|')}) `,
+  ].join('|')})$`,
+  'u',
+)
 /** " i Malmö kommun" */
 const PLACE = /^ (?:i|för) \p{Lu}[\p{L}-]{0,40}(?: (?:\p{Lu}[\p{L}-]{0,40}|kommun|stad|län|församling)){0,3}/u
 /** " för arbetsmarknad och vuxenutbildning" */

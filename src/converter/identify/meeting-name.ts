@@ -7,6 +7,7 @@
 import { entryAt } from '../../model/lists.ts'
 import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
+import { formOf } from '../../swedish/bodies/bodies.ts'
 import { introduces, isBodyWord, isPreposition, makesSentence } from '../../swedish/bodies/body-words.ts'
 import { companyAt, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { organisationsAmong } from '../../swedish/bodies/organisations.ts'
@@ -30,10 +31,9 @@ const BY_MONTH_OR_MEANS = new RegExp(
 /** The meeting of a body that has a name of its own, and the end of that name. */
 const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
   [/^konstituerande styrelsemöte$|styrelse(?:möte|sammanträde)?$/u, 'styrelsen'],
-  [/utskotts?möte$/u, 'utskottet'],
-  [/nämnds?möte$/u, 'nämnden'],
-  [/direktionsmöte$/u, 'direktionen'],
-  [/rådsmöte$/u, 'rådet'],
+  ...['utskott', 'nämnd', 'direktion', 'råd'].map(
+    (noun) => [new RegExp(`${noun}s?möte$`, 'u'), formOf(noun, 'definite')] as const,
+  ),
   [/^(?:ordinarie|extra) stämma$/u, 'stämma'],
 ]
 /** "Mötesform: …", "#+TITLE: …" */

@@ -3,6 +3,8 @@ import {
   BODY_ADJECTIVES,
   BODY_ENDINGS,
   bodyWord,
+  endingOf,
+  formOf,
   GENERIC_BODIES,
   isBodyName,
   ORGANISATION_KINDS,
@@ -72,3 +74,20 @@ test.each([
   ['nämnd', 'nämnd'],
   ['skolan', 'skolan'],
 ])('"%s" without its article is "%s"', (name, expected) => expect(withoutArticle(name)).toBe(expected))
+
+test('a noun of the table in each of its forms; no other word has any', () => {
+  expect((['bare', 'definite', 'plural'] as const).map((form) => formOf('utskott', form))).toEqual([
+    'utskott',
+    'utskottet',
+    'utskotten',
+  ])
+  expect(() => formOf('klubb', 'definite')).toThrow('klubb')
+})
+
+test.each([
+  ['Socialnämnden', true],
+  ['Socialnämnd', false],
+  ['Arbetsutskottet', false],
+])('"%s" ends as one of these does: %s', (name, ends) =>
+  expect(new RegExp(`${endingOf(['nämnd', 'styrelse'], 'definite')}$`, 'u').test(name)).toBe(ends),
+)

@@ -5,7 +5,11 @@
 
 import { anyCase, eitherCase } from '../lines/any-case.ts'
 
-/** What a body's name ends in: without article, with it, and in the plural. */
+/** Forms of a noun, in the order of the table. */
+const FORMS = ['bare', 'definite', 'plural'] as const
+type Form = (typeof FORMS)[number]
+
+/** What a body's name ends in, in each of these. */
 const ENDINGS = `
     nämnd nämnden nämnderna | styrelse styrelsen styrelserna | fullmäktige fullmäktige fullmäktige |
     utskott utskottet utskotten | beredning beredningen beredningarna | direktion direktionen direktionerna |
@@ -26,7 +30,7 @@ const rowsOf = (table: string): string[][] => table.split('|').map((row) => row.
 const column = (table: string, place: number): string[] => [...new Set(rowsOf(table).map((row) => row[place] ?? ''))]
 
 /** What a body's name ends in, "nämnd"; in lower case. */
-export const BODY_ENDINGS: Readonly<Record<'bare' | 'definite' | 'plural', readonly string[]>> = {
+export const BODY_ENDINGS: Readonly<Record<Form, readonly string[]>> = {
   bare: column(ENDINGS, 0),
   definite: column(ENDINGS, 1),
   plural: column(ENDINGS, 2),
@@ -53,8 +57,6 @@ export const ORGANISATION_KINDS: readonly string[] =
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 
-type Form = keyof typeof BODY_ENDINGS
-
 /** Words that end as a body's name does and name none, by what stands before the ending: "området", "förrådet". */
 const NO_BODIES = `(?<!${['om', 'för'].map(anyCase).join('|')})`
 const ending = (word: string): string => `${word.startsWith('råd') ? NO_BODIES : ''}${eitherCase(word)}`
@@ -65,6 +67,20 @@ export const bodyEnding = (...forms: readonly Form[]): string =>
 
 /** The source of a pattern for the last word of a body's name, alone or as the end of a compound: "Kommunstyrelsen". */
 export const bodyWord = (...forms: readonly Form[]): string => String.raw`(?:\p{L}*${bodyEnding(...forms)})`
+
+/** As {@link bodyEnding}, of some bodies alone. @param nouns Each as the table has it without article, "nämnd". */
+export const endingOf = (nouns: readonly string[], ...forms: readonly Form[]): string =>
+  `(?:${alternatives(forms.flatMap((form) => nouns.map((noun) => ending(formOf(noun, form)))))})`
+
+/**
+ * A noun of the table in one of its forms. @throws {RangeError} For a word that the table has not: the code that asked is
+ * wrong. @example formOf('nämnd', 'definite') // => 'nämnden'
+ */
+export function formOf(noun: string, form: Form): string {
+  const found = rowsOf(ENDINGS).find(([bare]) => bare === noun)?.[FORMS.indexOf(form)]
+  if (found === undefined) throw new RangeError(`Unexpected noun "${noun}", expected one that names a body`)
+  return found
+}
 
 const BARE = new Map(rowsOf(ENDINGS).map(([bare = '', definite = '']) => [definite, bare]))
 const DEFINITE = new RegExp(`(?:${alternatives([...BARE.keys()])})$`, 'u')

@@ -2,16 +2,12 @@
  * A committee under its board in the head of minutes, each by its own name: "Kommunstyrelsen" and below it
  * "Arbetsutskottet". Two names in, that of the body that met out; neither of the two says it alone.
  */
-import { isBodyName } from './bodies.ts'
+import { endingOf, isBodyName, withoutArticle } from './bodies.ts'
 
 /** Boards that have committees: "Socialnämnden", "Kommunstyrelsen". */
-const BOARD = /(?:nämnden|styrelsen|fullmäktige|direktionen)$/iu
-/** "Arbetsutskottet", "Sociala utskottet", "Presidiet", "Beredningen": a part of another body, each with its ending */
-const PARTS: readonly (readonly [ends: RegExp, bare: string])[] = [
-  [/utskottet$/iu, 'utskott'],
-  [/presidiet$/iu, 'presidium'],
-  [/beredningen$/iu, 'beredning'],
-]
+const BOARD = new RegExp(`${endingOf(['nämnd', 'styrelse', 'fullmäktige', 'direktion'], 'definite')}$`, 'iu')
+/** "Arbetsutskottet", "Sociala utskottet", "Presidiet", "Beredningen": a part of another body */
+const PART = new RegExp(`${endingOf(['utskott', 'presidium', 'beredning'], 'definite')}$`, 'iu')
 /** Other words before it: "Sociala utskottet", "Utskottet för skola" has its own name. */
 const MOST_WORDS = 2
 
@@ -21,8 +17,7 @@ const MOST_WORDS = 2
  */
 export function committeeOf(board: string, part: string): string | undefined {
   if (!BOARD.test(board) || !isBodyName(board) || part.split(' ').length > MOST_WORDS || !isPart(part)) return undefined
-  const [ends, bare] = PARTS.find(([pattern]) => pattern.test(part)) ?? []
-  return ends && `${uncapped(board)}s ${part.replace(ends, bare ?? '').toLowerCase()}`
+  return PART.test(part) ? `${uncapped(board)}s ${withoutArticle(part.toLowerCase())}` : undefined
 }
 
 const isPart = (part: string): boolean =>

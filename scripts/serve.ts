@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { asked, DIST } from '../src/places.ts'
 import { command } from './lib/command.ts'
 import { serveFolder, type Served } from './lib/server.ts'
+import { codeOf } from './lib/error-code.ts'
 
 const FIRST = 4321
 const TRIES = 50
@@ -12,7 +13,7 @@ async function serveOnFreePort(folder: string): Promise<Served> {
     try {
       return await serveFolder(folder, { port })
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+      if (codeOf(error) !== 'EADDRINUSE') throw error
     }
   }
   throw new Error(`Portarna ${FIRST}–${FIRST + TRIES - 1} är upptagna.`)

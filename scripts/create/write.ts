@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../lib/error-code.ts'
 
 /** What a folder may hold and be empty all the same: a repository that was just made, what systems leave. */
 const NOTHING = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
@@ -27,7 +28,7 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string>): st
       writeFileSync(file, text, { flag: 'wx' })
       return []
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return [path]
+      if (codeOf(error) === 'EEXIST') return [path]
       throw error
     }
   })

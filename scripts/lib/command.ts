@@ -6,6 +6,7 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util'
 import { asked } from '../../src/places.ts'
 import { oneLine } from './one-line.ts'
+import { codeOf } from './error-code.ts'
 
 interface Described {
   /** What it does, in Swedish, as a line of the help. */
@@ -133,8 +134,7 @@ function parsed(
 /** Node's words are English; which option it is about is all that is needed of them. */
 function misuseOf(error: unknown): string {
   const [, option = ''] = /'(-[^' <]*)/.exec(error instanceof Error ? error.message : '') ?? []
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `okänt val ${option}` : `fel värde för ${option}`
+  return codeOf(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `okänt val ${option}` : `fel värde för ${option}`
 }
 
 /** @throws {Misuse} */

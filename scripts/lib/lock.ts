@@ -6,6 +6,7 @@
  */
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { codeOf } from './error-code.ts'
 
 /** Another process is at it. */
 export class Busy extends Error {}
@@ -176,8 +177,4 @@ function sweepBeside(path: string): void {
 export function pidIn(name: string): number | null {
   const [, pid] = /\.(\d+)\.tmp$/.exec(basename(name)) ?? []
   return pid === undefined ? null : Number(pid)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -1,3 +1,5 @@
+import { codeOf } from './error-code.ts'
+
 /** What the system says, by its code. */
 const SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: 'Det finns inget utrymme kvar på disken. Frigör utrymme och kör igen',
@@ -30,7 +32,7 @@ export function oneLine(error: unknown): string {
 
 /** The system's word may be wrapped by a program that met it. */
 function systemError(error: Error): string | null {
-  const code = 'code' in error ? String(error.code) : (/^[^\n]*\b(E[A-Z]{4,}):/.exec(error.message)?.[1] ?? '')
+  const code = codeOf(error) || (/^[^\n]*\b(E[A-Z]{4,}):/.exec(error.message)?.[1] ?? '')
   const words = SYSTEM[code]
   if (words !== undefined) return `${words}${pathOf(error)} [${code}].`
   return error.cause instanceof Error ? systemError(error.cause) : null

@@ -8,6 +8,7 @@ import type { ProtokollKind } from '../model/kinds.ts'
 import { svLang, words } from '../words/index.ts'
 import { inRow, meetingInWords } from './said.ts'
 import { lowerFirst } from './words.ts'
+import { rowNamed } from '../model/tables.ts'
 
 export interface FactRow {
   name: string
@@ -56,8 +57,7 @@ export function meetingFacts(data: MeetingData, body: Body, to: { body: string; 
 export function completeness(missing: readonly string[], kind: ProtokollKind = 'protokoll'): string {
   const said = words().meeting
   const lead = kind === 'beslut-i-korthet' ? [said.selection] : []
-  const names: Readonly<Record<string, string>> = said.missingParts
-  const [first, ...rest] = missing.map((part) => names[part] ?? part)
+  const [first, ...rest] = missing.map((part) => rowNamed(said.missingParts, part) ?? part)
   if (first === undefined) return lead[0] ?? said.nothingMissing
   // "Närvarolista" is a word of ours in a row and loses its capital; "RCC" is a name and keeps it.
   const row = [first, ...rest.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? lowerFirst(word) : word))]

@@ -8,7 +8,7 @@ import { inEngine } from '../../../src/places.ts'
 import { writeOffline } from '../offline.ts'
 import { hashesIn } from '../package/folder.ts'
 import type { Search } from '../search/beside.ts'
-import { seconds } from './alone.ts'
+import { secondsSince } from '../tenths.ts'
 import type { Archive } from './archive.ts'
 import { bundleOf } from './bundle.ts'
 import { type Layer, layerOf } from './layer.ts'
@@ -50,7 +50,9 @@ export async function make(
     const tell = progressOn(process.stdout, 'sidor')
     const pages = await renderPages(entry, before, layer, { site, seen, threads, tell })
     const { made, taken, threads: at } = pages
-    console.log(`  ${made} nya, ${taken} som förut${at > 1 ? `, av ${at} trådar` : ''}, klart efter ${seconds(start)}`)
+    console.log(
+      `  ${made} nya, ${taken} som förut${at > 1 ? `, av ${at} trådar` : ''}, klart efter ${secondsSince(start)}`,
+    )
     return pages
   })
   const known = hashesIn(site, layer.hashes)

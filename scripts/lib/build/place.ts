@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { MANIFEST } from '../../../src/package/manifest.ts'
+import { codeOf } from '../error-code.ts'
 
 export interface Place {
   dist: string
@@ -104,7 +105,7 @@ function moveBeside(work: string, next: string): void {
   try {
     renameSync(work, next)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    if (codeOf(error) !== 'EXDEV') throw error
     cpSync(work, next, { recursive: true })
     rmSync(work, { recursive: true, force: true })
   }

@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path'
 import { asked, SHARES } from '../../../src/places.ts'
 import { loadSettings } from '../../../src/site/settings/index.ts'
 import { isOf, type Share } from '../share.ts'
-import { alone, seconds } from './alone.ts'
+import { alone } from './alone.ts'
+import { secondsSince } from '../tenths.ts'
 import { bundleOf } from './bundle.ts'
 import { assertSame, checked } from './checked.ts'
 import { contentNow } from './content.ts'
@@ -52,6 +53,6 @@ export async function buildShare(named: string, share: Share): Promise<void> {
     keys,
     questions,
   })
-  console.log(`${made} sidor, del ${share.at} av ${share.of}, ligger i ${named} (${seconds(start)}).`)
+  console.log(`${made} sidor, del ${share.at} av ${share.of}, ligger i ${named} (${secondsSince(start)}).`)
   console.log(`Samla alla delar i en mapp och kör: ${asked('join', named === SHARES ? '' : named)}`)
 }

@@ -11,7 +11,8 @@ import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
 import { oneLine } from '../one-line.ts'
 import { type Search, searchBeside } from '../search/beside.ts'
-import { alone, seconds, WORK } from './alone.ts'
+import { alone, WORK } from './alone.ts'
+import { secondsSince } from '../tenths.ts'
 import { shownFolder, type Archive } from './archive.ts'
 import { readBeside } from './ahead.ts'
 import { assertSame, checked } from './checked.ts'
@@ -61,7 +62,7 @@ async function buildAt(place: Place, { shares, threads }: Ways): Promise<void> {
     const before = shares === null ? null : { from: shares, record: joined(shares, owner, content) }
     const { from, record } = before ?? { from: place.dist, record: readRecord(memory, place.dist) }
     if (record?.fingerprint === content.fingerprint && isWholeSite(place.dist, record)) {
-      console.log(`Inget har ändrats: webbplatsen i ${place.dist} är som den ska vara (${seconds(start)}).`)
+      console.log(`Inget har ändrats: webbplatsen i ${place.dist} är som den ska vara (${secondsSince(start)}).`)
       tell(record.told)
       return
     }
@@ -83,7 +84,7 @@ async function buildAt(place: Place, { shares, threads }: Ways): Promise<void> {
     writeRecord(memory, place.dist, { ...made, ...known, files, told })
     forgetQuestions(memory, place.dist, known)
     memory.forgetRest()
-    console.log(`Webbplatsen ligger i ${place.dist} (${seconds(start)}). Se den med: ${asked('serve')}`)
+    console.log(`Webbplatsen ligger i ${place.dist} (${secondsSince(start)}). Se den med: ${asked('serve')}`)
     tell(told)
   } catch (error) {
     recover(place)

@@ -13,6 +13,7 @@ import { Faults } from '../one-line.ts'
 import { faultsOf, firstOf } from './faults.ts'
 import { folderCopy, hasher, pathsIn } from './folder.ts'
 import { writeZip } from './zip.ts'
+import { secondsSince, tenths } from '../tenths.ts'
 
 /** How many faults are told: after a few it is plain that the site must be built again. */
 const TOLD = 5
@@ -27,8 +28,7 @@ async function pack(dist: string, to: string): Promise<void> {
     throw new Faults([`${dist}/ är inte som den byggdes. Kör om: ${asked('build')}`, ...firstOf(faults, TOLD)])
   const start = performance.now()
   const { bytes, files, hash } = await writeZip(to, pathsIn(dist), (path) => readFileSync(join(dist, path)))
-  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',')
-  console.log(`${to}: ${inMegabytes(bytes)} MB, ${files} filer, packad på ${seconds} s`)
+  console.log(`${to}: ${tenths(bytes / 1e6)} MB, ${files} filer, packad på ${secondsSince(start)}`)
   console.log(`SHA-256: ${hash}`)
   console.log(`Lämna kontrollsumman på annat sätt än zip-filen. Kontrollera med: ${asked('verify', to)}`)
   if (!basename(to).endsWith('.zip'))
@@ -42,10 +42,6 @@ async function faultsIn(dist: string): Promise<string[]> {
     if (error instanceof ManifestError) return [error.message]
     throw error
   }
-}
-
-function inMegabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1).replace('.', ',')
 }
 
 /**

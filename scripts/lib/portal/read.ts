@@ -12,6 +12,7 @@ import { NDJSON, SITE } from '../../../src/data/paths.ts'
 import { slugify } from '../../../src/model/address.ts'
 import { publishedIn, Table, Unreadable, type Published } from '../../../src/portal/published.ts'
 import type { Asked, Site } from '../../../src/portal/types.ts'
+import { codeOf } from '../error-code.ts'
 
 /** Sites read at once. */
 const AT_ONCE = 8
@@ -107,9 +108,9 @@ function faultOf({ from }: Asked, error: unknown): Fault {
 function netWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error.name === 'TimeoutError') return 'inget svar i tid'
-  const cause = error.cause instanceof Error && 'code' in error.cause ? ` (${String(error.cause.code)})` : ''
-  if ('code' in error && error.code === 'ENOENT') return `ingen fil ${SITE} eller ${NDJSON}`
-  return `inget svar${cause}`
+  if (codeOf(error) === 'ENOENT') return `ingen fil ${SITE} eller ${NDJSON}`
+  const cause = codeOf(error.cause)
+  return cause === '' ? 'inget svar' : `inget svar (${cause})`
 }
 
 const isAddress = (from: string): boolean => /^https?:\/\//.test(from)

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { openBrowser } from '../browser.ts'
 import { serveFolder } from '../server.ts'
 import { ask } from './ask.ts'
+import { tenths } from '../tenths.ts'
 
 const queriesSchema = z.array(z.object({ q: z.string() }))
 
@@ -154,5 +155,5 @@ function report(costs: readonly Cost[]): void {
 }
 
 function kilo(bytes: number): string {
-  return (bytes / 1000).toFixed(1).replace('.', ',')
+  return tenths(bytes / 1000)
 }

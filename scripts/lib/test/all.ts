@@ -6,7 +6,8 @@ import { findBrowser, installBrowser } from '../browser.ts'
 import { oneLine } from '../one-line.ts'
 import { figuresOf } from './figures.ts'
 import { installMissing } from './programs.ts'
-import { runSteps, seconds } from './run.ts'
+import { secondsSince } from '../tenths.ts'
+import { runSteps } from './run.ts'
 import { stepsIn, type Step } from './steps.ts'
 
 /** Tells the sum whatever happens. @returns The exit status. */
@@ -31,6 +32,6 @@ async function ran(steps: readonly Step[]): Promise<number> {
   console.log(`Webbläsare: ${known ?? (await installBrowser())}`)
   const start = performance.now()
   const status = runSteps(steps)
-  console.log(`\nTid: ${seconds(start)}`)
+  console.log(`\nTid: ${secondsSince(start)}`)
   return status
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, join, resolve } from 'node:path'
 import type { Step } from './steps.ts'
+import { secondsSince } from '../tenths.ts'
 
 const TOOLS = resolve('node_modules/.bin')
 
@@ -15,10 +16,12 @@ export function runSteps(steps: readonly Step[]): number {
     console.log(`\n[${index + 1}/${steps.length}] ${step.name} …`)
     const status = run(step)
     if (status !== 0) {
-      console.log(`[${index + 1}/${steps.length}] ${step.name}: misslyckades efter ${seconds(start)} (kod ${status})`)
+      console.log(
+        `[${index + 1}/${steps.length}] ${step.name}: misslyckades efter ${secondsSince(start)} (kod ${status})`,
+      )
       return status
     }
-    console.log(`[${index + 1}/${steps.length}] ${step.name}: klart på ${seconds(start)}`)
+    console.log(`[${index + 1}/${steps.length}] ${step.name}: klart på ${secondsSince(start)}`)
   }
   return 0
 }
@@ -36,9 +39,4 @@ function run({ tool, args }: Step): number {
   })
   if (error) console.error(error.message)
   return status ?? 1
-}
-
-/** @param start What `performance.now()` said then. @returns The time since, in Swedish: "12,3 s". */
-export function seconds(start: number): string {
-  return `${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s`
 }

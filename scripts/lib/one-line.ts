@@ -1,3 +1,4 @@
+/** What went wrong, as one line for a terminal: an error in, Swedish out. */
 import { codeOf } from './error-code.ts'
 
 /** What the system says, by its code. */

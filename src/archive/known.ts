@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readMeeting, readOrgan, type Meeting } from '../content-file/read.ts'
-import { rowsOf, type Told } from '../data/rows.ts'
+import { rowsOf, type RowOfMeeting } from '../data/rows.ts'
 import type { OrganData } from '../model/organ-schema.ts'
 import { processWide } from '../process-wide.ts'
 import { fileOf, listIds } from './files.ts'
@@ -25,7 +25,7 @@ export interface Known {
   /** By id: `hsn-au/2024-11-28`. */
   meetings: ReadonlyMap<string, KnownMeeting>
   /** Its §§ as rows of the data; read anew each time, for they are many and few ask. */
-  rows: (id: string) => readonly Told[]
+  rows: (id: string) => readonly RowOfMeeting[]
   /** A meeting whole, as its file was parsed; undefined where that is not kept. */
   parsed: (id: string) => Meeting | undefined
 }

@@ -1,11 +1,11 @@
 /** Which of a body's meetings of one day has which address. */
 import { describe, expect, test } from 'vitest'
-import { sessionsOf, type Seated } from './sessions.ts'
+import { sessionsOf, type SameDayMeeting } from './sessions.ts'
 
 const DAY = 'ks/2024-01-09.md'
-const meeting = (source: string, ids: string[], ...stood: string[]): Seated => ({ source, page: DAY, ids, stood })
+const meeting = (source: string, ids: string[], ...stood: string[]): SameDayMeeting => ({ source, page: DAY, ids, stood })
 
-const CASES: [string, Seated[], Record<string, string>][] = [
+const CASES: [string, SameDayMeeting[], Record<string, string>][] = [
   ['one alone has the day', [meeting('a', ['p1'])], {}],
   ['the one with the lower § has the day', [meeting('a', ['p7']), meeting('b', ['p2'])], { a: '2' }],
   ['a § in both: they are one meeting, and none is numbered', [meeting('a', ['p1']), meeting('b', ['p1'])], {}],

@@ -4,7 +4,7 @@
  * sources, and a person must choose. What has stood at a number stays there, whoever else comes or goes.
  */
 
-export interface Seated {
+export interface SameDayMeeting {
   source: string
   /** Its file below the folder of content, "ks/2024-01-09.md". */
   page: string
@@ -20,7 +20,7 @@ const NUMBERS = ['2', '3', '4', '5', '6', '7', '8', '9']
 export const pageIn = (page: string, session: string): string => page.replace(/\.md$/, `-${session}.md`)
 
 /** @returns The number of each source that has one; those that must share an address are not told apart here. */
-export function sessionsOf(meetings: readonly Seated[]): Map<string, string> {
+export function sessionsOf(meetings: readonly SameDayMeeting[]): Map<string, string> {
   const found = new Map<string, string>()
   for (const sharing of Map.groupBy(meetings, ({ page }) => page).values()) {
     const settled = new Map(sharing.flatMap((one) => standing(one).map((number) => [one.source, number] as const)))
@@ -36,18 +36,18 @@ export function sessionsOf(meetings: readonly Seated[]): Map<string, string> {
   return found
 }
 
-const standing = ({ page, stood }: Seated): string[] =>
+const standing = ({ page, stood }: SameDayMeeting): string[] =>
   NUMBERS.filter((number) => stood.includes(pageIn(page, number))).slice(0, 1)
 
 /** One that stands at the day already is first; then the lower §, as a body counts its §§ through the year. */
-function byPlace(a: Seated, b: Seated): number {
-  const hasDay = (one: Seated): number => (one.stood.includes(one.page) ? 0 : 1)
+function byPlace(a: SameDayMeeting, b: SameDayMeeting): number {
+  const hasDay = (one: SameDayMeeting): number => (one.stood.includes(one.page) ? 0 : 1)
   return hasDay(a) - hasDay(b) || firstOf(a) - firstOf(b) || (a.source < b.source ? -1 : 1)
 }
 
-const firstOf = ({ ids }: Seated): number => Number(/\d+/.exec(ids[0] ?? '')?.[0] ?? Infinity)
+const firstOf = ({ ids }: SameDayMeeting): number => Number(/\d+/.exec(ids[0] ?? '')?.[0] ?? Infinity)
 
-function areApart(meetings: readonly Seated[]): boolean {
+function areApart(meetings: readonly SameDayMeeting[]): boolean {
   const all = meetings.flatMap(({ ids }) => ids)
   return meetings.every(({ ids }) => ids.length > 0) && new Set(all).size === all.length
 }

@@ -3,7 +3,7 @@
  * once, several are a short list, and what is not here is said not to be here.
  */
 import { Engine } from '../search/page/engine.ts'
-import type { Named } from '../search/page/found.ts'
+import type { NamedHits } from '../search/page/found.ts'
 import { element, hitItem } from '../search/page/view.ts'
 import { find as words } from '../words/sv/find.ts'
 import { pageElement } from './page-element.ts'
@@ -26,7 +26,7 @@ async function find(query: string): Promise<void> {
   }
 }
 
-function said(query: string, { hits, isReference }: Named, root: string): (Node | string)[] {
+function said(query: string, { hits, isReference }: NamedHits, root: string): (Node | string)[] {
   if (hits.length > 0) return [words.several(hits.length)]
   const search = element('a', { href: `${root}sok.html?q=${encodeURIComponent(query)}` }, words.search)
   return [isReference ? words.notHere(query) : words.unknown(query), search, '.']

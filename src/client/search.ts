@@ -4,9 +4,9 @@
  */
 import { fieldsOf } from '../model/fields.ts'
 import { Engine } from '../search/page/engine.ts'
-import type { Found } from '../search/page/found.ts'
+import type { SearchResult } from '../search/page/found.ts'
 import type { State } from '../search/page/state.ts'
-import { TurnOver, Turns } from '../search/page/turns.ts'
+import { Superseded, RequestSlot } from '../search/page/request-slot.ts'
 import { pageElement } from './page-element.ts'
 import { pageAddress } from './search/address.ts'
 import { aroundOn } from './search/around.ts'
@@ -38,7 +38,7 @@ function start(form: HTMLFormElement): void {
   const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
   const address = pageAddress()
   const around = aroundOn(root)
-  const turns = new Turns()
+  const turns = new RequestSlot()
   const results = resultsOn(root, turns, fail)
   const filters = filtersOn(pageElement('sokfilter'))
   let current = address.returned()
@@ -72,7 +72,7 @@ function start(form: HTMLFormElement): void {
   }
 
   function fail(error: unknown): void {
-    if (error instanceof TurnOver) return
+    if (error instanceof Superseded) return
     console.error(error)
     clear()
     results.fail()
@@ -141,7 +141,7 @@ function start(form: HTMLFormElement): void {
 }
 
 /** Of what is named by number there is nothing to choose among, until the weaker hits are asked for. */
-function hasChoice({ weak = false }: State, found: Found): boolean {
+function hasChoice({ weak = false }: State, found: SearchResult): boolean {
   return found.unknown === null && (weak || found.count > 0 || isWeakNeeded(found))
 }
 

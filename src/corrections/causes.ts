@@ -7,7 +7,7 @@ import type { Cause, Message } from '../model/types.ts'
 import { unread, type Correction, type Earlier, type Wording } from './file.ts'
 import { withoutWords } from './gone.ts'
 
-export interface Told {
+export interface ExplainedCorrections {
   corrections: Correction[]
   /** Texts that must not be read, as they stood until now. */
   hidden: Wording[]
@@ -21,7 +21,7 @@ export function withCauses(
   known: readonly Correction[],
   causes: readonly Cause[],
   taken: readonly string[] = [],
-): Told {
+): ExplainedCorrections {
   let corrections = [...known]
   const messages: Message[] = []
   const hidden: Wording[] = []

@@ -12,7 +12,7 @@ import type { Correction, Earlier, Wording } from './file.ts'
 import { allWords, wordingOf } from './wording.ts'
 
 /** A § as far as it tells which it is. */
-export interface Told {
+export interface ParagrafIdentity {
   wording: Wording
   /** Its diary numbers; none where they are not known. */
   dnr: readonly string[]
@@ -24,7 +24,7 @@ const HALF = 0.5
 const NEARLY_ALL = 0.9
 
 /** @returns False where a diary number is the same; without that the words of titles and texts decide. */
-export function isAnother(before: Told, after: Told): boolean {
+export function isAnother(before: ParagrafIdentity, after: ParagrafIdentity): boolean {
   const [was, is] = [before, after].map(({ dnr }) => new Set(dnr.map((one) => dnrKey(one, '')))) as [Keys, Keys]
   const isSameMatter = !was.isDisjointFrom(is)
   if (isSameMatter) return false
@@ -86,7 +86,7 @@ export function turnedIn(corrections: readonly Correction[], meeting: Meeting): 
 
 interface Step {
   /** What stood there until that day; null where it is not kept. */
-  told: Told | null
+  told: ParagrafIdentity | null
   date: string
   /** Why it was corrected. */
   because: string | null
@@ -108,7 +108,7 @@ function stepsOf(corrections: readonly Correction[], paragraf: ParagrafText): St
   return [...steps, now]
 }
 
-function toldIn({ before, facts = [] }: Earlier, today: readonly string[]): Told | null {
+function toldIn({ before, facts = [] }: Earlier, today: readonly string[]): ParagrafIdentity | null {
   if (before === null) return null
   const fact = facts.find(({ name }) => name === 'dnr')
   return { wording: before, dnr: fact === undefined ? today : fact.before.split(', ').filter(Boolean) }

@@ -9,15 +9,15 @@ import { clausesOf, leadInOf } from './text.ts'
 import { plain } from '../model/spaces.ts'
 
 /** What the meeting itself says, before the site's address, the body's name and what was corrected. */
-export type Told = Omit<Row, 'organnamn' | 'organisation' | keyof RowCorrected>
+export type RowOfMeeting = Omit<Row, 'organnamn' | 'organisation' | keyof RowCorrected>
 
 /** None of a meeting that is withdrawn, nor of a § that is. */
-export function rowsOf({ data, entries }: Meeting): Told[] {
+export function rowsOf({ data, entries }: Meeting): RowOfMeeting[] {
   if (data.withdrawn !== null) return []
-  const flat = (paragraf: ParagrafText, above: ParagrafText | null): Told[] => {
+  const flat = (paragraf: ParagrafText, above: ParagrafText | null): RowOfMeeting[] => {
     const own = paragraf.data
     if (own.withdrawn !== null) return []
-    const row: Told = {
+    const row: RowOfMeeting = {
       adress: paragrafPath(data, own.id),
       protokoll: meetingPath(data),
       id: own.id,
@@ -54,7 +54,7 @@ function decidedIn({ decisions }: ParagrafText): string | null {
 
 /** With what only the site knows; keys as the schema has them. */
 export function wholeRow(
-  told: Told,
+  told: RowOfMeeting,
   { name, organisation }: Pick<Body, 'name' | 'organisation'>,
   url: string | null,
   corrected: RowCorrected = NOT_CORRECTED,

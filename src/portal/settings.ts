@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { faultLine, lineOf, type Fault } from '../archive/fault.ts'
 import { FrontMatterError, readFrontMatter } from '../content-file/front-matter.ts'
 import { siteAddress } from '../site/settings/schema.ts'
-import type { Asked, PortalSettings } from './types.ts'
+import type { SiteToRead, PortalSettings } from './types.ts'
 import { words } from './words.ts'
 import { withoutFence } from '../site/settings/yaml.ts'
 
@@ -63,7 +63,7 @@ export function readPortalSettings(text: string, name: string): Read {
   const { data, error } = file.safeParse(yaml.data)
   if (data === undefined)
     return { settings: NONE, faults: error.issues.flatMap((issue) => faultsOf(issue, text, name)) }
-  const sites = data.webbplatser.map(({ adress = null, mapp, namn = null }): Asked => ({
+  const sites = data.webbplatser.map(({ adress = null, mapp, namn = null }): SiteToRead => ({
     from: mapp ?? adress ?? '',
     name: namn,
     address: adress,
@@ -103,7 +103,7 @@ function placeOf(text: string, path: readonly PropertyKey[]): number | null {
 const itemLine = (text: string, at: number): number | null => lineOf(text, /^\s*-\s/, at + 1)
 
 /** A site that is named twice would have every hit twice. @param lineAt The line of each. */
-function twiceIn(sites: readonly Asked[], file: string, lineAt: (at: number) => number | null): Fault[] {
+function twiceIn(sites: readonly SiteToRead[], file: string, lineAt: (at: number) => number | null): Fault[] {
   const keys = sites.map(({ from, address }) => address ?? from)
   return keys.flatMap((key, at) =>
     keys.indexOf(key) < at
@@ -123,7 +123,7 @@ function twiceIn(sites: readonly Asked[], file: string, lineAt: (at: number) => 
 /** Sites that the command names itself. @param isFolder Whether there is a folder of that name. */
 export function askedFor(named: readonly string[], isFolder: (path: string) => boolean): Read {
   const file = 'webbplats'
-  const read = named.map((from): Asked | Fault => {
+  const read = named.map((from): SiteToRead | Fault => {
     const { data, error } = siteAddress.safeParse(from)
     if (data !== undefined) return { from: data, name: null, address: data }
     if (isFolder(from)) return { from, name: null, address: null }

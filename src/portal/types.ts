@@ -1,7 +1,7 @@
 /** What a portal is made of: what its settings say, and what each site has published. */
 
 /** A site as the settings name it. */
-export interface Asked {
+export interface SiteToRead {
   /** Where it is read at: an address that ends in a slash, or a built folder. */
   from: string
   /** What readers shall see instead of the publisher's own name; null for that. */
@@ -14,7 +14,7 @@ export interface PortalSettings {
   name: string
   description: string | null
   /** In the order that they are shown. */
-  sites: Asked[]
+  sites: SiteToRead[]
 }
 
 interface SiteBody {

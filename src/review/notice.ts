@@ -23,7 +23,7 @@ export function linkNotice(file: string): Notice {
 }
 
 /** A meeting as gaps are found by: its id is the path of its file. */
-export interface Seated extends Numbered {
+export interface NumberedMeeting extends Numbered {
   organ: string
 }
 
@@ -54,7 +54,7 @@ function newRowNotice(file: string, count: number, date: string): Notice {
 /**
  * Of each body whose numbers run through the year: what lies between two of its meetings and is not among the sources.
  */
-export function gapNotices(meetings: readonly Seated[]): Notice[] {
+export function gapNotices(meetings: readonly NumberedMeeting[]): Notice[] {
   const bodies = [...Map.groupBy(meetings, ({ organ }) => organ).values()]
   return bodies.flatMap((own) => gapsOf(own).gaps.map(gapNotice))
 }

@@ -10,7 +10,7 @@ import type { Block, Conversion, DraftParagraf, DraftSection, SourceText, Stages
 import { pageAt } from './report.ts'
 
 /** Where in the source something stands; the page where the source has pages. */
-export interface Place {
+export interface SourcePlace {
   span: Span
   page: number | null
 }
@@ -20,7 +20,7 @@ export interface Found {
   value: string
   /** Where it was found, in words; null where the value says it. */
   from: string | null
-  place: Place | null
+  place: SourcePlace | null
 }
 
 export interface AsText {
@@ -29,7 +29,7 @@ export interface AsText {
   /** How it begins. */
   words: string
   lines: number
-  place: Place
+  place: SourcePlace
 }
 
 /** What a review says of a document whatever became of it: made where its stages are, and small. */
@@ -65,7 +65,7 @@ const SHOWN_WORDS = 12
 
 function recognised({ text, draft, identity, ledger }: Stages): Found[] {
   const all = draft.paragrafer.flatMap((one) => [one, ...one.children])
-  const of = (spans: readonly Span[]): Place | null => {
+  const of = (spans: readonly Span[]): SourcePlace | null => {
     const [first, last] = [spans[0], spans.at(-1)]
     return first && last ? placeOf(text, [first[0], last[1]]) : null
   }
@@ -196,6 +196,6 @@ function passage(text: SourceText, where: string, blocks: readonly Block[]): AsT
   ]
 }
 
-function placeOf(text: SourceText, span: Span): Place {
+function placeOf(text: SourceText, span: Span): SourcePlace {
   return { span, page: pageAt(text, span[0]) }
 }

@@ -6,7 +6,7 @@ import { shown } from '../model/shown.ts'
 import { changesInWords } from './changes.ts'
 import type { Notice } from './notice.ts'
 import { shareOf, type Look, type Review } from './review.ts'
-import type { Found, Place } from './seen.ts'
+import type { Found, SourcePlace } from './seen.ts'
 
 /** @param folder What the sources' names are relative to. */
 export function tell(folder: string, review: Review): string[] {
@@ -86,6 +86,6 @@ function foundWords({ what, value, place }: Found): string {
 }
 
 /** @example placeWords({ span: [3, 9], page: 2 }) // => 'rad 3–9 (sida 2)' */
-export function placeWords({ span: [from, to], page }: Place): string {
+export function placeWords({ span: [from, to], page }: SourcePlace): string {
   return `rad ${from === to ? from : `${from}–${to}`}${page === null ? '' : ` (sida ${page})`}`
 }

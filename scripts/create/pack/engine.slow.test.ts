@@ -12,8 +12,8 @@ test('commands, pages and guides are in it; tests, declarations, tools of the re
   for (const path of [
     'scripts/paragraf.ts',
     'scripts/lib/convert/worker.ts',
-    'scripts/lib/build/lane.ts',
-    'scripts/lib/build/reader.ts',
+    'scripts/lib/build/page-worker.ts',
+    'scripts/lib/build/read-ahead-worker.ts',
     'scripts/lib/search/thread.ts',
     'src/pages/index.astro',
     'docs/redaktor.md',

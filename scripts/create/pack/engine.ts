@@ -17,8 +17,8 @@ export interface Repository {
 const ENTRIES = [
   'scripts/paragraf.ts',
   'scripts/lib/convert/worker.ts',
-  'scripts/lib/build/lane.ts',
-  'scripts/lib/build/reader.ts',
+  'scripts/lib/build/page-worker.ts',
+  'scripts/lib/build/read-ahead-worker.ts',
   'scripts/lib/search/thread.ts',
   'src/converter/read/scan/worker.ts',
 ]

@@ -22,7 +22,7 @@ import { type Permalinks, readPermalinks, registeredMatters } from '../../../src
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/organ-schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
-import { type Apart, apartIn, passingMemory } from './apart.ts'
+import { type MeetingLists, meetingLists, passingMemory } from './meeting-lists.ts'
 import { type Checked, checkedName, checkedOf, parsedName } from './checked-meeting.ts'
 import { type Content, contentNow } from './content.ts'
 import type { Draft } from './drafts.ts'
@@ -36,7 +36,7 @@ export interface Archive {
   bodies: Map<string, OrganData>
   searched: ToSearch[]
   /** What is long of each meeting, by its id. */
-  apart: Apart
+  apart: MeetingLists
   /** Bodies whose latest minutes announce a day, by their slugs. */
   calendars: string[]
   /** Bodies whose protokoll are not published, since nobody has checked them. */
@@ -59,7 +59,7 @@ interface Round {
   folder: string
   content: Content
   memory: Memory | null
-  apart: Apart
+  apart: MeetingLists
   /** Names of offices, which the check of each file knows. */
   offices: string[]
   /** By id, in the order of their files. */
@@ -79,7 +79,7 @@ export function readArchive(
   memory: Memory | null = null,
   tell: Progress = () => undefined,
 ): Archive {
-  const apart = apartIn(content, memory ?? passingMemory())
+  const apart = meetingLists(content, memory ?? passingMemory())
   const lists = { faults: [], meetings: [], searched: [], calendars: [], drafts: [] }
   const archive: Archive = { ...lists, bodies: new Map(), apart }
   const round: Round = {

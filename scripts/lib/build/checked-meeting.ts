@@ -4,7 +4,7 @@ import type { KnownMeeting } from '../../../src/archive/known.ts'
 import { summaryOf } from '../../../src/archive/summary.ts'
 import type { Meeting } from '../../../src/content-file/read.ts'
 import { correctionsName } from '../../../src/corrections/file.ts'
-import type { Counts } from './apart.ts'
+import type { ListSizes } from './meeting-lists.ts'
 import type { Content } from './content.ts'
 
 /** What a content file comes to, when nothing is wrong with it. */
@@ -13,8 +13,8 @@ export interface Checked extends KnownMeeting {
   records: number
 }
 
-/** @param id As `hsn-au/2024-11-28`. @param counts Of what lies by itself (`apart.ts`). */
-export const checkedOf = (content: Content, id: string, meeting: Meeting, counts: Counts): Checked => ({
+/** @param id As `hsn-au/2024-11-28`. @param counts Of what lies by itself (`meeting-lists.ts`). */
+export const checkedOf = (content: Content, id: string, meeting: Meeting, counts: ListSizes): Checked => ({
   hash: hashOfMeeting(content, id),
   summary: summaryOf(meeting),
   ...counts,

@@ -11,12 +11,12 @@ import type { Search } from '../search/beside.ts'
 import { secondsSince } from '../tenths.ts'
 import type { Archive } from './archive.ts'
 import { bundleOf } from './bundle.ts'
-import { type Layer, layerOf } from './layer.ts'
+import { type SiteWriter, siteWriter } from './site-writer.ts'
 import type { Memory } from './memory/index.ts'
 import { progressOn } from './progress.ts'
 import { type Before, type Rendered, renderPages } from './render.ts'
-import type { Seen } from './threads.ts'
-import { assertWhole } from './whole.ts'
+import type { BuildInput } from './threads.ts'
+import { assertComplete } from './complete.ts'
 
 interface Made extends Rendered {
   /** SHA-256 of every file of the site, by path. */
@@ -26,7 +26,7 @@ interface Made extends Rendered {
 /** What is known before the pages are made. */
 interface Known {
   memory: Memory
-  seen: Seen
+  seen: BuildInput
   /** The site that lies there. */
   before: Before
   start: number
@@ -45,7 +45,7 @@ export async function make(
   console.log('Bygger sidorna och sökningen …')
   const { entry } = await bundleOf(memory, site)
   cpSync(inEngine('public'), site, { recursive: true })
-  const layer = layerOf(site, before)
+  const layer = siteWriter(site, before)
   const rendered = await whileSearched({ site, seen, before, archive, layer, search }, async () => {
     const tell = progressOn(process.stdout, 'sidor')
     const pages = await renderPages(entry, before, layer, { site, seen, threads, tell })
@@ -58,7 +58,7 @@ export async function make(
   const known = hashesIn(site, layer.hashes)
   if (offlineEnabled()) console.log(`  ${await writeOffline(site, known)}`)
   const hashes = hashesIn(site, known)
-  assertWhole(hashes, archive)
+  assertComplete(hashes, archive)
   // Last: it lists every file with its hash.
   const manifest = writeManifest(hashes)
   writeFileSync(join(site, MANIFEST), manifest)
@@ -68,10 +68,10 @@ export async function make(
 
 interface Work {
   site: string
-  seen: Seen
+  seen: BuildInput
   before: Before
   archive: Archive
-  layer: Layer
+  layer: SiteWriter
   search: Search
 }
 

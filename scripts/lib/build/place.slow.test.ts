@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { moveIn, type Place, recover } from './place.ts'
+import { moveIn, type SitePlace, recover } from './place.ts'
 
 let root: string
-let place: Place
+let place: SitePlace
 const put = (folder: string, text: string): void => {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.html'), text)

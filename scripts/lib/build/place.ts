@@ -9,7 +9,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { MANIFEST } from '../../../src/package/manifest.ts'
 import { codeOf } from '../error-code.ts'
 
-export interface Place {
+export interface SitePlace {
   dist: string
   /** Where the site is built; one a project, since Astro's own folder is also one. */
   work: string
@@ -22,7 +22,7 @@ export interface Place {
  * @param folder That is asked for, which may be missing, a link, or below one: it is the folder behind it that is
  * renamed.
  */
-export function placeOf(folder: string): Place {
+export function placeOf(folder: string): SitePlace {
   const asked = resolve(folder)
   const dist = existsSync(asked)
     ? realpathSync(asked)
@@ -33,13 +33,13 @@ export function placeOf(folder: string): Place {
 }
 
 /** Puts a site back that a killed build had moved aside, and takes away what it left half-done. */
-export function recover({ dist, work, next, old }: Place): void {
+export function recover({ dist, work, next, old }: SitePlace): void {
   if (!existsSync(dist) && isSite(old)) renameSync(old, dist)
   clean({ work, next, old })
   removeGoing(dirname(work))
 }
 
-function clean({ work, next, old }: Omit<Place, 'dist'>): void {
+function clean({ work, next, old }: Omit<SitePlace, 'dist'>): void {
   for (const folder of [work, next, old]) rmSync(folder, { recursive: true, force: true })
 }
 
@@ -59,7 +59,7 @@ export function isSite(folder: string): boolean {
 }
 
 /** The built site to its place. */
-export function moveIn(place: Place): void {
+export function moveIn(place: SitePlace): void {
   const { dist, work, next, old } = place
   mkdirSync(dirname(dist), { recursive: true })
   moveBeside(work, next)

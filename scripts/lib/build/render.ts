@@ -1,24 +1,24 @@
 /**
  * Every page of the site: those whose key is known and whose files are as they were are taken from the site that lies
- * there, the rest are made, here and in threads beside (`lanes.ts`). Pages that share a key are taken or made together.
+ * there, the rest are made, here and in threads beside (`page-workers.ts`). Pages that share a key are taken or made together.
  */
 import { stop } from 'esbuild'
 import { beginRound, framed, meetingWithKey } from '../../../src/archive/asked.ts'
-import { lanesBeside } from './lanes.ts'
-import type { Laid, Layer } from './layer.ts'
-import { groupsOf, type InFrame, type Made, type Maker, makeInTurn, makePage } from './maker.ts'
+import { startPageWorkers } from './page-workers.ts'
+import type { ExistingSite, SiteWriter } from './site-writer.ts'
+import { groupsOf, type InFrame, type MadePages, type PageMaker, makeInTurn, makePage } from './make-pages.ts'
 import { appOf, type Page, pagesOf } from './pages.ts'
 import { isAsItWas, type SiteRecord } from './record.ts'
-import type { Seen } from './threads.ts'
-import { sharedTurns, turnsIn } from './turns.ts'
+import type { BuildInput } from './threads.ts'
+import { sharedQueue, workQueue } from './work-queue.ts'
 
-export interface Rendered extends Made {
+export interface Rendered extends MadePages {
   taken: number
   /** How many threads made them. */
   threads: number
 }
 
-export interface Before extends Laid {
+export interface Before extends ExistingSite {
   record: SiteRecord | null
   /** Whether a page of this key is to be made at all; all are, where nothing is said. */
   isAsked?: (key: string | undefined) => boolean
@@ -27,7 +27,7 @@ export interface Before extends Laid {
 export interface Ways {
   /** The folder that the layer lays files in. */
   site: string
-  seen: Seen
+  seen: BuildInput
   /** How many threads may make pages, this one among them. */
   threads: number
   /** Called for each page that is made here: how many have been made, of how many. */
@@ -38,7 +38,7 @@ export interface Ways {
 export async function renderPages(
   entry: string,
   before: Before,
-  layer: Layer,
+  layer: SiteWriter,
   { site, seen, threads, tell }: Ways,
 ): Promise<Rendered> {
   const { dist, record, isAsked = () => true } = before
@@ -58,16 +58,16 @@ export async function renderPages(
     take(page, before, inFrame, rendered)
   }
   const groups = groupsOf(rest)
-  const shared = sharedTurns()
-  const beside = lanesBeside(
+  const shared = sharedQueue()
+  const beside = startPageWorkers(
     { ...seen, entry, site, before: { dist, record }, keys: groups.map(([key]) => key), shared },
     { threads, made: rest.length, pages: pages.length },
   )
-  const turns = turnsIn(shared)
+  const turns = workQueue(shared)
   const told = (): void => {
     tell(turns.done(), rest.length)
   }
-  const maker: Maker = { app, layer, inFrame, turns, made: rendered, tell: told }
+  const maker: PageMaker = { app, layer, inFrame, turns, made: rendered, tell: told }
   try {
     // What has no key is of the whole archive, and long: others begin with the rest.
     for (const page of rest.filter(({ key }) => key === undefined)) await makePage(page, maker)
@@ -82,7 +82,7 @@ export async function renderPages(
 }
 
 /** What is known of a page that is taken as it was. */
-function take({ path, key = '' }: Page, { record }: Before, inFrame: InFrame, rendered: Made): void {
+function take({ path, key = '' }: Page, { record }: Before, inFrame: InFrame, rendered: MadePages): void {
   rendered.keys.set(path, inFrame(key))
   const id = meetingWithKey(key)
   if (id !== undefined) rendered.questions.set(id, record?.questions.get(id) ?? [])
@@ -90,9 +90,9 @@ function take({ path, key = '' }: Page, { record }: Before, inFrame: InFrame, re
 
 /** What a thread has made. */
 function add(
-  { keys, questions, made }: Made,
+  { keys, questions, made }: MadePages,
   hashes: ReadonlyMap<string, string>,
-  { rendered, layer }: { rendered: Made; layer: Layer },
+  { rendered, layer }: { rendered: MadePages; layer: SiteWriter },
 ): void {
   for (const [path, key] of keys) rendered.keys.set(path, key)
   for (const [id, own] of questions) rendered.questions.set(id, own)

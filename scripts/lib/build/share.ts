@@ -7,14 +7,14 @@ import { join, resolve } from 'node:path'
 import { asked, SHARES } from '../../../src/places.ts'
 import { loadSettings } from '../../../src/site/settings/index.ts'
 import { isOf, type Share } from '../share.ts'
-import { alone } from './alone.ts'
+import { withBuildLock } from './build-lock.ts'
 import { secondsSince } from '../tenths.ts'
 import { bundleOf } from './bundle.ts'
 import { assertSame, checked } from './checked.ts'
 import { contentNow } from './content.ts'
-import { layerOf } from './layer.ts'
+import { siteWriter } from './site-writer.ts'
 import { memoryOf } from './memory/index.ts'
-import { whose } from './memory/whose.ts'
+import { memoryOwner } from './memory/owner.ts'
 import { isSite, placeOf } from './place.ts'
 import { progressOn } from './progress.ts'
 import { renderPages } from './render.ts'
@@ -31,17 +31,17 @@ export async function buildShare(named: string, share: Share): Promise<void> {
   if (isSite(folder)) throw new Error(`${named} är en byggd webbplats. Ange en annan mapp för delarna.`)
   const settings = loadSettings()
   const content = contentNow(settings.files)
-  const owner = whose(settings)
+  const owner = memoryOwner(settings)
   const memory = memoryOf(owner)
   checked(settings, content, memory)
   const { work } = placeOf(folder)
-  const { entry } = await alone(work, () => bundleOf(memory, work))
+  const { entry } = await withBuildLock(work, () => bundleOf(memory, work))
   const own = join(folder, `.del-${share.at}`)
   forgetShare(folder, share)
   rmSync(own, { recursive: true, force: true })
   const isAsked = (key: string | undefined): boolean => key !== undefined && isOf(share, key)
   const before = { dist: folder, record: null }
-  const layer = layerOf(own, before)
+  const layer = siteWriter(own, before)
   // Other shares are made beside it.
   const ways = { site: own, seen: { content, owner }, threads: 1, tell: progressOn(process.stdout, 'sidor') }
   const { made, keys, questions } = await renderPages(entry, { ...before, isAsked }, layer, ways)

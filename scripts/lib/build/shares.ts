@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import { asked } from '../../../src/places.ts'
 import { readSealed, writeSealed } from '../kept/sealed.ts'
 import type { Share } from '../share.ts'
-import type { Layer } from './layer.ts'
+import type { SiteWriter } from './site-writer.ts'
 import type { SiteRecord } from './record.ts'
 import type { Rendered } from './render.ts'
 
@@ -22,7 +22,7 @@ export interface Common {
 }
 
 /** The list of a share. */
-interface Listed extends Common, Pick<Rendered, 'keys' | 'questions'>, Pick<Layer, 'hashes'> {}
+interface Listed extends Common, Pick<Rendered, 'keys' | 'questions'>, Pick<SiteWriter, 'hashes'> {}
 
 const LIST = /^del-\d+-av-\d+$/
 const listOf = ({ at, of }: Share): string => `del-${at}-av-${of}`

@@ -11,17 +11,17 @@ import { lawGaps } from '../../../src/site/settings/law.ts'
 import { Busy, withLock } from '../lock.ts'
 import { oneLine } from '../one-line.ts'
 import { type Search, searchBeside } from '../search/beside.ts'
-import { alone, WORK } from './alone.ts'
+import { withBuildLock, WORK } from './build-lock.ts'
 import { secondsSince } from '../tenths.ts'
 import { shownFolder, type Archive } from './archive.ts'
-import { readBeside } from './ahead.ts'
+import { readBeside } from './read-ahead.ts'
 import { assertSame, checked } from './checked.ts'
 import { type Content, contentNow } from './content.ts'
 import { draftLine } from './drafts.ts'
 import { memoryOf } from './memory/index.ts'
-import { whose, type Whose } from './memory/whose.ts'
+import { memoryOwner, type MemoryOwner } from './memory/owner.ts'
 import { forgetQuestions, isWholeSite, looksOf, readRecord, type SiteRecord, writeRecord } from './record.ts'
-import { assertReplaceable, moveIn, placeOf, recover, type Place } from './place.ts'
+import { assertReplaceable, moveIn, placeOf, recover, type SitePlace } from './place.ts'
 import { sharesIn } from './shares.ts'
 import { threadsHere } from './threads.ts'
 
@@ -41,7 +41,7 @@ interface Ways {
 export async function buildSite(folder: string, ways: Partial<Ways> = {}): Promise<void> {
   const place = placeOf(folder)
   const all = { shares: null, threads: threadsHere(), ...ways }
-  await withLock(place.dist, WORK, () => alone(place.work, () => buildAt(place, all)))
+  await withLock(place.dist, WORK, () => withBuildLock(place.work, () => buildAt(place, all)))
 }
 
 /** What is said of an error that stopped the build, and of what lies in the folder now. */
@@ -50,14 +50,14 @@ export function stoppedBy(folder: string, error: unknown): string {
   return error instanceof Busy ? error.message : `Bygget avbröts, ${kept}.\n${oneLine(error)}`
 }
 
-async function buildAt(place: Place, { shares, threads }: Ways): Promise<void> {
+async function buildAt(place: SitePlace, { shares, threads }: Ways): Promise<void> {
   recover(place)
   try {
     const start = performance.now()
     assertReplaceable(place.dist)
     const settings = loadSettings()
     const content = contentNow(settings.files)
-    const owner = whose(settings)
+    const owner = memoryOwner(settings)
     const memory = memoryOf(owner)
     const before = shares === null ? null : { from: shares, record: joined(shares, owner, content) }
     const { from, record } = before ?? { from: place.dist, record: readRecord(memory, place.dist) }
@@ -103,7 +103,7 @@ async function whileSearchable<T>(work: (search: Search) => Promise<T>): Promise
 }
 
 /** What shares hold of this site; what they do not hold is told, and made here. */
-function joined(shares: string, { anywhere }: Whose, { fingerprint }: Content): SiteRecord {
+function joined(shares: string, { anywhere }: MemoryOwner, { fingerprint }: Content): SiteRecord {
   const { record, used, others } = sharesIn(shares, { whose: anywhere, fingerprint })
   console.log(`  ${used} delar i ${shares}`)
   if (others.length > 0)

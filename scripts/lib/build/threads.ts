@@ -1,13 +1,13 @@
 /** How many threads a build divides its work among; what comes of it is the same for any number. */
 import { availableParallelism, totalmem } from 'node:os'
 import type { Content } from './content.ts'
-import type { Whose } from './memory/whose.ts'
+import type { MemoryOwner } from './memory/owner.ts'
 
 /** What each thread is told of the build that it is of, since it might come to see it otherwise. */
-export interface Seen {
+export interface BuildInput {
   content: Content
   /** Whose memory it is. */
-  owner: Whose
+  owner: MemoryOwner
 }
 
 /** Bytes that a thread comes to hold of some thousand meetings, with room for what else the machine does. */

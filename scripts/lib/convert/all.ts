@@ -16,7 +16,7 @@ import {
 import { message, type RuleId, type Said } from '../../../src/model/rules.ts'
 import { inEngine, SCRIPT } from '../../../src/places.ts'
 import { resultOf } from '../../../src/review/result.ts'
-import { keptIn, type Kept } from './shelf.ts'
+import { readStored, type StoredConversion } from './store.ts'
 import type { Given, Told } from './worker.ts'
 import type { Outcome, Pool } from './job-process.ts'
 import { runJobs } from './processes.ts'
@@ -59,7 +59,7 @@ export interface Waiting {
 export const waiting = ({ bytes, ...source }: Source): Waiting => ({ source, size: bytes.length, read: () => bytes })
 
 export interface Ways {
-  /** The folder that what would be published is laid in, see `shelf.ts`. */
+  /** The folder that what would be published is laid in, see `store.ts`. */
   aside: string
   /** Whether the report's part of each is laid there too. */
   hasReport?: boolean
@@ -73,7 +73,7 @@ export async function convertAll(
   sources: readonly Waiting[],
   organs: readonly KnownOrgan[],
   { aside, hasReport = false, processes = availableParallelism(), limits = LIMITS }: Ways,
-): Promise<Kept[]> {
+): Promise<StoredConversion[]> {
   const fitting = sources.filter(({ size }) => size <= limits.bytes)
   const pool: Pool<Waiting> = {
     script: inEngine('scripts', 'lib', 'convert', `worker${SCRIPT}`),
@@ -90,14 +90,14 @@ export async function convertAll(
     const outcome = bySource.get(source)
     if (outcome === undefined) return tooLarge(source, limits)
     if (!('answer' in outcome)) return unanswered(source, outcome)
-    return keptIn(outcome.answer, offices)
+    return readStored(outcome.answer, offices)
   })
 }
 
 const whole = ({ source, read }: Waiting): Source => ({ ...source, bytes: read() })
 const given = (one: Waiting): Given => ({ source: whole(one), key: one.key ?? '' })
 
-function tooLarge(source: Waiting, { bytes }: Limits): Kept {
+function tooLarge(source: Waiting, { bytes }: Limits): StoredConversion {
   return failed(source, 'too-large', {
     reason: `Unexpected ${megabytes(source.size)} MB in one file, expected at most ${megabytes(bytes)}`,
     note: 'put each protokoll in a file of its own',
@@ -106,7 +106,7 @@ function tooLarge(source: Waiting, { bytes }: Limits): Kept {
   })
 }
 
-function unanswered(source: Waiting, { fate, words }: Extract<Outcome<string>, { fate: unknown }>): Kept {
+function unanswered(source: Waiting, { fate, words }: Extract<Outcome<string>, { fate: unknown }>): StoredConversion {
   switch (fate) {
     case 'out-of-memory':
       return failed(source, 'out-of-memory', {
@@ -133,7 +133,7 @@ function unanswered(source: Waiting, { fate, words }: Extract<Outcome<string>, {
   }
 }
 
-function failed(source: Waiting, ruleId: RuleId, said: Said): Kept {
+function failed(source: Waiting, ruleId: RuleId, said: Said): StoredConversion {
   return { result: resultOf(refusedBefore(whole(source), message(ruleId, null, said))), parts: {} }
 }
 

@@ -3,12 +3,12 @@ import { statSync } from 'node:fs'
 import { Misuse } from '../command.ts'
 import { oneLine } from '../one-line.ts'
 import { shareAsked } from '../share.ts'
-import { convertAhead } from './ahead.ts'
-import { makeAside } from './aside.ts'
+import { convertShare } from './share.ts'
+import { privateFolder } from './private-folder.ts'
 import type { Known } from './changed.ts'
 import { dayAsked } from './day.ts'
 import { CONTENT, convertFolder, DEFAULT_TO, type Options } from './round.ts'
-import { stay } from './stay.ts'
+import { repeatOnChange } from './repeat.ts'
 
 interface Asked extends Pick<Options, 'from' | 'to' | 'report' | 'force'> {
   date: string | undefined
@@ -22,18 +22,18 @@ export async function convertAsked({ watch, date, part, ...values }: Asked): Pro
   if (!statSync(values.from, { throwIfNoEntry: false })?.isDirectory())
     throw new Misuse(`hittar ingen mapp ${values.from}`)
   if (part !== undefined) return await ahead(part, { ...values, watch })
-  const options = { ...values, day, aside: makeAside() }
+  const options = { ...values, day, aside: privateFolder() }
   const known: Known | null = watch ? new Map() : null
   const failed = await convertFolder(options, known)
   if (known === null) return failed > 0 ? 1 : 0
-  stay(options.from, () => convertFolder(options, known), wordsFor)
+  repeatOnChange(options.from, () => convertFolder(options, known), wordsFor)
   return 0
 }
 
 /** @throws {Misuse} Also where it is asked for what a part cannot do. */
 async function ahead(part: string, asked: Pick<Asked, 'from' | 'to' | 'report' | 'watch'>): Promise<number> {
   if (asked.watch || asked.to !== DEFAULT_TO) throw new Misuse('--part går inte ihop med --to eller --watch')
-  console.error(`convert: ${await convertAhead(asked, shareAsked(part))}`)
+  console.error(`convert: ${await convertShare(asked, shareAsked(part))}`)
   return 0
 }
 

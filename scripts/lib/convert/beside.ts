@@ -7,8 +7,8 @@ import { SHEET } from '../../../src/review/beside/page.ts'
 import { besideName, reviewStyle } from '../../../src/review/page.ts'
 import type { Disk } from './disk.ts'
 import { readIfThere, remove, writeWhole } from './files.ts'
-import type { Entry } from './entry.ts'
-import { hashOf, partOf, type Shelf } from './shelf.ts'
+import type { PublishedEntry } from './entry.ts'
+import { hashOf, partOf, type ConversionStore } from './store.ts'
 
 /**
  * Writes those that differ and removes those whose meeting is there no more, or was edited by hand and reads otherwise.
@@ -16,8 +16,8 @@ import { hashOf, partOf, type Shelf } from './shelf.ts'
  */
 export async function keepBeside(
   folder: string,
-  entries: readonly Entry[],
-  shelf: Shelf,
+  entries: readonly PublishedEntry[],
+  shelf: ConversionStore,
   standing: Disk,
 ): Promise<void> {
   const pages = new Map(

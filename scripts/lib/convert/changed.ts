@@ -4,14 +4,14 @@ import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
 import { engineNow } from './engine-print.ts'
 import { sha256 } from '../kept/sha256.ts'
-import { clearOf, isLaid, isWhole, standingOn, type Kept } from './shelf.ts'
+import { removeStored, isStored, isIntact, storedFor, type StoredConversion } from './store.ts'
 
 /** What a round before this one, in this process, made of each source; by the key that tells what it was made of. */
-export type Known = Map<string, { key: string; kept: Kept | null }>
+export type Known = Map<string, { key: string; kept: StoredConversion | null }>
 
 export interface Round extends Ways {
   /** Whether all that a source would publish stands already, so that it need not lie on the shelf undamaged. */
-  stands: (kept: Kept) => boolean
+  stands: (kept: StoredConversion) => boolean
 }
 
 /**
@@ -24,15 +24,15 @@ export async function convertChanged(
   organs: readonly KnownOrgan[],
   round: Round,
   known: Known | null,
-): Promise<{ kept: Kept[]; fresh: Set<string> }> {
+): Promise<{ kept: StoredConversion[]; fresh: Set<string> }> {
   const made = sha256(JSON.stringify([engineNow(), organs]))
   const offices = officesOf(organs)
-  const found = new Map<string, Kept>()
+  const found = new Map<string, StoredConversion>()
   const keys = new Map<string, string>()
   const isFound = ({ source }: Waiting, key: string): boolean => {
     const { name } = source
     const kept =
-      standingOn(round.aside, name, key, { asked: source.masks ?? [], offices }) ?? unshelved(known, name, key)
+      storedFor(round.aside, name, key, { asked: source.masks ?? [], offices }) ?? unshelved(known, name, key)
     if (kept === null || !isUsable(kept, name, round)) return false
     found.set(name, kept)
     return true
@@ -40,13 +40,13 @@ export async function convertChanged(
   for (const one of sources) keys.set(one.source.name, keyOf(one, made))
   const convert = async (some: readonly Waiting[]): Promise<void> => {
     // What was laid of it before may hold words that somebody wants covered now.
-    for (const { source } of some) clearOf(round.aside, source.name)
+    for (const { source } of some) removeStored(round.aside, source.name)
     const keyed = some.map((one) => ({ ...one, key: keys.get(one.source.name) ?? '' }))
     const converted = await convertAll(keyed, organs, round)
     some.forEach(({ source: { name } }, at) => found.set(name, entryAt(converted, at)))
   }
   const { unknown = [], rest = [] } = Object.groupBy(sources, ({ source: { name } }) =>
-    isLaid(round.aside, name) || known?.has(name) === true ? 'rest' : 'unknown',
+    isStored(round.aside, name) || known?.has(name) === true ? 'rest' : 'unknown',
   )
   // A process takes a second to begin: it does so while the rest is looked at.
   const changed = await until(convert(unknown), () =>
@@ -75,14 +75,14 @@ const keyOf = ({ source, read }: Waiting, made: string): string =>
 /**
  * One that failed has no parts; what made it fail may have been kept from the shelf, and is not tried at every round.
  */
-const unshelved = (known: Known | null, name: string, key: string): Kept | null => {
+const unshelved = (known: Known | null, name: string, key: string): StoredConversion | null => {
   const before = known?.get(name)
   return before?.key === key ? before.kept : null
 }
-const ofNoSource = (kept: Kept | undefined): Kept | null => (kept?.result.outcome === 'failed' ? kept : null)
+const ofNoSource = (kept: StoredConversion | undefined): StoredConversion | null => (kept?.result.outcome === 'failed' ? kept : null)
 
-function isUsable(kept: Kept, name: string, { aside, hasReport = false, stands }: Round): boolean {
+function isUsable(kept: StoredConversion, name: string, { aside, hasReport = false, stands }: Round): boolean {
   if (hasReport && kept.result.outcome === 'converted')
-    return kept.parts.report !== undefined && isWhole(aside, name, kept.parts)
-  return stands(kept) || isWhole(aside, name, kept.parts)
+    return kept.parts.report !== undefined && isIntact(aside, name, kept.parts)
+  return stands(kept) || isIntact(aside, name, kept.parts)
 }

@@ -25,10 +25,10 @@ import { ifReadable } from '../../../src/model/content-error.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { tookOf } from '../../../src/model/takeover.ts'
 import type { Result } from '../../../src/review/result.ts'
-import { addressOf, folderOf } from './before.ts'
+import { addressOf, folderOf } from './content-before.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
-import type { Entry, Replaced } from './entry.ts'
-import { sourceOf } from './standing.ts'
+import type { PublishedEntry, Replaced } from './entry.ts'
+import { sourceOf } from './orphans.ts'
 
 interface Round {
   /** The folder of content files. */
@@ -47,7 +47,7 @@ type Gone = Wording[]
 
 interface Corrections {
   keep: (replaced: Replaced) => void
-  told: (entries: readonly Entry[]) => Entry[]
+  told: (entries: readonly PublishedEntry[]) => PublishedEntry[]
 }
 
 /**
@@ -125,7 +125,7 @@ const coveringOf = ({ covers: { asked, offices } }: Result): Covering => ({ aske
  * Corrections of each meeting with what is told of them today; those without a source of today are covered as all
  * sources ask.
  */
-function toldOf(entries: readonly Entry[], round: Round, gone: Gone): Entry[] {
+function toldOf(entries: readonly PublishedEntry[], round: Round, gone: Gone): PublishedEntry[] {
   const { to } = round
   const told = entries.map((entry) => {
     const { conversion, outcome, output } = entry
@@ -148,7 +148,7 @@ function toldOf(entries: readonly Entry[], round: Round, gone: Gone): Entry[] {
 }
 
 /** Days that it got the address of another meeting, today's too. */
-function takenBy({ output, conversion }: Entry, entries: readonly Entry[], { register, date }: Round): string[] {
+function takenBy({ output, conversion }: PublishedEntry, entries: readonly PublishedEntry[], { register, date }: Round): string[] {
   const own = register[folderOf(output ?? '')]
   const isElsewhere = (source: string): boolean =>
     entries.some((one) => one.conversion.published === source && one.output !== null && one.output !== output)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listContent } from './files.ts'
 import { sha256 } from '../kept/sha256.ts'
-import { sourceOf } from './standing.ts'
+import { sourceOf } from './orphans.ts'
 
 interface OnDisk {
   sha256: string

@@ -4,7 +4,7 @@ import type { Changes } from '../../../src/review/changes.ts'
 import type { Outcome } from '../../../src/review/report.ts'
 import type { Result } from '../../../src/review/result.ts'
 
-export interface Entry {
+export interface PublishedEntry {
   conversion: Result
   outcome: Outcome
   /** Relative to the folder written to; null when failed. */
@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** Nothing of it is published. @param messages Why, beside what the conversion tells. */
-export const failed = (conversion: Result, ...messages: Message[]): Entry => ({
+export const failed = (conversion: Result, ...messages: Message[]): PublishedEntry => ({
   conversion,
   outcome: 'failed',
   output: null,

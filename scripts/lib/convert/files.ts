@@ -21,7 +21,7 @@ import type { OrganData } from '../../../src/model/organ-schema.ts'
 import { SLUG } from '../../../src/model/values.ts'
 import { resultOf } from '../../../src/review/result.ts'
 import type { Waiting } from './all.ts'
-import type { Entry } from './entry.ts'
+import type { PublishedEntry } from './entry.ts'
 import { gather, type Gathered, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
 import { compareText } from '../../../src/model/order.ts'
 
@@ -133,7 +133,7 @@ export function remove(path: string): void {
 }
 
 /** A file that is no source and cannot be used as what it is: its fault stands among those of the sources. */
-export function faultEntry({ name, sha256, asks, message }: Folder['faults'][number]): Entry {
+export function faultEntry({ name, sha256, asks, message }: Folder['faults'][number]): PublishedEntry {
   const covers = { asked: [], own: 0, asks, lifted: false, offices: [] }
   const fate = { outcome: 'failed' as const, source: name, published: name, page: null, sidecar: null, causes: [] }
   const conversion = resultOf({ ...fate, sha256, covers, stages: {}, messages: [message] })

@@ -48,7 +48,7 @@ export interface Taken<Job> {
 }
 
 /** Where a process fetches its jobs and leaves what became of them. */
-interface Desk<Job, Answer> {
+interface JobQueue<Job, Answer> {
   next: () => Taken<Job> | null
   keep: (at: number, outcome: Outcome<Answer>) => void
   /** For one that may have met what an earlier job left behind. */
@@ -58,7 +58,7 @@ interface Desk<Job, Answer> {
 /** Begins at once. */
 export class JobProcess<Job, Answer> {
   readonly #pool: Pool<Job>
-  readonly #desk: Desk<Job, Answer>
+  readonly #desk: JobQueue<Job, Answer>
   readonly #child: ChildProcess
   #current: Taken<Job> | null = null
   #stopped: Fate | null = null
@@ -67,7 +67,7 @@ export class JobProcess<Job, Answer> {
   #answered = 0
   #isReady = false
 
-  constructor(pool: Pool<Job>, desk: Desk<Job, Answer>) {
+  constructor(pool: Pool<Job>, desk: JobQueue<Job, Answer>) {
     this.#pool = pool
     this.#desk = desk
     this.#child = fork(pool.script, [], {

@@ -9,7 +9,7 @@ import { message } from '../../../src/model/rules.ts'
 import { idsIn } from '../../../src/model/paragraf-schema.ts'
 import type { Message } from '../../../src/model/types.ts'
 import type { Result } from '../../../src/review/result.ts'
-import { failed, type Entry, type Files, type Replaced } from './entry.ts'
+import { failed, type PublishedEntry, type Files, type Replaced } from './entry.ts'
 import { readIfThere, writeWhole } from './files.ts'
 import { withdrawnIn } from './lost.ts'
 
@@ -26,7 +26,7 @@ export function keptByHand(
   files: Files<string>,
   existing: Files<string | null>,
   keepEarlier: ((replaced: Replaced) => void) | undefined,
-): Entry {
+): PublishedEntry {
   const { after: content } = replaced
   const entry = keep({ ...replaced, content }, files, existing)
   const after = readIfThere(files.page)
@@ -40,7 +40,7 @@ function keep(
   { conversion, content, output }: { conversion: Result; content: string; output: string },
   paths: Files<string>,
   existing: Files<string | null>,
-): Entry {
+): PublishedEntry {
   if (withdrawnIn(content) > withdrawnIn(existing.page)) return failed(conversion, stillThere(output))
   const kept = (['page', 'text'] as const).flatMap((which) =>
     existing[which] === null

@@ -10,7 +10,7 @@ import type { Review } from '../../../src/review/review.ts'
 import { engineNow } from './engine-print.ts'
 import { readIfThere, writeWhole } from './files.ts'
 import { sha256 } from '../kept/sha256.ts'
-import { REVIEWED } from './shelf.ts'
+import { REVIEWED } from './store.ts'
 
 interface Reviewed {
   reviews: readonly Review[]

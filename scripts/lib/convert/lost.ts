@@ -9,7 +9,7 @@ import type { Message } from '../../../src/model/types.ts'
 import { leaksIn } from '../../../src/privacy/index.ts'
 import { lostMasks } from '../../../src/content-file/kept-masks.ts'
 import type { Result } from '../../../src/review/result.ts'
-import { addressOf, folderOf, foldersOf, textOf, type Standing } from './before.ts'
+import { addressOf, folderOf, foldersOf, textOf, type ContentBefore } from './content-before.ts'
 import { readIfThere } from './files.ts'
 
 /** What was published with words covered is never published without. */
@@ -17,7 +17,7 @@ export function lostMask(
   { published, covers }: Result,
   publishedSource: string,
   { output, existing }: { output: string; existing: { text: string | null } },
-  { register: known, orphaned, pages }: Standing,
+  { register: known, orphaned, pages }: ContentBefore,
 ): Message | undefined {
   if (covers.lifted) return undefined
   const own = [...new Set([folderOf(output), ...foldersOf(published, known)])]
@@ -50,7 +50,7 @@ export function lostMask(
 function isToldElsewhere(
   folder: string,
   published: string,
-  { register: known, pages }: Pick<Standing, 'register' | 'pages'>,
+  { register: known, pages }: Pick<ContentBefore, 'register' | 'pages'>,
 ): boolean {
   const now = currentFolder(known, folder)
   if (now === folder) return false
@@ -79,7 +79,7 @@ export function lostWithdrawal({ covers }: Result, before: string | null, after:
 export function standingLeak(
   { published, page, covers }: Result,
   to: string,
-  { register: known, pages, withoutSource }: Standing,
+  { register: known, pages, withoutSource }: ContentBefore,
 ): Message[] {
   if (covers.asked.length === 0) return []
   const address = addressOf(published, known)?.replace(/^protokoll\//, '')

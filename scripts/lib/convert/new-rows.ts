@@ -5,13 +5,13 @@
 import type { KnownOrgan } from '../../../src/converter/index.ts'
 import { meetingFolder } from '../../../src/model/address.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
-import { foldersOf } from './before.ts'
-import type { Entry } from './entry.ts'
+import { foldersOf } from './content-before.ts'
+import type { PublishedEntry } from './entry.ts'
 import { isChecked, keyOf } from './registers.ts'
 
 /** @param known The register as it was before this round. @returns Each page that gets its first row, by its body. */
 export function newRows(
-  entries: readonly Entry[],
+  entries: readonly PublishedEntry[],
   organs: readonly KnownOrgan[],
   known: Permalinks,
 ): { organ: string; file: string }[] {
@@ -24,7 +24,7 @@ export function newRows(
 }
 
 /** A page that is written anew stood there where something in it changed. */
-const stoodBefore = ({ outcome, changes }: Entry): boolean =>
+const stoodBefore = ({ outcome, changes }: PublishedEntry): boolean =>
   outcome === 'unchanged' ||
   outcome === 'kept' ||
   (outcome === 'converted' && changes !== null && changes !== undefined)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LIMITS, convertAll, waiting } from './all.ts'
 import { READY, WORKING, type Pool } from './job-process.ts'
 import { runJobs } from './processes.ts'
-import { partOf, type Kept } from './shelf.ts'
+import { partOf, type StoredConversion } from './store.ts'
 
 /** A process that does what it is told, and says how many jobs it has had. */
 const SCRIPT = `
@@ -105,7 +105,7 @@ test('a source that is too large, takes too long or eats too much is one that fa
 })
 
 /** What would be written of the good source. */
-function writtenOf(kept: Kept | undefined): string[] {
+function writtenOf(kept: StoredConversion | undefined): string[] {
   const shelf = { folder: home, bySource: new Map([['god.txt', kept?.parts ?? {}]]) }
   return (['page', 'text', 'beside'] as const).map((kind) => partOf(shelf, 'god.txt', kind))
 }

@@ -13,18 +13,18 @@ import type { Message } from '../../../src/model/types.ts'
 import { inSession } from '../../../src/content-file/write.ts'
 import { changesOf, isSame, type Changes } from '../../../src/review/changes.ts'
 import type { Result } from '../../../src/review/result.ts'
-import { addressOf, standingOf, textOf, type Standing } from './before.ts'
+import { addressOf, contentBefore, textOf, type ContentBefore } from './content-before.ts'
 import type { Disk } from './disk.ts'
-import { failed, type Entry, type Files, type Replaced } from './entry.ts'
+import { failed, type PublishedEntry, type Files, type Replaced } from './entry.ts'
 import { readIfThere, writeWhole } from './files.ts'
 import { isEdited, keptByHand } from './kept-by-hand.ts'
 import { lostMask, lostWithdrawal, standingLeak } from './lost.ts'
-import { seatsOf, type Seat } from './seats.ts'
-import { hashOf, partOf, type Shelf } from './shelf.ts'
+import { placedByDay, type PlacedResult } from './same-day.ts'
+import { hashOf, partOf, type ConversionStore } from './store.ts'
 
 export interface Target {
   /** Where what would be published lies. */
-  shelf: Shelf
+  shelf: ConversionStore
   /** The folder of content files. */
   to: string
   /** Whether edits by hand are written over. */
@@ -38,9 +38,9 @@ export interface Target {
 }
 
 /** Writes the content files, each whole or not at all; what became of each source, in the order they came. */
-export function publish(conversions: readonly Result[], target: Target): Entry[] {
-  const standing = standingOf(conversions, target)
-  const seats = seatsOf(conversions, standing)
+export function publish(conversions: readonly Result[], target: Target): PublishedEntry[] {
+  const standing = contentBefore(conversions, target)
+  const seats = placedByDay(conversions, standing)
   const clashes = findClashes(
     seats.map(({ conversion }) => conversion),
     target.to,
@@ -49,7 +49,7 @@ export function publish(conversions: readonly Result[], target: Target): Entry[]
   return seats.map((seat) => {
     const other = strangers.get(seat.conversion.source)
     return other === undefined
-      ? store(seat, clashes, target, standing)
+      ? publishOne(seat, clashes, target, standing)
       : failed(seat.conversion, ...standingLeak(seat.conversion, target.to, standing), anybodys(seat.conversion, other))
   })
 }
@@ -85,14 +85,14 @@ function findClashes(conversions: readonly Result[], to: string): Map<string, st
   return clashes
 }
 
-const unchanged = (conversion: Result): Entry => ({
+const unchanged = (conversion: Result): PublishedEntry => ({
   conversion,
   outcome: 'unchanged',
   output: outputOf(conversion),
   messages: conversion.messages,
 })
 
-function store(seat: Seat, clashes: ReadonlyMap<string, string>, target: Target, standing: Standing): Entry {
+function publishOne(seat: PlacedResult, clashes: ReadonlyMap<string, string>, target: Target, standing: ContentBefore): PublishedEntry {
   const { conversion, session } = seat
   const refused = refusedBy(conversion, clashes)
   if (refused !== null) return failed(conversion, ...standingLeak(conversion, target.to, standing), ...refused)
@@ -102,10 +102,10 @@ function store(seat: Seat, clashes: ReadonlyMap<string, string>, target: Target,
 
 /** One that differs from what stands there, or may. */
 function put(
-  { conversion, session }: Seat,
+  { conversion, session }: PlacedResult,
   { to, force, shelf, keep: keepEarlier }: Target,
-  standing: Standing,
-): Entry {
+  standing: ContentBefore,
+): PublishedEntry {
   const output = outputOf(conversion)
   const made = partOf(shelf, conversion.source, 'page')
   const publishedSource = partOf(shelf, conversion.source, 'text')
@@ -135,7 +135,7 @@ function refusedBy({ outcome, source }: Result, clashes: ReadonlyMap<string, str
 }
 
 /** Whether both files of a source stand there as they would be written. */
-export const standsAt = (output: string, source: string, shelf: Shelf, disk: Disk): boolean =>
+export const standsAt = (output: string, source: string, shelf: ConversionStore, disk: Disk): boolean =>
   disk.get(output)?.sha256 === hashOf(shelf, source, 'page') &&
   disk.get(textOf(output))?.sha256 === hashOf(shelf, source, 'text')
 
@@ -147,7 +147,7 @@ function stoodBefore(
   existing: Files<string | null>,
   { published }: Result,
   to: string,
-  { register: known }: Standing,
+  { register: known }: ContentBefore,
 ): Files<string | null> {
   const address = addressOf(published, known)?.replace(/^protokoll\//, '')
   if (existing.page !== null || existing.text !== null || address === undefined) return existing

@@ -13,11 +13,11 @@ import { readPermalinks, register, registeredMatters, type Permalinks } from '..
 import type { RuleId } from '../../../src/model/rules.ts'
 import type { Stopped } from '../../../src/model/stopped.ts'
 import { stoppingRule } from '../../../src/review/stopped.ts'
-import { addressOf, folderOf, foldersOf, textOf } from './before.ts'
+import { addressOf, folderOf, foldersOf, textOf } from './content-before.ts'
 import { listContent, readIfThere, remove, writeWhole } from './files.ts'
 import { toOrganDraft } from './organ-draft.ts'
-import type { Entry } from './entry.ts'
-import { sourceOf } from './standing.ts'
+import type { PublishedEntry } from './entry.ts'
+import { sourceOf } from './orphans.ts'
 
 const REGISTER = 'permalinks.json'
 
@@ -52,7 +52,7 @@ const UNREAD: ReadonlySet<RuleId> = new Set(['sidecar', 'sidecar-unread', 'sidec
  * to. Each with the address of its page where that is published, and named by its hash where its own name may be
  * private.
  */
-export function stoppedOf(entries: readonly Entry[], known: Permalinks): Stopped[] {
+export function stoppedOf(entries: readonly PublishedEntry[], known: Permalinks): Stopped[] {
   return entries.flatMap(({ conversion, outcome, messages }) => {
     const rule = outcome === 'failed' ? stoppingRule(messages, conversion.covers.asks) : null
     const address = conversion.page === null ? addressOf(conversion.published, known) : folderOf(conversion.page)
@@ -75,7 +75,7 @@ export function stoppedOf(entries: readonly Entry[], known: Permalinks): Stopped
  */
 export function keepRegisters(
   content: string,
-  entries: readonly Entry[],
+  entries: readonly PublishedEntry[],
   organs: readonly KnownOrgan[],
   known: Permalinks,
   date: string,

@@ -9,7 +9,7 @@ import { contentName } from '../../../src/places.ts'
 import type { Permalinks } from '../../../src/model/permalinks.ts'
 import { STOPPED, type Stopped } from '../../../src/model/stopped.ts'
 import { numbersIn } from '../../../src/across/gaps/numbers.ts'
-import { gapNotices, linkNotice, newRowNotices, type Notice, type Seated } from '../../../src/review/notice.ts'
+import { gapNotices, linkNotice, newRowNotices, type Notice, type NumberedMeeting } from '../../../src/review/notice.ts'
 import { BESIDE, besideName } from '../../../src/review/page.ts'
 import { bySource, reportEntry, reportPieces } from '../../../src/review/report.ts'
 import { reviewOfSeen, type Review } from '../../../src/review/review.ts'
@@ -24,13 +24,13 @@ import { convertChanged, type Known } from './changed.ts'
 import { correctionsIn } from './corrections.ts'
 import { lookAt, type Disk } from './disk.ts'
 import { faultEntry, readFolder, readOrgans, remove, writeWhole } from './files.ts'
-import type { Entry } from './entry.ts'
+import type { PublishedEntry } from './entry.ts'
 import { newRows } from './new-rows.ts'
 import { publish, standsAt } from './publish.ts'
 import { keepRegisters, openRegister, stoppedOf } from './registers.ts'
 import { keepReview } from './kept-review.ts'
-import { clearShelf, clearUnpublished, openShelf, reportOn, type Kept, type Shelf } from './shelf.ts'
-import { standingWithoutSource } from './standing.ts'
+import { pruneStore, removeUnpublished, openStore, reportOn, type StoredConversion, type ConversionStore } from './store.ts'
+import { orphanedPages } from './orphans.ts'
 import { sumInWords } from './sum.ts'
 
 /** The folder of content; `PARAGRAF_CONTENT` names another one, as for the build. */
@@ -40,7 +40,7 @@ export const DEFAULT_TO = join(CONTENT, 'protokoll')
 const REVIEW = join(CONTENT, '..', 'granska.html')
 const BESIDES = join(CONTENT, '..', BESIDE)
 /** What was converted lies here until the next round; it may be taken away at any time. */
-export const SHELF = join(CONTENT, '..', '.cache', 'konvertering')
+export const STORE = join(CONTENT, '..', '.cache', 'konvertering')
 
 /** What another that is at it is called. */
 export const WORK = 'En annan omvandling'
@@ -50,7 +50,7 @@ export interface Options {
   to: string
   report: string | undefined
   force: boolean
-  /** Where what would be published is laid when nothing outside {@link Options.to} may be written, see `aside.ts`. */
+  /** Where what would be published is laid when nothing outside {@link Options.to} may be written, see `private-folder.ts`. */
   aside: string
   /** The day of publishing, see `day.ts`; the register's days never go backwards. */
   day: (register: Permalinks) => string
@@ -72,16 +72,16 @@ const isDefault = ({ to }: Options): boolean => resolve(to) === resolve(DEFAULT_
 
 async function round(options: Options, known: Known | null): Promise<number> {
   const { from, to, report } = options
-  const aside = isDefault(options) && openShelf(SHELF) ? SHELF : options.aside
+  const aside = isDefault(options) && openStore(STORE) ? STORE : options.aside
   const organs = readOrgans(join(CONTENT, 'organ'))
   const register = openRegister(CONTENT, isDefault(options))
   const date = options.day(register)
   const { sources, faults, masks, links } = readFolder(from)
   const disk = lookAt(to)
   const besides = isDefault(options) ? lookAt(BESIDES, ['.html']) : null
-  const ways = { aside, hasReport: report !== undefined, stands: (one: Kept) => stands(one, disk, besides) }
+  const ways = { aside, hasReport: report !== undefined, stands: (one: StoredConversion) => stands(one, disk, besides) }
   const { kept, fresh } = await convertChanged(sources, organs, ways, known)
-  clearShelf(
+  pruneStore(
     aside,
     sources.map(({ source }) => source.name),
   )
@@ -91,7 +91,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const published = publish(results, { ...options, register, shelf, disk, keep: corrections.keep })
   const entries = [...corrections.told(published), ...faults.map(faultEntry)]
   if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
-  const standing = standingWithoutSource(to, entries, { asked: masks, offices: officesOf(organs) })
+  const standing = orphanedPages(to, entries, { asked: masks, offices: officesOf(organs) })
   const own = isDefault(options)
     ? [...newRowNotices(newRows(entries, organs, register), date), ...gapNotices(entries.flatMap(seated))]
     : []
@@ -104,7 +104,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
     tellWriter()
   }
   if (report !== undefined) writeWhole(report, reportPieces(reported(entries, shelf), notices))
-  clearUnpublished(aside, entries.flatMap(refused))
+  removeUnpublished(aside, entries.flatMap(refused))
   const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])
   say(
     options,
@@ -123,7 +123,7 @@ async function round(options: Options, known: Known | null): Promise<number> {
 /**
  * Whether all that is kept of a source stands where it would be written. @param besides Null where none are written.
  */
-function stands({ result: { source, page }, parts }: Kept, disk: Disk, besides: Disk | null): boolean {
+function stands({ result: { source, page }, parts }: StoredConversion, disk: Disk, besides: Disk | null): boolean {
   if (page === null) return false
   const own = { folder: '', bySource: new Map([[source, parts]]) }
   const isBeside = besides === null || besides.get(besideName(page))?.sha256 === parts.beside?.sha256
@@ -131,17 +131,17 @@ function stands({ result: { source, page }, parts }: Kept, disk: Disk, besides: 
 }
 
 /** The source of what was converted and may not be published. */
-const refused = ({ outcome, conversion }: Entry): string[] =>
+const refused = ({ outcome, conversion }: PublishedEntry): string[] =>
   outcome === 'failed' && conversion.outcome === 'converted' ? [conversion.source] : []
 
 /** A meeting that is published, by its numbers. */
-function seated({ outcome, output, conversion: { met } }: Entry): Seated[] {
+function seated({ outcome, output, conversion: { met } }: PublishedEntry): NumberedMeeting[] {
   if (outcome === 'failed' || output === null || met === null) return []
   const { organ, date, ids, isBrief } = met
   return [{ id: output, organ: organ.slug, date, numbers: numbersIn(ids), isPart: isBrief, withdrawn: false }]
 }
 
-function* reported(entries: readonly Entry[], shelf: Shelf): Generator<string> {
+function* reported(entries: readonly PublishedEntry[], shelf: ConversionStore): Generator<string> {
   for (const entry of [...entries].sort(bySource)) yield reportEntry(entry, reportOn(shelf, entry.conversion.source))
 }
 

@@ -5,7 +5,7 @@
 import { flushCompileCache } from 'node:module'
 import { convert, openOcr, type KnownOrgan, type Source } from '../../../src/converter/index.ts'
 import { copyEnvironment } from '../environment.ts'
-import { layAside } from './shelf.ts'
+import { storeConversion } from './store.ts'
 import { READY, WORKING } from './job-process.ts'
 
 export interface Told {
@@ -51,5 +51,5 @@ function keepReaders(): void {
 /** @returns What is told of it, as it was laid aside: the same words, whether they come from here or from the shelf. */
 async function converted({ source, key }: Given, { organs, aside, hasReport }: Told): Promise<string> {
   const conversion = await convert(source, organs, { ocr: openOcr, onPage: () => process.send?.(WORKING) })
-  return layAside(aside, key, conversion, hasReport)
+  return storeConversion(aside, key, conversion, hasReport)
 }

@@ -11,7 +11,7 @@ import { type Fault } from '../../../src/archive/fault.ts'
 import { NDJSON, SITE } from '../../../src/data/paths.ts'
 import { slugify } from '../../../src/model/address.ts'
 import { publishedIn, Table, Unreadable, type Published } from '../../../src/portal/published.ts'
-import type { Asked, Site } from '../../../src/portal/types.ts'
+import type { SiteToRead, Site } from '../../../src/portal/types.ts'
 import { codeOf } from '../error-code.ts'
 
 /** Sites read at once. */
@@ -28,7 +28,7 @@ const NO_ADDRESS =
 type Opened = Omit<Site, 'slug'>
 
 /** @returns In the order they were asked for; none where anything could not be read. */
-export async function readSites(asked: readonly Asked[]): Promise<{ sites: Site[]; faults: Fault[] }> {
+export async function readSites(asked: readonly SiteToRead[]): Promise<{ sites: Site[]; faults: Fault[] }> {
   const read: (Opened | Fault)[] = []
   const waiting = asked.map((one, at) => ({ one, at }))
   const work = async (): Promise<void> => {
@@ -41,7 +41,7 @@ export async function readSites(asked: readonly Asked[]): Promise<{ sites: Site[
   return { sites: faults.length > 0 ? [] : withSlugs(sites), faults: [...faults, ...sameIn(sites)] }
 }
 
-async function readSite(asked: Asked): Promise<Opened | Fault> {
+async function readSite(asked: SiteToRead): Promise<Opened | Fault> {
   try {
     const published = publishedIn(await textOf(asked.from))
     const address = asked.address ?? published.adress
@@ -56,7 +56,7 @@ async function readSite(asked: Asked): Promise<Opened | Fault> {
 
 const whoOf = (
   { namn, utgivare, beskrivning, protokoll, paragrafer, forsta_dag, senaste_dag, sokregister, organ }: Published,
-  { name }: Asked,
+  { name }: SiteToRead,
 ): Omit<Opened, 'address' | 'decisions' | 'quotes' | 'registry'> => ({
   name: name ?? utgivare ?? namn,
   siteName: namn,
@@ -99,7 +99,7 @@ const faultWith = (file: string, found: string, expected: string, act: string): 
   ...{ file, line: null, found, expected, act },
 })
 
-function faultOf({ from }: Asked, error: unknown): Fault {
+function faultOf({ from }: SiteToRead, error: unknown): Fault {
   const expected = `${SITE} och ${NDJSON} från en webbplats som Paragraf har byggt`
   const isTold = error instanceof Unreadable
   return faultWith(from, isTold ? error.message : netWords(error), expected, (isTold ? error.act : null) ?? USUAL)

@@ -2,9 +2,9 @@
  * What parts were told of their words when they were indexed. Each word is asked again once for all parts, and a part
  * stands where no word that it asked for is read otherwise now.
  */
-import type { Read } from '../../../src/search/index/readings.ts'
+import type { ReadWord } from '../../../src/search/index/readings.ts'
 import { sha256 } from '../kept/sha256.ts'
-import type { Kept } from './kept.ts'
+import type { KeptFiles } from './kept.ts'
 
 /** What a part asked for when it was indexed. */
 export interface Asked {
@@ -34,7 +34,7 @@ interface Before {
 const FILE = 'svar'
 
 /** @param read What the whole archive says of a word now. */
-export function answersIn(read: Read, kept: Kept): Answers {
+export function answersIn(read: ReadWord, kept: KeptFiles): Answers {
   const before = (kept.read(FILE) ?? { said: new Map(), parts: new Map() }) as Before
   const now: Before = { said: new Map(), parts: new Map() }
   const others = new Set<string>()

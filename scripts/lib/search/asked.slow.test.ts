@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
-import { layerOf } from '../build/layer.ts'
+import { siteWriter } from '../build/site-writer.ts'
 import { engineOf, questionOf } from './quick.ts'
 import { readied, writeSearch } from './write.ts'
 
@@ -20,7 +20,7 @@ const records = TEXTS.map((content, at): SearchRecord => ({
   ...{ dnr: '', dnrs: [], outcome: 'Beslut', tone: 'own', facets: { types: [], stage: 'eget beslut', holds: [] } },
 }))
 await writeSearch(
-  layerOf(home).put,
+  siteWriter(home).put,
   [{ slug: 'tn', date: '2024-05-01', records }],
   new Map(),
   readied(join(home, 'kept')),

@@ -4,24 +4,24 @@
  */
 import type { OrganData } from '../../../src/model/organ-schema.ts'
 import type { ToSearch } from '../build/archive.ts'
-import type { Laid, Layer } from '../build/layer.ts'
-import type { Seen } from '../build/threads.ts'
+import type { ExistingSite, SiteWriter } from '../build/site-writer.ts'
+import type { BuildInput } from '../build/threads.ts'
 import { type Thread, threadOf } from '../thread.ts'
 import { SEARCH } from './folder.ts'
 import type { IndexSize } from './write.ts'
 
-export interface Given extends Seen {
+export interface Given extends BuildInput {
   /** Folder of the site that is being made. */
   site: string
   /** The site that lies there. */
-  before: Laid
+  before: ExistingSite
   /** Their records it reads from the memory. */
   meetings: readonly ToSearch[]
   bodies: ReadonlyMap<string, OrganData>
 }
 
 /** What the thread says of what it laid. */
-export interface Made extends Pick<Layer, 'hashes'> {
+export interface Made extends Pick<SiteWriter, 'hashes'> {
   size: IndexSize
 }
 
@@ -53,7 +53,7 @@ export function searchBeside(): Search {
 }
 
 /** What is known of the pages is long, and nothing to a thread that makes none. */
-function ofSearch({ dist, record }: Laid): Laid {
+function ofSearch({ dist, record }: ExistingSite): ExistingSite {
   if (record === null) return { dist, record }
   const files = new Map([...record.files].filter(([path]) => path.startsWith(SEARCH)))
   return { dist, record: { files } }

@@ -11,7 +11,7 @@ import {
   measure,
   type Judged,
   type Measures,
-  type Place,
+  type JudgedPlace,
 } from '../../../src/search/query/measures.ts'
 import type { Engine } from '../../../src/search/page/engine.ts'
 import { places, readQueries, report, row, summaryOf, type Answered, type JudgedQuery } from './evaluate.ts'
@@ -70,13 +70,13 @@ export async function evaluateQuickly({ queries: file, json, peers, tune }: Aske
 async function answer(
   engine: Engine,
   { q, type, relevant }: JudgedQuery,
-  known: ReadonlyMap<string, Place>,
+  known: ReadonlyMap<string, JudgedPlace>,
 ): Promise<QuickAnswered> {
   const { signal } = new AbortController()
   const found = await engine.search(questionOf(q), signal)
   const hits = await oneByOne(engine, q, found, FIRST)
   const gathered = (await listed(found, FIRST)).map(({ url }) => url)
-  const at = (urls: readonly string[]): Place[] => urls.flatMap((url) => known.get(withoutPlace(url)) ?? [])
+  const at = (urls: readonly string[]): JudgedPlace[] => urls.flatMap((url) => known.get(withoutPlace(url)) ?? [])
   const strong = at((await listed(found, found.count)).filter(({ isStrong }) => isStrong).map(({ url }) => url))
   const newest = await engine.search(questionOf(q, { sort: 'datum' }), signal)
   const dated = at(
@@ -98,7 +98,7 @@ async function answer(
 const withoutPlace = (url: string): string => url.replace(/#.*/, '')
 
 /** The share of `of` hits that some judgement meets; a meeting judged as a whole is met by each of its §§. */
-function sharedOf(hits: readonly Place[], judged: readonly Judged[], of: number): number {
+function sharedOf(hits: readonly JudgedPlace[], judged: readonly Judged[], of: number): number {
   const met = hits.filter(({ source, number }) =>
     judged.some((own) => own.source === source && (own.number === null || own.number === number)),
   )
@@ -120,7 +120,7 @@ function reportStrong(answered: readonly QuickAnswered[]): void {
 async function reportTuned(
   engine: Engine,
   queries: readonly JudgedQuery[],
-  known: ReadonlyMap<string, Place>,
+  known: ReadonlyMap<string, JudgedPlace>,
 ): Promise<void> {
   const asked = await Promise.all(
     queries.map(async ({ q, relevant }) => ({ q, relevant, ...(await engine.answers(q)) })),

@@ -8,7 +8,7 @@ import { fileOf, listIds } from '../../../src/archive/files.ts'
 import { meetingPath, paragrafPath } from '../../../src/model/address.ts'
 import { readData } from '../../../src/content-file/read.ts'
 import type { ParagrafData } from '../../../src/model/paragraf-schema.ts'
-import { gradesOf, mean, measure, type Measures, type Place } from '../../../src/search/query/measures.ts'
+import { gradesOf, mean, measure, type Measures, type JudgedPlace } from '../../../src/search/query/measures.ts'
 import type { Asker } from './ask.ts'
 
 const querySchema = z.object({
@@ -77,8 +77,8 @@ export function report(answered: readonly Answered[]): void {
 }
 
 /** What the address of each page shows, from the content files: the site itself says nothing of sources. */
-export function places(): Map<string, Place> {
-  const found = new Map<string, Place>()
+export function places(): Map<string, JudgedPlace> {
+  const found = new Map<string, JudgedPlace>()
   for (const id of listIds('protokoll')) {
     const { data } = readData(readFileSync(fileOf('protokoll', id), 'utf8'), id)
     const { source } = data

@@ -4,14 +4,14 @@
 import type { Inflections } from '../../../src/swedish/words/inflections.ts'
 import { analysisOf, type Analysis } from '../../../src/search/index/analysis.ts'
 import { writtenOf } from '../../../src/search/index/written.ts'
-import { partsOfArchive } from '../../../src/search/index/cut.ts'
+import { partsOfArchive } from '../../../src/search/index/archive-parts.ts'
 import type { DictionaryWords } from '../../../src/search/index/dictionary-words.ts'
-import { joined, type Placed } from '../../../src/search/index/joined.ts'
+import { joined, type PlacedPart } from '../../../src/search/index/joined.ts'
 import type { BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { readingsIn } from '../../../src/search/index/readings.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { repack, type Repacked } from '../../../src/search/index/repack.ts'
-import type { Kept } from './kept.ts'
+import type { KeptFiles } from './kept.ts'
 import { browserPartOf } from './made-by.ts'
 import { indexed, openPart, type Indexed } from './parts.ts'
 import type { SearchedMeeting } from '../../../src/search/index/searched.ts'
@@ -31,7 +31,7 @@ export interface Dictionary {
 
 /** What the next build need not work out again. */
 interface Keeping {
-  kept: Kept
+  kept: KeptFiles
   /** Hash of the code that makes it. */
   made: string
 }
@@ -53,7 +53,7 @@ export async function makeIndex(
 /** Of a meeting the last record is the oldest, since a number says how new one is. */
 const inOrder = ({ records }: SearchedMeeting): SearchRecord[] => records.toReversed()
 
-function placed(parts: readonly Indexed[]): Placed[] {
+function placed(parts: readonly Indexed[]): PlacedPart[] {
   let before = 0
   return parts.map(({ pieces, lengths }) => {
     const own = { pieces, before }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Kept } from './kept.ts'
+import type { KeptFiles } from './kept.ts'
 import { keptTable } from './kept-table.ts'
 
 /** Kept in memory. @param written Names, as they are written. */
-function shelf(written: string[] = []): Kept {
+function shelf(written: string[] = []): KeptFiles {
   const lying = new Map<string, unknown>()
   return {
     read: (name) => lying.get(name) ?? null,
@@ -17,7 +17,7 @@ function shelf(written: string[] = []): Kept {
 }
 
 /** Asks for keys, as one build does. @returns Those that were worked out. */
-function askedIn(kept: Kept, keys: readonly string[], name = 'a'): string[] {
+function askedIn(kept: KeptFiles, keys: readonly string[], name = 'a'): string[] {
   const anew: string[] = []
   const table = keptTable<string>(name, kept)
   for (const key of keys) {

@@ -1,5 +1,5 @@
 /** A table that one build leaves to the next: what was worked out for a key is not worked out again. */
-import type { Kept } from './kept.ts'
+import type { KeptFiles } from './kept.ts'
 
 export interface KeptTable<T> {
   /** @param key All that the value hangs on, besides what made the table. */
@@ -11,7 +11,7 @@ export interface KeptTable<T> {
 }
 
 /** @param name Of its file: ends in what it holds, and begins with the hash of the code that makes it. */
-export function keptTable<T>(name: string, kept: Kept): KeptTable<T> {
+export function keptTable<T>(name: string, kept: KeptFiles): KeptTable<T> {
   const before = (kept.read(name) ?? new Map()) as ReadonlyMap<string, T>
   const now = new Map<string, T>()
   let isMade = false

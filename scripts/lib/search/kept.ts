@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSealed, writeSealed } from '../kept/sealed.ts'
 
-export interface Kept {
+export interface KeptFiles {
   /** @returns null when it is not there, or not whole. */
   read: (name: string) => unknown
   write: (name: string, value: unknown) => void
@@ -16,7 +16,7 @@ export interface Kept {
  * What one build leaves to the next: files under names that are hashes of what they were made of, in the project's
  * `.cache/`, which may be deleted at any time. A file that is damaged counts as none; one that no build asks for goes.
  */
-export function keptIn(folder: string): Kept {
+export function keptIn(folder: string): KeptFiles {
   const used = new Set<string>()
   const read = new Map<string, unknown>()
   return {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { stop } from 'esbuild'
 import { browserPart, pagefindFiles, type BrowserPart } from '../../../src/search/index/pagefind.ts'
 import { hashCode } from '../kept/engine-code.ts'
-import type { Kept } from './kept.ts'
+import type { KeptFiles } from './kept.ts'
 
 /**
  * The code that takes records apart and packs them, whatever of the library it asks, and the packages that it does so
@@ -18,7 +18,7 @@ const MAKERS = ['src', 'scripts/lib/search', 'package.json']
 export const makerHash = (): string => hashCode(createHash('sha256').update(process.versions.v8), MAKERS).digest('hex')
 
 /** Pagefind's own files for the browser, made once a version. @param made Hash of what makes them. */
-export async function browserPartOf(made: string, kept: Kept): Promise<BrowserPart> {
+export async function browserPartOf(made: string, kept: KeptFiles): Promise<BrowserPart> {
   const name = `${made}.motor`
   const before = kept.read(name) as BrowserPart | null
   if (before !== null) return before

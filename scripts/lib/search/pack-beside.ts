@@ -2,7 +2,7 @@
  * Files packed by two: a thread beside begins at once, and whoever asks for them helps when it has nothing else to do.
  * Each takes the next that nobody has begun with.
  */
-import { sharedTurns, turnsIn } from '../build/turns.ts'
+import { sharedQueue, workQueue } from '../build/work-queue.ts'
 import { threadOf } from '../thread.ts'
 import { gzip } from './compress.ts'
 
@@ -27,7 +27,7 @@ export function packBeside(
   files: readonly Uint8Array[],
   level: number,
 ): { packed: () => Promise<Map<Uint8Array, Uint8Array>> } {
-  const packing = { ...inOne(files), level, turns: sharedTurns() }
+  const packing = { ...inOne(files), level, turns: sharedQueue() }
   const isWorth = packing.bytes.byteLength >= WORTH
   const thread = isWorth ? threadOf<Packed>(['search', 'packing'], packing satisfies Packing) : null
   return {
@@ -44,7 +44,7 @@ export function packBeside(
 
 /** Until there is none that nobody has begun with. */
 export function packInTurn({ bytes, from, level, turns }: Packing): Packed {
-  const { next } = turnsIn(turns)
+  const { next } = workQueue(turns)
   const packed: Packed = new Map()
   for (let at = next(); at < from.length - 1; at = next())
     packed.set(at, gzip(new Uint8Array(bytes).subarray(from[at], from[at + 1]), level))

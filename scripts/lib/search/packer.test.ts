@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Kept } from './kept.ts'
+import type { KeptFiles } from './kept.ts'
 import { packerOf } from './packer.ts'
 
 const bytes = (text: string): Uint8Array => Buffer.from(text)
 
 /** Kept in memory. */
-function shelf(): Kept {
+function shelf(): KeptFiles {
   const lying = new Map<string, unknown>()
   return {
     read: (name) => lying.get(name) ?? null,
@@ -16,7 +16,7 @@ function shelf(): Kept {
 }
 
 /** Packs one after the other, as one build does. @returns Those that were packed and not remembered. */
-function packedIn(kept: Kept, asked: readonly [way: string, ...pieces: string[]][], made = 'a'): string[] {
+function packedIn(kept: KeptFiles, asked: readonly [way: string, ...pieces: string[]][], made = 'a'): string[] {
   const anew: string[] = []
   const packer = packerOf(made, kept)
   for (const [way, ...pieces] of asked) {

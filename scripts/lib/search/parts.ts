@@ -5,39 +5,39 @@
  */
 import { createHash } from 'node:crypto'
 import { entryAt, inGroups } from '../../../src/model/lists.ts'
-import { encode, type Pieces } from '../../../src/search/index/encode.ts'
-import { heldAs } from '../../../src/search/index/held.ts'
-import type { Written } from '../../../src/search/index/written.ts'
+import { encode, type PartIndex } from '../../../src/search/index/encode.ts'
+import { termsOf } from '../../../src/search/index/pagefind-terms.ts'
+import type { WrittenWords } from '../../../src/search/index/written.ts'
 import { partOf, writtenInPart } from '../../../src/search/index/part.ts'
 import { postingsOf } from '../../../src/search/index/postings.ts'
-import { type Read, traced } from '../../../src/search/index/readings.ts'
+import { type ReadWord, traced } from '../../../src/search/index/readings.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { type Tokens, tokensOf } from '../../../src/search/index/tokens.ts'
 import { type Answers, type Asked, answersIn } from './answers.ts'
-import type { Kept } from './kept.ts'
+import type { KeptFiles } from './kept.ts'
 
 /** A part whose words have been indexed. */
 export interface Indexed {
-  pieces: Pieces
+  pieces: PartIndex
   /** Of each record, how much stands in it. */
   lengths: Uint32Array
 }
 
 /** What is kept of a part. */
 interface KeptPart extends Indexed, Asked {
-  written: Written
+  written: WrittenWords
 }
 
 /** A part of the archive, of which all or nothing may be known. */
 export interface OpenPart {
   name: string
   records: readonly SearchRecord[]
-  written: Written
+  written: WrittenWords
   before: KeptPart | null
 }
 
 /** @param records In the order of the index. @param made Hash of the code that makes parts. */
-export function openPart(records: readonly SearchRecord[], made: string, kept: Kept): OpenPart {
+export function openPart(records: readonly SearchRecord[], made: string, kept: KeptFiles): OpenPart {
   const name = `${nameOf(records, made)}.del`
   const before = kept.read(name) as KeptPart | null
   return { name, records, written: before?.written ?? writtenInPart(records), before }
@@ -57,8 +57,8 @@ const AT_ONCE = 16
 /** @returns The parts in order, and how many had to be indexed. */
 export async function indexed(
   parts: readonly OpenPart[],
-  read: Read,
-  kept: Kept,
+  read: ReadWord,
+  kept: KeptFiles,
 ): Promise<{ parts: Indexed[]; anew: number }> {
   const answers = answersIn(read, kept)
   const open = parts.filter(({ name, before }) => before === null || !answers.hold(name, before))
@@ -73,12 +73,12 @@ export async function indexed(
 }
 
 /** Pagefind is asked once for all of these. */
-async function indexAnew(parts: readonly OpenPart[], read: Read, answers: Answers): Promise<Map<OpenPart, KeptPart>> {
+async function indexAnew(parts: readonly OpenPart[], read: ReadWord, answers: Answers): Promise<Map<OpenPart, KeptPart>> {
   const taken = parts.map((part) => {
     const trace = traced(read)
     return { part, tokens: tokensOf(partOf(part.records), trace.read), asked: [...trace.asked] }
   })
-  const table = await heldAs([...new Set(taken.flatMap(({ tokens }) => tokens.all))])
+  const table = await termsOf([...new Set(taken.flatMap(({ tokens }) => tokens.all))])
   return new Map(
     taken.map(({ part, tokens, asked }): [OpenPart, KeptPart] => [
       part,

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module'
 import MiniSearch from 'minisearch'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
-import { mean, measure, type Measures, type Place } from '../../../src/search/query/measures.ts'
+import { mean, measure, type Measures, type JudgedPlace } from '../../../src/search/query/measures.ts'
 import type { JudgedQuery } from './evaluate.ts'
 import { plainPagefind } from './plain-pagefind.ts'
 
@@ -58,7 +58,7 @@ function lunrOf(): (config: (builder: LunrBuilder) => void) => LunrIndex {
 export async function peersOn(
   records: readonly SearchRecord[],
   queries: readonly JudgedQuery[],
-  known: ReadonlyMap<string, Place>,
+  known: ReadonlyMap<string, JudgedPlace>,
 ): Promise<Map<string, Measures>> {
   const measured = async (ask: (query: string) => string[] | Promise<string[]>): Promise<Measures> => {
     const all: Measures[] = []

@@ -8,20 +8,20 @@ import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { gunzipSync } from 'fflate'
 import { Engine } from '../../../src/search/page/engine.ts'
-import type { Found, Hit, Question } from '../../../src/search/page/found.ts'
+import type { SearchResult, Hit, Question } from '../../../src/search/page/found.ts'
 import { chosenBy } from '../../../src/search/page/state.ts'
 import type { Files } from '../../../src/search/page/files.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { rank } from '../../../src/search/query/rank.ts'
 import { readArchive } from '../build/archive.ts'
-import { layerOf } from '../build/layer.ts'
+import { siteWriter } from '../build/site-writer.ts'
 import { writeSearch } from './write.ts'
 
 /** Makes nothing but the index, below `folder`/pagefind. @returns What it was made of. */
 export async function indexInto(folder: string): Promise<SearchRecord[]> {
   const { searched, bodies, apart } = readArchive(true)
   const meetings = searched.map((meeting) => ({ ...meeting, records: apart.records(meeting.id) }))
-  await writeSearch(layerOf(folder).put, meetings, bodies)
+  await writeSearch(siteWriter(folder).put, meetings, bodies)
   return meetings.flatMap(({ records }) => records)
 }
 
@@ -64,7 +64,7 @@ export function questionOf(query: string, more: Partial<Question> = {}): Questio
 /**
  * The hits as a page would list them: named ones, then strong ones, each with the rest of its matter, then weak ones.
  */
-export async function listed(found: Found, most: number): Promise<{ url: string; isStrong: boolean }[]> {
+export async function listed(found: SearchResult, most: number): Promise<{ url: string; isStrong: boolean }[]> {
   const flat = (hits: readonly Hit[], isStrong: boolean) =>
     hits.flatMap(({ url, others }) => [{ url, isStrong }, ...others.map((other) => ({ url: other.url, isStrong }))])
   const direct = flat(found.direct, true)
@@ -74,7 +74,7 @@ export async function listed(found: Found, most: number): Promise<{ url: string;
 }
 
 /** Every § by itself, in the order of the ranking, with those that are named first. */
-export async function oneByOne(engine: Engine, query: string, found: Found, most: number): Promise<string[]> {
+export async function oneByOne(engine: Engine, query: string, found: SearchResult, most: number): Promise<string[]> {
   if (found.unknown !== null) return found.unknown.near.map(({ url }) => url)
   const { answers, archive, urlOf } = await engine.answers(query)
   const first = rank(answers, archive).slice(0, most)

@@ -3,8 +3,8 @@
  * search's files in the site, and says which they are.
  */
 import { parentPort } from 'node:worker_threads'
-import { apartIn } from '../build/apart.ts'
-import { layerOf } from '../build/layer.ts'
+import { meetingLists } from '../build/meeting-lists.ts'
+import { siteWriter } from '../build/site-writer.ts'
 import { memoryOf } from '../build/memory/index.ts'
 import type { Given, Made } from './beside.ts'
 import { readied, writeSearch } from './write.ts'
@@ -16,8 +16,8 @@ parentPort?.once('message', (given: Given | null) => {
 
 /** What fails in it stops the thread, and whoever waits for it is told. */
 async function answer({ site, before, meetings, bodies, content, owner }: Given): Promise<void> {
-  const { records } = apartIn(content, memoryOf(owner))
-  const layer = layerOf(site, before)
+  const { records } = meetingLists(content, memoryOf(owner))
+  const layer = siteWriter(site, before)
   const size = await writeSearch(
     layer.put,
     meetings.map((meeting) => ({ ...meeting, records: records(meeting.id) })),

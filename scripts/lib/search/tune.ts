@@ -2,8 +2,8 @@
  * Searches for the weights of the ranking on judged queries: what the index holds of each query in, the weights that
  * answer best out, and by 5-fold cross-validation how well such weights answer queries that they were not set by.
  */
-import { mean, measure, type Judged, type Measures, type Place } from '../../../src/search/query/measures.ts'
-import type { Archive, TermAnswer } from '../../../src/search/query/answer.ts'
+import { mean, measure, type Judged, type Measures, type JudgedPlace } from '../../../src/search/query/measures.ts'
+import type { ArchiveFacts, TermAnswer } from '../../../src/search/query/answer.ts'
 import { rank } from '../../../src/search/query/rank.ts'
 import { WEIGHTS, type Weights } from '../../../src/search/query/weights.ts'
 import { keysOf } from '../../../src/model/tables.ts'
@@ -25,8 +25,8 @@ const MRR = 0.3
 /** @param placeOf What a record shows. */
 export function tuned(
   tried: readonly Tried[],
-  archive: Archive,
-  placeOf: (record: number) => Place | undefined,
+  archive: ArchiveFacts,
+  placeOf: (record: number) => JudgedPlace | undefined,
 ): {
   weights: Weights
   before: Measures

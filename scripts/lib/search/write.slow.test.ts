@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { layerOf } from '../build/layer.ts'
+import { siteWriter } from '../build/site-writer.ts'
 import { hashesIn } from '../package/folder.ts'
 import type { SearchedMeeting } from '../../../src/search/index/searched.ts'
 import { readied, writeSearch } from './write.ts'
@@ -37,7 +37,7 @@ const ADDED = meeting('a', '2024-07-01', ['kvixläkare', 'läkare', 'kvixbil', '
 let builds = 0
 async function built(meetings: readonly SearchedMeeting[], keep: string) {
   const site = join(home, String(builds++))
-  const { anew } = await writeSearch(layerOf(site).put, meetings, new Map(), readied(join(home, keep)))
+  const { anew } = await writeSearch(siteWriter(site).put, meetings, new Map(), readied(join(home, keep)))
   return { anew, files: Object.fromEntries(hashesIn(site)) }
 }
 

@@ -11,18 +11,18 @@ import { OWN_WORDS, ownWordsIn } from '../../../src/archive/own-words.ts'
 import type { OrganData } from '../../../src/model/organ-schema.ts'
 import type { Analysis } from '../../../src/search/index/analysis.ts'
 import { packCatalogue } from '../../../src/search/index/catalogue.ts'
-import { diaryFiles } from '../../../src/search/index/diaries.ts'
+import { dnrFiles } from '../../../src/search/index/dnr-files.ts'
 import { diskScripts } from '../../../src/search/index/disk.ts'
 import { packFacets } from '../../../src/search/index/facet-column.ts'
 import { wordFiles } from '../../../src/search/index/packed-words.ts'
 import { wordsOfIndex } from '../../../src/search/index/words.ts'
-import { otherWords, readSynlex } from '../../../src/search/index/other-words.ts'
+import { synonymEntries, readSynlex } from '../../../src/search/index/synonyms.ts'
 import type { Shown } from '../../../src/search/index/records.ts'
 import { marked } from '../../../src/search/index/page-list.ts'
 import { newestFirst, searchedIn, type SearchedMeeting } from '../../../src/search/index/searched.ts'
 import { markOf, shownOf } from '../../../src/search/index/shown.ts'
 import type { Start } from '../../../src/search/index/start.ts'
-import { RECORDS_A_FILE, RECORDS_A_PIECE, textFile, textFileOf, written } from '../../../src/search/index/text-file.ts'
+import { RECORDS_A_FILE, RECORDS_A_PIECE, textFile, textFileOf, toStored } from '../../../src/search/index/text-file.ts'
 import { packThesaurus } from '../../../src/search/index/thesaurus.ts'
 import { wordFile } from '../../../src/search/query/word-file.ts'
 import { inEngine } from '../../../src/places.ts'
@@ -32,7 +32,7 @@ import { deflateRaw, gzip } from './compress.ts'
 import { keptWords, swedishInflections } from './dictionary.ts'
 import { SEARCH } from './folder.ts'
 import { makeIndex } from './index.ts'
-import { keptIn, type Kept } from './kept.ts'
+import { keptIn, type KeptFiles } from './kept.ts'
 import { packBeside } from './pack-beside.ts'
 import { packerOf, type Packer } from './packer.ts'
 import { makerHash } from './made-by.ts'
@@ -58,7 +58,7 @@ export type Put = (path: string, content: string | Uint8Array) => void
 
 /** What the search needs whatever the meetings are. */
 export interface Ready {
-  kept: Kept
+  kept: KeptFiles
   made: string
   packer: Packer
   dictionary: ReturnType<typeof keptWords>
@@ -90,7 +90,7 @@ export async function writeSearch(
     chunks.filter((chunk) => !isPacked(chunk)),
     SMALL,
   )
-  const diaries = diaryFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
+  const diaries = dnrFiles(records.map(({ dnrs }, record) => ({ record, dnr: dnrs })))
   const words = wordFiles(wordsOfIndex(analysis))
   const thesaurus = thesaurusFiles(analysis, inflections)
   const start: Start = {
@@ -129,7 +129,7 @@ export async function writeSearch(
 
 /** What hits show, file by file. */
 function* textFiles(shown: readonly Shown[], packer: Packer): Generator<readonly [string, Uint8Array]> {
-  const fromOldest = shown.map((own, record) => written(own, record)).reverse()
+  const fromOldest = shown.map((own, record) => toStored(own, record)).reverse()
   for (const [at, records] of inGroups(fromOldest, RECORDS_A_FILE).entries()) {
     const pieces = inGroups(records, RECORDS_A_PIECE).map(json)
     const pack = (): Uint8Array => textFileOf(pieces.map((piece) => deflateRaw(piece, SMALLEST)))
@@ -168,7 +168,7 @@ function writer(put: Put): Writer {
 /** Other words, packed, by the names of their files. */
 function thesaurusFiles(analysis: Analysis, inflections: Inflections): Map<string, string> {
   const far = readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8'))
-  return packThesaurus(otherWords(analysis, inflections, { near: [ownWords(), EVERYDAY], far, beside: SAID_BESIDE }))
+  return packThesaurus(synonymEntries(analysis, inflections, { near: [ownWords(), EVERYDAY], far, beside: SAID_BESIDE }))
 }
 
 /** What the publisher says that people call things. */

@@ -5,7 +5,7 @@
 import { helpFor } from '../../search/page/help.ts'
 import { notesOn } from '../../search/page/said.ts'
 import { element } from '../../search/page/view.ts'
-import { askedOf } from '../../search/query/asked.ts'
+import { parseQuery } from '../../search/query/parse.ts'
 import { pageElement } from '../page-element.ts'
 import { showWatches } from '../site/watch.ts'
 
@@ -19,7 +19,7 @@ export function aroundOn(root: string): Around {
   const [notes, help, watch] = [pageElement('soknot'), pageElement('sokhjalp'), pageElement('sokbevaka')]
 
   function show(query: string): void {
-    const said = query === '' ? [] : notesOn(askedOf(query))
+    const said = query === '' ? [] : notesOn(parseQuery(query))
     notes.hidden = said.length === 0
     notes.textContent = said.join(' ')
     const found = helpFor(query)

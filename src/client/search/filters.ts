@@ -4,7 +4,7 @@
  */
 import { chosenBy, FILTER_NAMES, sortNamed, type State } from '../../search/page/state.ts'
 import { filterGroups, sortChoice } from '../../search/page/view.ts'
-import type { Counts } from '../../search/query/facets.ts'
+import type { FilterCounts } from '../../search/query/facets.ts'
 import { search } from '../../words/sv/search.ts'
 import { keepFocus } from './keep-focus.ts'
 
@@ -13,7 +13,7 @@ const WIDE = '(min-width: 48rem)'
 
 export interface Filters {
   box: HTMLElement
-  show: (counts: Counts, state: State, count: number) => void
+  show: (counts: FilterCounts, state: State, count: number) => void
   clear: () => void
   /** @param last What was chosen last, where a choice is not on the page (yet). */
   chosen: (last: State) => Pick<State, 'chosen' | 'sort'>
@@ -29,7 +29,7 @@ export function filtersOn(box: HTMLElement): Filters {
   wide.addEventListener('change', unfold)
   unfold()
 
-  function show(counts: Counts, { chosen, sort }: State, count: number): void {
+  function show(counts: FilterCounts, { chosen, sort }: State, count: number): void {
     const open = new Set(
       [...box.querySelectorAll<HTMLDetailsElement>('details[open]')].map((group) => group.dataset['filter']),
     )

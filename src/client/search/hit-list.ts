@@ -1,7 +1,7 @@
 /** A list of hits that grows by a page at a time, at a button below it. */
-import type { Hit, List } from '../../search/page/found.ts'
+import type { Hit, LazyHits } from '../../search/page/found.ts'
 import { byMeeting } from '../../search/page/group.ts'
-import type { Turn } from '../../search/page/turns.ts'
+import type { LiveRequest } from '../../search/page/request-slot.ts'
 import { element, groupItem } from '../../search/page/view.ts'
 
 /** Hits a page. */
@@ -17,8 +17,8 @@ export interface HitList {
   /** Hits shown, those gathered below another not counted. */
   shown: () => number
   /** The first hits. @param but Records that stand on the page already. */
-  load: (hits: List, count: number, but?: ReadonlySet<number>) => Promise<Loaded>
-  show: (items: readonly HTMLElement[], hits: List, count: number, isAll: boolean) => void
+  load: (hits: LazyHits, count: number, but?: ReadonlySet<number>) => Promise<Loaded>
+  show: (items: readonly HTMLElement[], hits: LazyHits, count: number, isAll: boolean) => void
   clear: () => void
 }
 
@@ -31,14 +31,14 @@ export function hitList(
   list: HTMLElement,
   more: string,
   root: string,
-  turn: () => Turn,
+  turn: () => LiveRequest,
   fail: (error: unknown) => void,
 ): HitList {
   let shown = 0
   let button: HTMLButtonElement | null = null
   let but: ReadonlySet<number> = new Set()
 
-  async function itemsOf(hits: List, from: number, to: number): Promise<Loaded> {
+  async function itemsOf(hits: LazyHits, from: number, to: number): Promise<Loaded> {
     const own: Hit[] = await hits.load(from, to)
     const others = own.filter(({ record }) => !but.has(record))
     return {
@@ -47,7 +47,7 @@ export function hitList(
     }
   }
 
-  function offerMore(hits: List, isAll: boolean): void {
+  function offerMore(hits: LazyHits, isAll: boolean): void {
     button?.remove()
     button = null
     if (isAll) return
@@ -58,7 +58,7 @@ export function hitList(
     list.after(button)
   }
 
-  async function showMore(hits: List): Promise<void> {
+  async function showMore(hits: LazyHits): Promise<void> {
     const { items, isAll } = await turn().wait(itemsOf(hits, shown, shown + PAGE))
     list.append(...items)
     shown += PAGE
@@ -66,7 +66,7 @@ export function hitList(
     items[0]?.querySelector('a')?.focus()
   }
 
-  function show(items: readonly HTMLElement[], hits: List, count: number, isAll: boolean): void {
+  function show(items: readonly HTMLElement[], hits: LazyHits, count: number, isAll: boolean): void {
     list.replaceChildren(...items)
     shown = count
     offerMore(hits, isAll)

@@ -2,10 +2,10 @@
  * What the search page shows of an answer: the status, hits by number, hits that hold all the words, and below a line
  * the weaker ones, which stand there at once where the others are few and behind a button where they are many.
  */
-import type { Found } from '../../search/page/found.ts'
+import type { SearchResult } from '../../search/page/found.ts'
 import { statusOf, alsoSaid } from '../../search/page/said.ts'
 import { FILTER_NAMES, type State } from '../../search/page/state.ts'
-import type { Turn, Turns } from '../../search/page/turns.ts'
+import type { LiveRequest, RequestSlot } from '../../search/page/request-slot.ts'
 import { element, emptyHelp, hitItem } from '../../search/page/view.ts'
 import { search } from '../../words/sv/search.ts'
 import { hitList, PAGE, type Loaded } from './hit-list.ts'
@@ -23,7 +23,7 @@ export const FIRST_PAGE: Kept = { shown: PAGE, weak: PAGE }
 
 export interface Results {
   /** Waits for the hits and puts all in their places. */
-  show: (state: State, found: Found, kept: Kept, wait: Turn['wait']) => Promise<void>
+  show: (state: State, found: SearchResult, kept: Kept, wait: LiveRequest['wait']) => Promise<void>
   wait: () => void
   clear: () => void
   fail: () => void
@@ -35,7 +35,7 @@ export interface Results {
  * @param turns Which search is the last: what an earlier one finds late is not shown.
  * @param failed Told of what goes wrong while more hits are fetched.
  */
-export function resultsOn(root: string, turns: Turns, failed: (error: unknown) => void): Results {
+export function resultsOn(root: string, turns: RequestSlot, failed: (error: unknown) => void): Results {
   const status = pageElement('sokstatus')
   const say = speaker(pageElement('sokbesked'))
   const list = pageElement('soktraffar')
@@ -43,11 +43,11 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
   const heading = pageElement('soktraffrubrik')
   const also = pageElement('sokaven')
   const weakPart = pageElement('soksvagare')
-  const turn = (): Turn => turns.current
+  const turn = (): LiveRequest => turns.current
   const strong = hitList(list, search.more, root, turn, failed)
   const weak = hitList(pageElement('soksvaga'), search.moreWeak, root, turn, failed)
 
-  async function show(state: State, found: Found, kept: Kept, wait: Turn['wait']): Promise<void> {
+  async function show(state: State, found: SearchResult, kept: Kept, wait: LiveRequest['wait']): Promise<void> {
     const isWeakShown = state.weak === true || isWeakNeeded(found)
     const direct = new Set(found.direct.map(({ record }) => record))
     const [strongHits, weakHits] = await wait(
@@ -73,7 +73,7 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
     list.removeAttribute('aria-busy')
   }
 
-  function showWeak(state: State, found: Found, { items, isAll }: Loaded, shown: number): void {
+  function showWeak(state: State, found: SearchResult, { items, isAll }: Loaded, shown: number): void {
     const { count } = found.weak
     weakPart.hidden = count === 0 || found.unknown !== null
     weakHeading(pageElement('soksvagrubrik'), count, isWeakNeeded(found) ? null : state.weak === true)
@@ -108,7 +108,7 @@ export function resultsOn(root: string, turns: Turns, failed: (error: unknown) =
 }
 
 /** Few strong hits leave no choice: the weaker stand below them. What a number names is enough. */
-export function isWeakNeeded({ entries, direct }: Found): boolean {
+export function isWeakNeeded({ entries, direct }: SearchResult): boolean {
   return entries < PAGE && direct.length === 0
 }
 

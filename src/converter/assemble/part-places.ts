@@ -18,7 +18,7 @@ const SINGLE: ReadonlySet<PartKind> = new Set(['presenter', 'matter-type'])
 const RUN_IN_ONLY: ReadonlySet<PartKind> = new Set(['documents', 'immediate-justering'])
 
 /** A block that is to be placed, and what is known around it. */
-export interface Here {
+export interface BlockToPlace {
   cutting: Cutting
   /** The part above. */
   last: DraftPart | undefined
@@ -28,15 +28,15 @@ export interface Here {
   ahead: readonly MarkedBlock[]
 }
 
-export interface Place {
+export interface PartPlace {
   name: string
   /** Why it stands where it stands. */
   reason: string
-  fits: (here: Here) => boolean
-  put: (here: Here) => void
+  fits: (here: BlockToPlace) => boolean
+  put: (here: BlockToPlace) => void
 }
 
-export const PLACES: readonly Place[] = [
+export const PLACES: readonly PartPlace[] = [
   {
     name: 'who was there',
     reason: 'a decision may note those present; in the background they are a part of their own',

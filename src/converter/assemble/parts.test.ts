@@ -6,11 +6,11 @@ import { textLines } from '../read/text.ts'
 import { cutItems } from '../recognise/cut.ts'
 import { NO_DECIDERS } from '../recognise/deciders.ts'
 import { recognise } from '../recognise/index.ts'
-import { type Place, PLACES } from './part-places.ts'
+import { type PartPlace, PLACES } from './part-places.ts'
 import { toParts } from './parts.ts'
 
 const parts = (...raw: string[]): string[] => partsBy(PLACES, raw)
-const partsBy = (places: readonly Place[], raw: readonly string[]): string[] =>
+const partsBy = (places: readonly PartPlace[], raw: readonly string[]): string[] =>
   toParts(recognise(cutItems(toBlocks(toLines(textLines(raw)), []), NO_DECIDERS), NO_DECIDERS), undefined, places).map(
     ({ kind, heading, blocks }) =>
       `${kind}${heading === null ? '' : ` (${heading})`}: ${blocks.map(({ text }) => text).join(' / ')}`,
@@ -320,10 +320,10 @@ describe('two neighbouring places cannot change places:', () => {
       const [raw, expected] = CLAIMED[name] ?? []
       expect([name, raw === undefined]).toEqual([name, FREE.includes(name)])
       if (!raw) return
-      const kinds = (places: readonly Place[]): string[] =>
+      const kinds = (places: readonly PartPlace[]): string[] =>
         partsBy(places, raw).map((part) => part.slice(0, part.indexOf(':')))
       expect(kinds(PLACES)).toEqual(expected)
-      expect(kinds(PLACES.toSpliced(at, 2, PLACES[at + 1] as Place, PLACES[at] as Place))).not.toEqual(expected)
+      expect(kinds(PLACES.toSpliced(at, 2, PLACES[at + 1] as PartPlace, PLACES[at] as PartPlace))).not.toEqual(expected)
     },
   )
 })

@@ -10,7 +10,7 @@ import type { DraftPart } from '../types/draft.ts'
 import { add, open, type Cutting } from './cutting.ts'
 import { isMeeting } from './decisions/opens.ts'
 import { asQuoted } from './decisions/quoted.ts'
-import { PLACES, type Here, type Place } from './part-places.ts'
+import { PLACES, type BlockToPlace, type PartPlace } from './part-places.ts'
 
 /** So far below a heading, or the header of a page, a list is seen to go on. */
 const AHEAD = 3
@@ -24,7 +24,7 @@ const AHEAD = 3
 export function toParts(
   blocks: readonly MarkedBlock[],
   number?: string,
-  places: readonly Place[] = PLACES,
+  places: readonly PartPlace[] = PLACES,
 ): DraftPart[] {
   const marked = asQuoted(blocks, number)
   const headings = marked.flatMap(({ mark }, at) =>
@@ -52,10 +52,10 @@ function place(
   cutting: Cutting,
   { block, mark }: MarkedBlock,
   ahead: readonly MarkedBlock[],
-  places: readonly Place[],
+  places: readonly PartPlace[],
 ): void {
   const last = cutting.parts.at(-1)
-  const here: Here = { cutting, last, block, mark, ahead }
+  const here: BlockToPlace = { cutting, last, block, mark, ahead }
   if (isPart(mark)) openPart(cutting, block, mark, last)
   else places.find(({ fits }) => fits(here))?.put(here)
 }

@@ -6,7 +6,7 @@
 import { BODY_ADJECTIVES, bodyWord } from '../../swedish/bodies/bodies.ts'
 import { eitherCase } from '../../swedish/lines/any-case.ts'
 
-export interface Entry {
+export interface LabelEntry {
   /** "KSAU", "KS AU", among several "Kommunstyrelsens arbetsutskott"; '' where none stands before the sign. */
   letters: string
   number: string
@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 export interface Label {
-  entries: readonly Entry[]
+  entries: readonly LabelEntry[]
   /** As printed. */
   label: string
   /** What stands after it. */
@@ -107,7 +107,7 @@ function beforeIn(line: string): Label | undefined {
   const reader = new Reader(line)
   reader.read(BULLET)
   reader.read(WORD)
-  const entries: Entry[] = []
+  const entries: LabelEntry[] = []
   let end = 0
   for (let entry = entryAt(reader); entry !== undefined; entry = nextAt(reader, entry)) {
     entries.push(entry)
@@ -121,7 +121,7 @@ function beforeIn(line: string): Label | undefined {
   return { entries, label: line.slice(0, end).trim(), title }
 }
 
-function nextAt(reader: Reader, { letters }: Entry): Entry | undefined {
+function nextAt(reader: Reader, { letters }: LabelEntry): LabelEntry | undefined {
   const start = reader.at
   const next = letters !== '' && reader.read(BETWEEN) ? entryAt(reader) : undefined
   if (next && next.letters !== '') return next
@@ -129,7 +129,7 @@ function nextAt(reader: Reader, { letters }: Entry): Entry | undefined {
   return undefined
 }
 
-function entryAt(reader: Reader): Entry | undefined {
+function entryAt(reader: Reader): LabelEntry | undefined {
   const letters = lettersAt(reader) || (reader.read(BODY)?.[1] ?? '')
   if (!reader.read(SIGN)) return undefined
   reader.read(YEAR)

@@ -6,7 +6,7 @@ import { neighbours } from '../../model/lists.ts'
 import { minutesColumnOf } from '../../swedish/headings/minutes-columns.ts'
 import type { Line } from '../types/line.ts'
 import type { Numbered } from './form.ts'
-import { type Entry, isInWords, type Label, labelOf } from './label.ts'
+import { type LabelEntry, isInWords, type Label, labelOf } from './label.ts'
 
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
@@ -63,7 +63,7 @@ const isSameMatter = (above: Label, below: Label): boolean =>
  * "KF § 41, KS § 36, AU § 38" and so every time: whose numbers go on one by one from each to the next is the body that
  * meets; undefined where no body's do so more than those of the last named.
  */
-function steadiest(chains: readonly (readonly Entry[])[]): string | undefined {
+function steadiest(chains: readonly (readonly LabelEntry[])[]): string | undefined {
   const letters = [...new Set(chains.flat().map((entry) => entry.letters))]
   const steps = letters.map((own) => {
     const numbers = chains.flatMap((entries) =>
@@ -101,7 +101,7 @@ function besideMargin({ text, cells }: Line): string {
   return more.length === 0 && beside !== '' && minutesColumnOf(word) !== undefined ? beside : text
 }
 
-const numberOf = ({ number, to }: Entry): Pick<Numbered, 'number' | 'to'> => ({ number, to })
+const numberOf = ({ number, to }: LabelEntry): Pick<Numbered, 'number' | 'to'> => ({ number, to })
 
 /** The word that most are; of several the first; undefined of none. */
 export function commonest(words: readonly string[]): string | undefined {

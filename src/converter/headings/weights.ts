@@ -28,14 +28,14 @@ export const WEIGHTS = {
 } as const
 
 /** A line, what stands after its label, and the lines about it. */
-export interface Read {
+export interface WeighedLine {
   line: Line
   rest: string
   before: Line | undefined
   next: Line | undefined
 }
 
-export type Weigh = (read: Read) => number
+export type Weigh = (read: WeighedLine) => number
 
 /** Longer lines are whole paragraphs: text that happens to begin with a number, unless the series runs through them. */
 const HEADING_LENGTH = 220
@@ -47,22 +47,22 @@ const GOES_ON = /^[,;)]|^\.\s*$|^(?:och|eller|samt|i|på|av|till|–|-)(?=\s)/
 const TITLE_BELOW = 2
 
 /** The weight of a line by a form's own reading; a long line weighs no more than text, a row of contents nothing. */
-export function weightOf(weigh: Weigh, read: Read): number {
+export function weightOf(weigh: Weigh, read: WeighedLine): number {
   if (isContentsRow(read.line.text) || isLedBelow(read)) return WEIGHTS.none
   const weight = weigh(read)
   return read.line.text.length > HEADING_LENGTH ? Math.min(weight, WEIGHTS.text) : weight
 }
 
 /** "§ 8 Plan för hamnen med kajer och" and "pirar ........ 2" below: a row of contents of two lines */
-const isLedBelow = ({ line, next }: Read): boolean =>
+const isLedBelow = ({ line, next }: WeighedLine): boolean =>
   next !== undefined && next.gap === 0 && isLed(next.text) && (startsLower(next.text) || isUnfinished(line.text))
 
 /** The line goes on from the one before, which cannot end where it stands. */
-const runsOn = ({ line, before }: Read): boolean =>
+const runsOn = ({ line, before }: WeighedLine): boolean =>
   before !== undefined && line.gap === 0 && line.opens === null && isUnfinished(before.text)
 
 /** How much a "§ n" at the start of a line looks like a heading; a wrapped reference goes on from the line before. */
-export function weighSign(read: Read): number {
+export function weighSign(read: WeighedLine): number {
   const { line, rest, before } = read
   if (GOES_ON.test(rest)) return WEIGHTS.none
   const close = before !== undefined && line.gap === 0 && line.opens === null
@@ -71,7 +71,7 @@ export function weighSign(read: Read): number {
 }
 
 /** Numbered points share their form with lists: a heading is short, has no full stop, and opens something. */
-export function weighPoint(read: Read): number {
+export function weighPoint(read: WeighedLine): number {
   const { line, rest, next } = read
   if (endsSentence(rest) && !rest.endsWith('...')) return WEIGHTS.none
   if ((rest !== '' && !/^[\p{Lu}\d”"(]/u.test(rest)) || rest.length > POINT_LENGTH || runsOn(read)) return WEIGHTS.none
@@ -79,7 +79,7 @@ export function weighPoint(read: Read): number {
 }
 
 /** As {@link weighPoint}, but a whole sentence counts a little: "2. Dagordningen godkändes." */
-export function weighSentence(read: Read): number {
+export function weighSentence(read: WeighedLine): number {
   const heading = weighPoint(read)
   if (heading > 0) return heading
   if (runsOn(read) || !/^[\p{L}\d”]/u.test(read.rest)) return WEIGHTS.none
@@ -87,8 +87,8 @@ export function weighSentence(read: Read): number {
 }
 
 /** A number alone is a heading where text follows close below. */
-export const weighAlone = ({ next }: Read): number =>
+export const weighAlone = ({ next }: WeighedLine): number =>
   next !== undefined && next.gap <= TITLE_BELOW && /^\p{L}/u.test(next.text) ? WEIGHTS.heading : WEIGHTS.none
 
 /** As {@link weighPoint} with a title, as {@link weighAlone} without. */
-export const weighBesideOrAlone = (read: Read): number => (read.rest === '' ? weighAlone(read) : weighPoint(read))
+export const weighBesideOrAlone = (read: WeighedLine): number => (read.rest === '' ? weighAlone(read) : weighPoint(read))

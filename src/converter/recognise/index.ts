@@ -27,14 +27,14 @@ interface Context {
 
 export type Recogniser = (block: Block, context: Context) => Mark | undefined
 
-export interface Entry {
+export interface RecogniserEntry {
   name: string
   /** Why it stands where it stands; what a swap with its neighbour breaks is in the test. */
   reason: string
   says: Recogniser
 }
 
-export const RECOGNISERS: readonly Entry[] = [
+export const RECOGNISERS: readonly RecogniserEntry[] = [
   { name: 'paragraf', reason: 'the series has accepted it, whatever its words say', says: paragraf },
   { name: 'item marker', reason: 'a bare number is no text', says: itemMarker },
   { name: 'part', reason: 'a heading word rules over all that its text may say after it', says: part },
@@ -50,7 +50,7 @@ export const RECOGNISERS: readonly Entry[] = [
 export function recognise(
   cut: readonly Cut[],
   deciders: Deciders,
-  table: readonly Entry[] = RECOGNISERS,
+  table: readonly RecogniserEntry[] = RECOGNISERS,
 ): MarkedBlock[] {
   return cut.map(({ block, announced }, index) => {
     const context = { before: cut[index - 1]?.block, after: cut[index + 1]?.block, announced, deciders }

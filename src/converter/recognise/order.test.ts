@@ -5,7 +5,7 @@ import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
 import { cutItems } from './cut.ts'
 import { NO_DECIDERS } from './deciders.ts'
-import { recognise, RECOGNISERS, type Entry } from './index.ts'
+import { recognise, RECOGNISERS, type RecogniserEntry } from './index.ts'
 
 const PARAGRAPH = 'Regionerna delar på kostnaden för den nya biobanken.'
 
@@ -22,7 +22,7 @@ const CLAIMED: Record<string, readonly [lines: string[], by: string]> = {
 const FREE = new Set(['paragraf / item marker', 'item marker / part'])
 
 /** A line above, so that what is read stands apart. */
-const firstBy = (lines: readonly string[], table: readonly Entry[]): string | null | undefined =>
+const firstBy = (lines: readonly string[], table: readonly RecogniserEntry[]): string | null | undefined =>
   recognise(
     cutItems(toBlocks(toLines(textLines(['Det var en gång.', '', ...lines])), []), NO_DECIDERS),
     NO_DECIDERS,
@@ -37,7 +37,7 @@ describe('neighbours:', () => {
     expect([name, claimed !== undefined, FREE.has(name)]).toEqual([name, !FREE.has(name), FREE.has(name)])
     if (!claimed) return
     const [lines, by] = claimed
-    const swapped = RECOGNISERS.with(at, RECOGNISERS[at + 1] as Entry).with(at + 1, RECOGNISERS[at] as Entry)
+    const swapped = RECOGNISERS.with(at, RECOGNISERS[at + 1] as RecogniserEntry).with(at + 1, RECOGNISERS[at] as RecogniserEntry)
     expect(firstBy(lines, RECOGNISERS)).toBe(by)
     expect(firstBy(lines, swapped)).toBe(RECOGNISERS[at + 1]?.name)
   })

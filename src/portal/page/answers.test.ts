@@ -3,8 +3,8 @@
  * test's.
  */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Found, Question } from '../../search/page/found.ts'
-import { answersOf, type Asked } from './answers.ts'
+import type { SearchResult, Question } from '../../search/page/found.ts'
+import { answersOf, type AskedSite } from './answers.ts'
 import { Absent } from './sites.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -16,18 +16,18 @@ const QUESTION: Question = {
   sort: 'relevans',
 }
 const nobody = new AbortController().signal
-const site = (name: string, search: () => Promise<Found>): Asked => ({
+const site = (name: string, search: () => Promise<SearchResult>): AskedSite => ({
   place: { name, address: `https://${name}.se/` },
   search,
 })
-const found = (count: number): Found => ({ count }) as Found
-const never = (): Promise<Found> => new Promise(() => undefined)
+const found = (count: number): SearchResult => ({ count }) as SearchResult
+const never = (): Promise<SearchResult> => new Promise(() => undefined)
 
 const shown = (answers: ReturnType<typeof answersOf>): string[] =>
   answers.now().map(({ place, found, why }) => `${place.name} ${why ?? found?.count ?? 'väntas'}`)
 
 test('what has been answered stands there while the others are waited for, in the order of the sites', async () => {
-  const slow = new Set<Asked>()
+  const slow = new Set<AskedSite>()
   const sites = [
     site('a', never),
     site('b', () => Promise.resolve(found(3))),

@@ -1,18 +1,18 @@
 /** One question to many sites at once: what each has answered so far, and when all have, or have been given up. */
 import { entryAt } from '../../model/lists.ts'
-import type { Found, Question } from '../../search/page/found.ts'
-import { Absent, type Place, type Why } from './sites.ts'
+import type { SearchResult, Question } from '../../search/page/found.ts'
+import { Absent, type SiteAddress, type Why } from './sites.ts'
 
 /** What is asked of a site of the list. */
-export interface Asked {
-  place: Place
-  search: (question: Question, signal: AbortSignal) => Promise<Found>
+export interface AskedSite {
+  place: SiteAddress
+  search: (question: Question, signal: AbortSignal) => Promise<SearchResult>
 }
 
 export interface Answer {
-  place: Place
+  place: SiteAddress
   /** Null while it is waited for, and where there is none. */
-  found: Found | null
+  found: SearchResult | null
   /** Why there is none; null while it is waited for. */
   why: Why | null
 }
@@ -28,7 +28,7 @@ export interface Answers {
 const LIMIT = 20_000
 
 /** @param slow Sites that were too slow before: not asked; those that are too slow now are added. */
-export function answersOf<Site extends Asked>(
+export function answersOf<Site extends AskedSite>(
   sites: readonly Site[],
   question: Question,
   signal: AbortSignal,

@@ -4,7 +4,7 @@ import { chosenBy, writeState, type Sort, type State } from '../../search/page/s
 import { element, hitItem } from '../../search/page/view.ts'
 import type { Answer } from './answers.ts'
 import { bestFirst, Merged, newestFirst, type Source } from './merge.ts'
-import type { Place } from './sites.ts'
+import type { SiteAddress } from './sites.ts'
 import { said } from './words.ts'
 
 /** Hits shown at a time. */
@@ -66,7 +66,7 @@ function roundRobin<T>(lists: readonly (readonly T[])[]): T[] {
 }
 
 /** § numbers repeat between publishers too: its name stands first. */
-function itemOf(hit: Hit, { name, address }: Place): HTMLLIElement {
+function itemOf(hit: Hit, { name, address }: SiteAddress): HTMLLIElement {
   const item = hitItem(hit, address)
   item.querySelector('.hit-meta')?.prepend(element('span', { class: 'hit-publisher' }, name), ' · ')
   return item

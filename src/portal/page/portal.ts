@@ -4,7 +4,7 @@
  * named, and can be searched by itself.
  */
 import { readState, sortNamed, writeState, type State } from '../../search/page/state.ts'
-import { Turns } from '../../search/page/turns.ts'
+import { RequestSlot } from '../../search/page/request-slot.ts'
 import { answersOf, later } from './answers.ts'
 import { resultsOn } from './results.ts'
 import { ownEngine, SearchedSite } from './sites.ts'
@@ -22,7 +22,7 @@ function start(form: HTMLFormElement): void {
     ({ dataset }) => new SearchedSite({ name: dataset['name'] ?? '', address: dataset['address'] ?? '' }, engine),
   )
   const title = document.title
-  const turns = new Turns()
+  const turns = new RequestSlot()
   const results = resultsOn()
   /** Sites that did not answer in time are left alone until the reader asks again by the button. */
   const slow = new Set<SearchedSite>()

@@ -4,9 +4,9 @@
  */
 import { keepFocus } from '../../client/search/keep-focus.ts'
 import { speaker } from '../../client/search/spoken.ts'
-import type { Found } from '../../search/page/found.ts'
+import type { SearchResult } from '../../search/page/found.ts'
 import type { State } from '../../search/page/state.ts'
-import { TurnOver, type Turn } from '../../search/page/turns.ts'
+import { Superseded, type LiveRequest } from '../../search/page/request-slot.ts'
 import { element, sortChoice } from '../../search/page/view.ts'
 import type { Answer } from './answers.ts'
 import { helpItems, listsOf, PAGE, type Lists } from './lists.ts'
@@ -20,7 +20,7 @@ interface Results {
   /** While the sites are asked. */
   wait: () => void
   /** What is known now. */
-  show: (state: State, answers: readonly Answer[], turn: Turn) => Promise<void>
+  show: (state: State, answers: readonly Answer[], turn: LiveRequest) => Promise<void>
   /** Nothing more is waited for. */
   rest: () => void
   clear: () => void
@@ -34,7 +34,7 @@ export function resultsOn(): Results {
   const [heading, weakHeading, order] = [pageElement('soktraffrubrik'), pageElement('soksvagarubrik'), pageElement('sokordning')]
   const say = speaker(pageElement('sokbesked'))
 
-  async function show(state: State, answers: readonly Answer[], turn: Turn): Promise<void> {
+  async function show(state: State, answers: readonly Answer[], turn: LiveRequest): Promise<void> {
     const lists = listsOf(answers, state.sort)
     const strong = await turn.wait(lists.strong(PAGE))
     const weaker = lists.strongCount < PAGE ? await turn.wait(lists.weak(PAGE - strong.length)) : []
@@ -52,7 +52,7 @@ export function resultsOn(): Results {
     moreButton(lists, turn)
   }
 
-  function moreButton(lists: Lists, turn: Turn): void {
+  function moreButton(lists: Lists, turn: LiveRequest): void {
     document.getElementById('sokfler')?.remove()
     if (!lists.hasMore()) return
     const button = element('button', { type: 'button', id: 'sokfler', class: 'more' }, said.more)
@@ -79,7 +79,7 @@ export function resultsOn(): Results {
   }
 
   function fail(error: unknown): void {
-    if (error instanceof TurnOver) return
+    if (error instanceof Superseded) return
     console.error(error)
     clear()
     status.textContent = said.failed
@@ -108,7 +108,7 @@ function statusOf({ query }: State, answers: readonly Answer[], lists: Lists): s
   return `${hitsInWords(query, answered, lists)}${more}`
 }
 
-function hitsInWords(query: string, answered: readonly Found[], lists: Lists): string {
+function hitsInWords(query: string, answered: readonly SearchResult[], lists: Lists): string {
   if (lists.strongCount > 0)
     return said.found(
       lists.strongCount,

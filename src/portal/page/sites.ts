@@ -5,7 +5,7 @@
  */
 import { fieldsOf } from '../../model/fields.ts'
 import { Engine } from '../../search/page/engine.ts'
-import type { Found, Question } from '../../search/page/found.ts'
+import type { SearchResult, Question } from '../../search/page/found.ts'
 import { filesOf, remembering, unpacked, type Files } from '../../search/page/files.ts'
 import { INDEX_VERSION } from '../../search/version.ts'
 
@@ -21,7 +21,7 @@ export class Absent extends Error {
   }
 }
 
-export interface Place {
+export interface SiteAddress {
   name: string
   /** Ends in a slash. */
   address: string
@@ -32,12 +32,12 @@ const PATIENCE = 8_000
 
 /** A site of the list. */
 export class SearchedSite {
-  readonly place: Place
+  readonly place: SiteAddress
   readonly #engine: Engine
   #version: Promise<void> | null = null
 
   /** @param own What runs: fetched when the first site is asked. */
-  constructor(place: Place, own: () => Promise<Uint8Array<ArrayBuffer>>) {
+  constructor(place: SiteAddress, own: () => Promise<Uint8Array<ArrayBuffer>>) {
     this.place = place
     this.#engine = new Engine(filesOfSite(`${place.address}pagefind/`, own))
   }
@@ -49,7 +49,7 @@ export class SearchedSite {
   }
 
   /** @throws {Absent} Or the signal's reason. */
-  async search(question: Question, signal: AbortSignal): Promise<Found> {
+  async search(question: Question, signal: AbortSignal): Promise<SearchResult> {
     await this.warm()
     signal.throwIfAborted()
     return this.#engine.search(question, signal).catch((error: unknown) => {

@@ -12,7 +12,7 @@ import { remembered } from '../../swedish/lines/remembered.ts'
 import { dictionaryWords, isNounForm, type DictionaryWords } from './dictionary-words.ts'
 import { firstFrom } from './sorted.ts'
 import { wordEnds } from './word-ends.ts'
-import { elidedOf, type Written } from './written.ts'
+import { elidedOf, type WrittenWords } from './written.ts'
 
 export interface Analysis {
   vocabulary: Vocabulary
@@ -46,7 +46,7 @@ const SHORTEST_BARE_HEAD = 4
  * @param words What the dictionary says of a word, which may be remembered.
  */
 export function analysisOf(
-  { vocabulary, names, lower, elided }: Written,
+  { vocabulary, names, lower, elided }: WrittenWords,
   inflections: Inflections,
   words: DictionaryWords = dictionaryWords(inflections),
 ): Analysis {

@@ -4,13 +4,13 @@
  * Packed for the wire, unpacked for use; pure.
  */
 
-export interface Organ {
+export interface CatalogueBody {
   name: string
   /** Every word that may stand for it, without dots. */
   words: string[]
 }
 
-export interface MeetingEntry {
+export interface CatalogueMeeting {
   /** Place in `organs`. */
   organ: number
   date: string | null
@@ -18,26 +18,26 @@ export interface MeetingEntry {
   numbers: string[]
 }
 
-export interface Packed {
-  organs: Organ[]
+export interface PackedCatalogue {
+  organs: CatalogueBody[]
   /** Body, date, § numbers. */
   meetings: [organ: number, date: string | null, numbers: string][]
 }
 
 export interface Catalogue {
-  organs: Organ[]
-  meetings: (MeetingEntry & { first: number })[]
+  organs: CatalogueBody[]
+  meetings: (CatalogueMeeting & { first: number })[]
   /** Of each record. */
   meetingOf: Uint16Array
 }
 
 /** @param meetings Newest first. @returns Runs of § numbers are packed as "5~7": small letters, no spaces. */
-export function packCatalogue(organs: Organ[], meetings: readonly MeetingEntry[]): Packed {
+export function packCatalogue(organs: CatalogueBody[], meetings: readonly CatalogueMeeting[]): PackedCatalogue {
   return { organs, meetings: meetings.map(({ organ, date, numbers }) => [organ, date, packNumbers(numbers)]) }
 }
 
 /** @returns The same with the first record of each meeting, and the meeting of each record. */
-export function unpackCatalogue({ organs, meetings }: Packed): Catalogue {
+export function unpackCatalogue({ organs, meetings }: PackedCatalogue): Catalogue {
   let first = 0
   const unpacked = meetings.map(([organ, date, packed]) => {
     const own = { organ, date, numbers: unpackNumbers(packed), first }

@@ -3,13 +3,13 @@
  * with those of other parts (`joined.ts`).
  */
 import { Writer } from './cbor.ts'
-import type { Name } from './held.ts'
-import { Numbers } from './lists.ts'
-import type { Postings } from './postings.ts'
+import type { IndexTerm } from './pagefind-terms.ts'
+import { GrowingNumbers } from './interning.ts'
+import type { PartPostings } from './postings.ts'
 
 /** The words of a part. Its records are counted from its first. */
-export interface Pieces {
-  /** What words are held as: the word, a space and its form; see {@link Name}. */
+export interface PartIndex {
+  /** What words are held as: the word, a space and its form; see {@link IndexTerm}. */
   names: string[]
   /** How many records hold each, and the first and the last of them. */
   count: Uint32Array
@@ -22,10 +22,10 @@ export interface Pieces {
 }
 
 /** @param names What each token is, by the number that the postings have; one without postings is left out. */
-export function encode(names: readonly Name[], postings: Postings): Pieces {
+export function encode(names: readonly IndexTerm[], postings: PartPostings): PartIndex {
   const out = new Writer(1 << 20)
   const held: string[] = []
-  const [count, first, last, from] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()]
+  const [count, first, last, from] = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()]
   names.forEach(({ word, form }, at) => {
     const [start, end] = [postings.from[at] as number, postings.from[at + 1] as number]
     if (start === end) return
@@ -43,7 +43,7 @@ export function encode(names: readonly Name[], postings: Postings): Pieces {
 }
 
 /** Each page by how far it is from the one before; nothing of that for the first. @returns How many. */
-function writePages(out: Writer, from: number, to: number, postings: Postings): number {
+function writePages(out: Writer, from: number, to: number, postings: PartPostings): number {
   const { record } = postings
   let [count, last] = [0, 0]
   for (let at = from; at < to; count++) {
@@ -65,7 +65,7 @@ export function writePage(out: Writer, beyond: number): void {
 }
 
 /** Places in the text, and none in fields: what stands in a title is told by its token. */
-function writePlaces(out: Writer, from: number, to: number, postings: Postings): void {
+function writePlaces(out: Writer, from: number, to: number, postings: PartPostings): void {
   const { weight } = postings
   let isSorted = true
   for (let own = from + 1; own < to; own++) isSorted &&= (weight[own] as number) >= (weight[own - 1] as number)
@@ -82,7 +82,7 @@ interface Run {
 }
 
 /** Each weight is told by a negative number; then each place by how far it is from the one before. */
-function writeRuns(out: Writer, { from, to, order }: Run, { at, weight }: Postings): void {
+function writeRuns(out: Writer, { from, to, order }: Run, { at, weight }: PartPostings): void {
   const own = (place: number): number => (order === undefined ? place : (order[place - from] as number))
   let weights = 0
   for (let place = from, last = -1; place < to; place++) {

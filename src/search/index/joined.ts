@@ -1,7 +1,7 @@
 /** Parts put together to the whole index: for each word its pages, and those of its forms with rings and dots. */
 import { Writer, type ByteText } from './cbor.ts'
-import { writePage, type Pieces } from './encode.ts'
-import { numbered } from './lists.ts'
+import { writePage, type PartIndex } from './encode.ts'
+import { interner } from './interning.ts'
 
 /** Every word of the index, in the order of their bytes. */
 export interface Encoded {
@@ -12,8 +12,8 @@ export interface Encoded {
 }
 
 /** A part, and how many records come before it. */
-export interface Placed {
-  pieces: Pieces
+export interface PlacedPart {
+  pieces: PartIndex
   before: number
 }
 
@@ -24,7 +24,7 @@ interface Form {
 }
 
 /** @param parts In the order of their records. */
-export function joined(parts: readonly Placed[]): Encoded {
+export function joined(parts: readonly PlacedPart[]): Encoded {
   const held = heldIn(parts)
   const forms = formsOf(held.names)
   const words = [...forms.keys()].sort(byBytes)
@@ -45,11 +45,11 @@ interface Held {
   /** A part, and the name's number there; in the order of the parts. */
   part: Uint32Array
   own: Uint32Array
-  parts: readonly Placed[]
+  parts: readonly PlacedPart[]
 }
 
-function heldIn(parts: readonly Placed[]): Held {
-  const all = numbered()
+function heldIn(parts: readonly PlacedPart[]): Held {
+  const all = interner()
   const ids = parts.map(({ pieces }) => Uint32Array.from(pieces.names, all.of))
   const from = new Uint32Array(all.all.length + 1)
   for (const own of ids) for (const id of own) from[id + 1] = (from[id + 1] as number) + 1
@@ -98,7 +98,7 @@ function writeWord(out: Writer, word: ByteText, forms: readonly Form[], held: He
 /** The pages of a name, part after part. */
 function writeName(out: Writer, name: number, { from, part, own, parts }: Held): void {
   const [start, end] = [from[name] as number, from[name + 1] as number]
-  const at = (place: number): Placed => parts[part[place] as number] as Placed
+  const at = (place: number): PlacedPart => parts[part[place] as number] as PlacedPart
   let count = 0
   for (let place = start; place < end; place++) count += at(place).pieces.count[own[place] as number] as number
   out.array(count)
@@ -118,7 +118,7 @@ const byBytes = (a: ByteText, b: ByteText): number => (a < b ? -1 : a > b ? 1 : 
 function byFirstPage({ from, part, own, parts }: Held): (a: Form, b: Form) => number {
   const first = ({ name }: Form): number => {
     const place = from[name] as number
-    const { pieces, before } = parts[part[place] as number] as Placed
+    const { pieces, before } = parts[part[place] as number] as PlacedPart
     return before + (pieces.first[own[place] as number] as number)
   }
   return (a, b) => first(a) - first(b) || byBytes(a.form, b.form)

@@ -3,13 +3,13 @@
  * before and what is new, with its compound's joint.
  */
 import { sharedStart } from './front-coding.ts'
-import { beginningOf, beginningsOf, type Word, type Words } from './words.ts'
+import { beginningOf, beginningsOf, type IndexWord, type IndexWords } from './words.ts'
 import { compareText } from '../../model/order.ts'
 
 /** Packed words, by the beginning that names their file. */
-export function wordFiles(words: Words): Map<string, string> {
+export function wordFiles(words: IndexWords): Map<string, string> {
   const beginnings = new Set(beginningsOf(words.keys()))
-  const files = new Map<string, Map<string, Word>>([...beginnings].map((beginning) => [beginning, new Map()]))
+  const files = new Map<string, Map<string, IndexWord>>([...beginnings].map((beginning) => [beginning, new Map()]))
   for (const [word, own] of words) files.get(beginningOf(word, beginnings) ?? '')?.set(word, own)
   return new Map([...files].map(([beginning, own]) => [beginning, pack(own)]))
 }
@@ -18,7 +18,7 @@ export function wordFiles(words: Words): Map<string, string> {
  * @example pack(new Map([['vård', { count: 9, parts: null }], ['vårdkö', { count: 1, parts: ['vård', 'kö'] }]])) // =>
  * '0vård|9 4kö:4'
  */
-export function pack(words: Words): string {
+export function pack(words: IndexWords): string {
   let last = ''
   return [...words]
     .sort((a, b) => compareText(a[0], b[0]))
@@ -50,8 +50,8 @@ function jointOf(word: string, [head, tail]: readonly [string, string]): string 
 const ENTRY = /^(\d+)((?:[^\d|:=][^|:=]*)?)(?:\|(\d+))?(?::(\d+)([-+]?))?(?:=(\d+)(\D.*)?)?$/
 
 /** @param packed As {@link pack} writes it; what is no entry is passed over. */
-export function unpack(packed: string): Map<string, Word> {
-  const words = new Map<string, Word>()
+export function unpack(packed: string): Map<string, IndexWord> {
+  const words = new Map<string, IndexWord>()
   let last = ''
   for (const entry of packed.split(' ')) {
     const [, shared = '0', rest = '', count = '1', joint, changed = '', kept, ending = ''] = ENTRY.exec(entry) ?? []

@@ -23,12 +23,12 @@ const FIRST_LETTER = 35
 /** Letters for lengths; as many after them for those of each mark. */
 const LETTERS = 28
 /** What a record is: it only put its matter off, is about who sits in a body, or has many matters in rows. */
-export type Mark = 'put off' | 'election' | 'reports' | null
+export type RecordMark = 'put off' | 'election' | 'reports' | null
 /** A mark that a reader of before does not know is none to it. */
-const MARKS: readonly Mark[] = [null, 'put off', 'election', 'reports']
+const MARKS: readonly RecordMark[] = [null, 'put off', 'election', 'reports']
 
 /** @example lengthLetter(0) // => '#' */
-export function lengthLetter(words: number, mark: Mark = null): string {
+export function lengthLetter(words: number, mark: RecordMark = null): string {
   const length = Math.min(LETTERS - 1, Math.round(Math.log(words + 1) / STEP))
   return String.fromCharCode(FIRST_LETTER + length + LETTERS * MARKS.indexOf(mark))
 }
@@ -39,12 +39,12 @@ export function lengthIn(lengths: string, record: number): number {
 }
 
 /** What a record is. */
-export function markIn(lengths: string, record: number): Mark {
+export function markIn(lengths: string, record: number): RecordMark {
   return MARKS[Math.floor((lengths.charCodeAt(record) - FIRST_LETTER) / LETTERS)] ?? null
 }
 
 /** @returns The lengths, with what each record is. */
-export function marked(lengths: string, markOf: (record: number) => Mark): string {
+export function marked(lengths: string, markOf: (record: number) => RecordMark): string {
   return Array.from(lengths, (_, record) => lengthLetter(lengthIn(lengths, record), markOf(record))).join('')
 }
 

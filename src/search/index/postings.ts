@@ -2,11 +2,11 @@
  * Every place of every token of a part, token by token: a sort of many numbers, in typed arrays. Records in the order
  * of the index, places in the order of the text.
  */
-import type { HeldTable } from './held.ts'
+import type { TermTable } from './pagefind-terms.ts'
 import type { Tokens } from './tokens.ts'
 
-/** By place in {@link HeldTable.names}. */
-export interface Postings {
+/** By place in {@link TermTable.names}. */
+export interface PartPostings {
   /** Where those of each name begin, and where the last end. */
   from: Uint32Array
   record: Uint32Array
@@ -16,7 +16,7 @@ export interface Postings {
 }
 
 /** @returns Places of token n stand from `from[n]` up to `from[n + 1]` in the other three. */
-export function postingsOf(tokens: Tokens, table: HeldTable): Postings {
+export function postingsOf(tokens: Tokens, table: TermTable): PartPostings {
   const counts = new Uint32Array(table.names.length + 1)
   forEach(tokens, table, (name) => {
     counts[name + 1] = (counts[name + 1] as number) + 1
@@ -37,7 +37,7 @@ export function postingsOf(tokens: Tokens, table: HeldTable): Postings {
 
 type Take = (name: number, record: number, at: number, weight: number) => void
 
-function forEach({ all, lists }: Tokens, { places, from, name, weight }: HeldTable, take: Take): void {
+function forEach({ all, lists }: Tokens, { places, from, name, weight }: TermTable, take: Take): void {
   const placeOf = Uint32Array.from(all, (token) => {
     const place = places.get(token)
     if (place === undefined) throw new Error(`Unexpected token ${token}, expected one that was asked for`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Reading, readingsIn, traced } from './readings.ts'
+import { type WordReading, readingsIn, traced } from './readings.ts'
 
 const parts = ['hyr', 'personal']
 const analysis = {
@@ -29,7 +29,7 @@ test.each<[what: string, change: Partial<typeof analysis>]>([
 
 test('what has been asked is told, each word once', () => {
   const trace = traced(read)
-  const answers: Reading[] = ['bad', 'badet', 'bad'].map(trace.read)
+  const answers: WordReading[] = ['bad', 'badet', 'bad'].map(trace.read)
   expect(answers).toEqual(['bad', 'badet', 'bad'].map(read))
   expect([...trace.asked]).toEqual(['bad', 'badet'])
 })

@@ -5,7 +5,7 @@
 import { remembered } from '../../swedish/lines/remembered.ts'
 import type { Analysis } from './analysis.ts'
 
-export interface Reading {
+export interface WordReading {
   /** The word that it is a form of. */
   base: string
   /** Of a compound its parts, the two halves first; each as it stands there, and the word that it is. */
@@ -14,18 +14,18 @@ export interface Reading {
   said: string
 }
 
-export type Read = (word: string) => Reading
+export type ReadWord = (word: string) => WordReading
 
 /** Each word is read once. */
-export const readingsIn = ({ baseOf, partBaseOf, split }: Analysis): Read =>
-  remembered((word): Reading => {
+export const readingsIn = ({ baseOf, partBaseOf, split }: Analysis): ReadWord =>
+  remembered((word): WordReading => {
     const base = baseOf(word)
     const parts = split(word).map((part) => ({ part, base: partBaseOf(part) }))
     return { base, parts, said: [base, ...parts.map((own) => `${own.part} ${own.base}`)].join('|') }
   })
 
 /** @returns The same, and all words that it has been asked. */
-export function traced(read: Read): { read: Read; asked: Set<string> } {
+export function traced(read: ReadWord): { read: ReadWord; asked: Set<string> } {
   const asked = new Set<string>()
   return {
     asked,

@@ -3,9 +3,9 @@ import { close, createIndex } from 'pagefind'
 import { expect, test } from 'vitest'
 import { fromBytes, Reader } from './cbor.ts'
 import { encode } from './encode.ts'
-import { heldAs } from './held.ts'
+import { termsOf } from './pagefind-terms.ts'
 import { joined } from './joined.ts'
-import { listsOf, numbered } from './lists.ts'
+import { listsOf, interner } from './interning.ts'
 import { unpacked } from './pagefind.ts'
 import { postingsOf } from './postings.ts'
 
@@ -57,10 +57,10 @@ async function byPagefind(): Promise<Words> {
 
 /** @param cut How many records each part has. */
 async function byUs(cut: readonly number[]): Promise<Words> {
-  const table = await heldAs([...new Set(RECORDS.flatMap((text) => text.split(' ')))])
+  const table = await termsOf([...new Set(RECORDS.flatMap((text) => text.split(' ')))])
   let before = 0
   const parts = cut.map((size) => {
-    const ids = numbered()
+    const ids = interner()
     const lists = listsOf(RECORDS.slice(before, before + size), (text) => text.split(' '), ids)
     const placed = { pieces: encode(table.names, postingsOf({ all: ids.all, lists }, table)), before }
     before += size

@@ -2,9 +2,9 @@ import { runInThisContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { fromBytes, Reader, Writer } from './cbor.ts'
 import { encode } from './encode.ts'
-import { heldAs } from './held.ts'
+import { termsOf } from './pagefind-terms.ts'
 import { joined } from './joined.ts'
-import { listsOf, numbered } from './lists.ts'
+import { listsOf, interner } from './interning.ts'
 import { unpackRanges, writePageList } from './page-list.ts'
 import { browserPart, pagefindFiles } from './pagefind.ts'
 import { postingsOf } from './postings.ts'
@@ -16,10 +16,10 @@ const records = Array.from({ length: 300 }, (_, at) =>
 )
 
 test('every record keeps its number, from the newest, every word is in one file, and the engine answers', async () => {
-  const ids = numbered()
+  const ids = interner()
   const lists = listsOf(records, (text) => text.split(' ').filter(Boolean), ids)
   const tokens = { all: ids.all, lists }
-  const table = await heldAs(tokens.all)
+  const table = await termsOf(tokens.all)
   const browser = await browserPart(await pagefindFiles('ord'))
   const encoded = joined([{ pieces: encode(table.names, postingsOf(tokens, table)), before: 0 }])
   const { pageList, chunks } = repack(

@@ -5,7 +5,7 @@
 import { byDateDescending } from '../../model/dates.ts'
 import type { OrganData } from '../../model/organ-schema.ts'
 import { fold, wordsOf } from '../../swedish/words/stem.ts'
-import type { MeetingEntry, Organ } from './catalogue.ts'
+import type { CatalogueMeeting, CatalogueBody } from './catalogue.ts'
 import type { SearchRecord } from './records.ts'
 
 /** A meeting as the search knows it. */
@@ -24,8 +24,8 @@ export interface SearchedRecord extends SearchRecord {
 }
 
 export interface Searched {
-  organs: Organ[]
-  meetings: MeetingEntry[]
+  organs: CatalogueBody[]
+  meetings: CatalogueMeeting[]
   records: SearchedRecord[]
 }
 
@@ -52,7 +52,7 @@ export function newestFirst(all: readonly SearchedMeeting[]): SearchedMeeting[] 
   return all.toSorted((a, b) => byDateDescending(a, b) || (a.slug < b.slug ? -1 : 1))
 }
 
-function organOf(slug: string, body: OrganData | undefined): Organ {
+function organOf(slug: string, body: OrganData | undefined): CatalogueBody {
   const names = [slug, body?.name, body?.organisation, body?.shortName, ...(body?.aliases ?? [])]
   return {
     name: body?.name ?? slug,

@@ -5,7 +5,7 @@ import { markOf, shownOf } from './shown.ts'
 const record = (own: Partial<SearchedRecord>): SearchedRecord => ({
   ...{ url: 'p1.html', title: '§ 1 Ny park', dnr: '1/24', outcome: 'Bifall', tone: 'own', content: 'Text.' },
   ...{ number: '1', dnrs: ['1/24'], organisation: 'Åby' },
-  facets: { types: ['bifall'], stage: 'eget beslut', holds: [] },
+  facets: { types: ['godkänns'], stage: 'eget beslut', holds: [] },
   ...own,
 })
 

@@ -3,7 +3,7 @@ import { entryAt } from '../../model/lists.ts'
 import { isOfElection } from '../../swedish/decisions/election-headings.ts'
 import { isOfReports } from '../../swedish/headings/routine.ts'
 import { sameMatter } from './matter-column.ts'
-import type { Mark } from './page-list.ts'
+import type { RecordMark } from './page-list.ts'
 import type { OfMatter, SearchRecord, Shown } from './records.ts'
 import type { SearchedRecord } from './searched.ts'
 
@@ -33,7 +33,7 @@ function ofMatter(number: number, other: SearchRecord, hit: SearchRecord): OfMat
 const deferred = (record: SearchRecord): { deferred?: true } => (isDeferred(record) ? { deferred: true } : {})
 
 /** What of a record weighs less, whatever its words say. */
-export function markOf(record: Pick<SearchRecord, 'facets' | 'title'>): Mark {
+export function markOf(record: Pick<SearchRecord, 'facets' | 'title'>): RecordMark {
   if (isDeferred(record)) return 'put off'
   if (isOfElection(record.title)) return 'election'
   return isOfReports(record.title) ? 'reports' : null

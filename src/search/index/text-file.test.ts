@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HEAD, pieceIn, read, RECORDS_A_FILE, textFile, textFileOf, textPlace, written } from './text-file.ts'
+import { HEAD, pieceIn, fromStored, RECORDS_A_FILE, textFile, textFileOf, textPlace, toStored } from './text-file.ts'
 
 test('a piece is found in its file, by the lengths that the file begins with', () => {
   // The last is longer than two bytes of length can tell.
@@ -23,7 +23,7 @@ test('a record that names others of its matter is written the same wherever newe
   const other = { url: 'b', outcome: '', tone: '' }
   const shown = { url: 'a', title: '', dnr: '', outcome: '', tone: '', content: '' }
   const at = (record: number) => ({ ...shown, matter: [{ ...other, record: record + 3 }] })
-  expect(written(at(7), 7)).toEqual(written(at(107), 107))
-  expect(read(written(at(7), 7), 7)).toEqual(at(7))
-  expect(read(written(shown, 7), 7)).toEqual(shown)
+  expect(toStored(at(7), 7)).toEqual(toStored(at(107), 107))
+  expect(fromStored(toStored(at(7), 7), 7)).toEqual(at(7))
+  expect(fromStored(toStored(shown, 7), 7)).toEqual(shown)
 })

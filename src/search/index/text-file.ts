@@ -51,9 +51,9 @@ export function textFileOf(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A record as it lies in its file: others of its matter by how far away they are. */
-export const written = (shown: Shown, record: number): Shown => moved(shown, -record)
-/** @param shown As {@link written} gave it. */
-export const read = (shown: Shown, record: number): Shown => moved(shown, record)
+export const toStored = (shown: Shown, record: number): Shown => moved(shown, -record)
+/** @param shown As {@link toStored} gave it. */
+export const fromStored = (shown: Shown, record: number): Shown => moved(shown, record)
 
 const moved = ({ matter, ...shown }: Shown, by: number): Shown => ({
   ...shown,

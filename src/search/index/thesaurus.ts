@@ -7,7 +7,7 @@ import { fold, indefinite, stem } from '../../swedish/words/stem.ts'
 import { sharedStart } from './front-coding.ts'
 
 /** What may stand for a word, as bases that the index holds; a thing of several words has a plus between them. */
-export interface Entry {
+export interface OtherWords {
   /** What authorities call the same thing. */
   near: readonly string[]
   /** What a thesaurus has. */
@@ -15,14 +15,14 @@ export interface Entry {
 }
 
 export interface Thesaurus {
-  others: (word: string) => Entry
+  others: (word: string) => OtherWords
   /** Whether a dictionary has the word as it stands. */
   has: (word: string) => boolean
   /** Whether a dictionary has the word in some inflection: it is then no misspelling. */
   isSwedish: (word: string) => boolean
 }
 
-const NONE: Entry = { near: [], far: [] }
+const NONE: OtherWords = { near: [], far: [] }
 /** Where nothing has been fetched. */
 export const NO_THESAURUS: Thesaurus = { others: () => NONE, has: () => false, isSwedish: () => false }
 
@@ -37,7 +37,7 @@ const COUNTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
  * @example packThesaurus(new Map([['dagg', { near: [], far: [] }], ['dagis', { near: ['förskola'], far: [] }]]))
  * // => Map { 'da' => 'dagg Cis=förskola' }
  */
-export function packThesaurus(entries: ReadonlyMap<string, Entry>): Map<string, string> {
+export function packThesaurus(entries: ReadonlyMap<string, OtherWords>): Map<string, string> {
   const files = new Map<string, { last: string; words: string[] }>()
   for (const [word, { near, far }] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = thesaurusFile(word)
@@ -58,11 +58,11 @@ export function packThesaurus(entries: ReadonlyMap<string, Entry>): Map<string, 
 const ENTRY = /^([^=~]+)(?:=([^~]+))?(?:~(.+))?$/
 
 /** A file's words and what may stand for each. */
-export type Entries = ReadonlyMap<string, Entry>
+export type OtherWordsByWord = ReadonlyMap<string, OtherWords>
 
 /** @param packed A file as {@link packThesaurus} wrote it. */
-export function thesaurusEntries(packed: string): Entries {
-  const entries = new Map<string, Entry>()
+export function thesaurusEntries(packed: string): OtherWordsByWord {
+  const entries = new Map<string, OtherWords>()
   let last = ''
   for (const entry of packed.split(' ')) {
     const [, written = entry, near, far] = ENTRY.exec(entry) ?? []
@@ -83,7 +83,7 @@ const madeWith = (word: string, stemmed: string): boolean => MAKING.test(word.sl
 const KEPT = 3
 
 /** @param files That have been fetched. */
-export function thesaurusOf(files: readonly Entries[]): Thesaurus {
+export function thesaurusOf(files: readonly OtherWordsByWord[]): Thesaurus {
   const has = (word: string): boolean => files.some((own) => own.has(word))
   const ofStem = remembered((stemmed: string): string[] => {
     const start = stemmed.slice(0, KEPT)
@@ -100,7 +100,7 @@ export function thesaurusOf(files: readonly Entries[]): Thesaurus {
   }
   return {
     others: (word) => {
-      const entriesOf = (all: readonly string[]): Entry[] =>
+      const entriesOf = (all: readonly string[]): OtherWords[] =>
         all.flatMap((form) => files.flatMap((own) => own.get(form) ?? []))
       const own = entriesOf(forms(word)).filter((entry) => entry !== NONE)
       // "svartjobbare" has none of its own, and "svartjobb" has: they may do. What a thesaurus has of it is too far.

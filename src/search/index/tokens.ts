@@ -5,9 +5,9 @@
  * numbers.
  */
 import { token, type Field } from '../query/token.ts'
-import { numbered, Numbers, type Lists, type Numbered } from './lists.ts'
-import type { Part } from './part.ts'
-import type { Read } from './readings.ts'
+import { interner, GrowingNumbers, type NumberLists, type Interner } from './interning.ts'
+import type { ArchivePart } from './part.ts'
+import type { ReadWord } from './readings.ts'
 import { completed } from '../../swedish/words/elided.ts'
 import { chunkOf, wordsIn } from './stated.ts'
 import { remembered } from '../../swedish/lines/remembered.ts'
@@ -16,7 +16,7 @@ export interface Tokens {
   /** Each once; several with hyphens between stand in one place. */
   all: string[]
   /** Of each record of the part, in its order. */
-  lists: Lists
+  lists: NumberLists
 }
 
 /** A place of its own, with nothing in it to find. */
@@ -49,14 +49,14 @@ interface Word {
 }
 
 /** @param read What the whole archive says of a word. @returns Of a part, by its own numbers of tokens. */
-export function tokensOf({ chunks, words, ...part }: Part, read: Read): Tokens {
-  const [tokens, bases] = [numbered(), numbered()]
+export function tokensOf({ chunks, words, ...part }: ArchivePart, read: ReadWord): Tokens {
+  const [tokens, bases] = [interner(), interner()]
   const known = chunks.map(reader(read, tokens, bases))
   const said = {
     named: words.map((word) => tokens.of(token(read(word).base, 'said'))),
     apart: words.map((word) => tokens.of(token(word, 'said'))),
   }
-  const [from, ids] = [new Numbers(), new Numbers()]
+  const [from, ids] = [new GrowingNumbers(), new GrowingNumbers()]
   const once = onceOf(ids, { bases: bases.all.length, tokens: tokens.all.length })
   for (let record = 0; record < part.title.from.length - 1; record++) {
     from.push(ids.length)
@@ -77,12 +77,12 @@ export function tokensOf({ chunks, words, ...part }: Part, read: Read): Tokens {
   return { all: tokens.all, lists: { from: from.all, ids: ids.all } }
 }
 
-function listOf({ from, ids }: Lists, record: number): Uint32Array {
+function listOf({ from, ids }: NumberLists, record: number): Uint32Array {
   return ids.subarray(from[record], from[record + 1])
 }
 
 /** Reads a chunk; each word and each part of one once. */
-function reader(read: Read, tokens: Numbered, bases: Numbered): (chunk: string) => Known {
+function reader(read: ReadWord, tokens: Interner, bases: Interner): (chunk: string) => Known {
   const halfOf = (title: Field) =>
     remembered((base: string): Half => {
       const of = (field: Field): number => tokens.of(token(base, field))
@@ -116,7 +116,7 @@ function reader(read: Read, tokens: Numbered, bases: Numbered): (chunk: string) 
  * What a record has said, and been given, in this round: marked with the round, so that nothing is emptied between two.
  */
 function onceOf(
-  ids: Numbers,
+  ids: GrowingNumbers,
   most: { bases: number; tokens: number },
 ): {
   start: () => void

@@ -3,10 +3,10 @@
  * search asks it at every key.
  */
 import { fold, stem } from '../../swedish/words/stem.ts'
-import type { Words } from './words.ts'
+import type { IndexWords } from './words.ts'
 
 export interface WordTable {
-  words: Words
+  words: IndexWords
   /** In the order of their letters' numbers. */
   sorted: readonly string[]
   /** Of each base: records that hold it in any inflection, at most. */
@@ -24,7 +24,7 @@ export interface WordTable {
 const TELLING_BEGINNER = 6
 
 /** @param words Of one file. */
-export function wordTable(words: Words): WordTable {
+export function wordTable(words: IndexWords): WordTable {
   const [byStem, byFolded] = [new Map<string, string[]>(), new Map<string, string[]>()]
   const records = new Map<string, number>()
   const compounds = new Map<string, string>()

@@ -1,7 +1,7 @@
-import type { Word } from './words.ts'
+import type { IndexWord } from './words.ts'
 
 /** @param parts The halves of a compound. */
-export const word = (count: number, base: string, ...parts: [string, string] | []): Word => ({
+export const word = (count: number, base: string, ...parts: [string, string] | []): IndexWord => ({
   count,
   base,
   parts: parts.length === 2 ? parts : null,

@@ -3,7 +3,7 @@ import { fold } from '../../swedish/words/stem.ts'
 import type { Analysis } from './analysis.ts'
 import { compareText } from '../../model/order.ts'
 
-export interface Word {
+export interface IndexWord {
   /** Records that hold it; 0 for what is only a part of compounds ("hyr"). */
   count: number
   /** The two halves of a compound; null for what is none. */
@@ -12,11 +12,11 @@ export interface Word {
   base: string
 }
 
-export type Words = ReadonlyMap<string, Word>
+export type IndexWords = ReadonlyMap<string, IndexWord>
 
 /** The words that are written, and the parts of compounds, which can be searched as well. */
-export function wordsOfIndex({ vocabulary, split, baseOf, partBaseOf }: Analysis): Map<string, Word> {
-  const words = new Map<string, Word>()
+export function wordsOfIndex({ vocabulary, split, baseOf, partBaseOf }: Analysis): Map<string, IndexWord> {
+  const words = new Map<string, IndexWord>()
   for (const [word, count] of vocabulary) {
     const [head, tail] = split(word)
     words.set(word, {

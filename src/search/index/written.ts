@@ -7,7 +7,7 @@ import { elidedAt, type Elided } from '../../swedish/words/elided.ts'
 import { wordsOf } from '../../swedish/words/stem.ts'
 
 /** What is written, of a part of the archive or of all of it. */
-export interface Written {
+export interface WrittenWords {
   vocabulary: Vocabulary
   /** Words that name people. */
   names: ReadonlySet<string>
@@ -18,14 +18,14 @@ export interface Written {
 }
 
 /** @param texts With their titles. */
-export const writtenIn = (texts: readonly string[], titles: readonly string[]): Written => ({
+export const writtenIn = (texts: readonly string[], titles: readonly string[]): WrittenWords => ({
   vocabulary: vocabularyOf(texts),
   ...casesIn(texts),
   elided: new Set(titles.flatMap(elidedIn)),
 })
 
 /** All parts in one, the same whatever their order. */
-export function writtenOf(parts: readonly Written[]): Written {
+export function writtenOf(parts: readonly WrittenWords[]): WrittenWords {
   const counts = new Map<string, number>()
   for (const { vocabulary } of parts)
     for (const [word, count] of vocabulary) counts.set(word, (counts.get(word) ?? 0) + count)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Plan, Term } from '../query/plan.ts'
 import { spelt, token, type Field } from '../query/token.ts'
-import { answerTo, holdingsOf, inRow, missingIn, placesIn } from './answers.ts'
+import { answerTo, lookupOf, inRow, missingIn, placesIn } from './answers.ts'
 import type { Pagefind } from './pagefind.ts'
 
 const RECORD = 1
@@ -15,7 +15,7 @@ const index = (...words: [string, Field, ...number[]][]) => {
     everyPlace: (own) => Promise.resolve(every(own)),
     begun: (start) => Promise.resolve([...tokens].flatMap(([own, found]) => (own.startsWith(start) ? found : []))),
   }
-  return holdingsOf(pagefind)
+  return lookupOf(pagefind)
 }
 const term = (own: Partial<Term>): Term => ({
   ...{ typed: '', bases: [], pieces: [], kin: [], others: { near: [], far: [] }, start: null, place: 0 },
@@ -30,7 +30,7 @@ test('a word is held in all fields, with its first places in title and text', as
 
 test('a word is asked of the index once, and again after a failure', async () => {
   const asked: string[] = []
-  const { of: postings } = holdingsOf({
+  const { of: postings } = lookupOf({
     of: (own) => {
       asked.push(own)
       return asked.length === 1 ? Promise.reject(new Error('Ingen kontakt')) : Promise.resolve([])

@@ -9,7 +9,7 @@ import { wordsOf } from '../../swedish/words/stem.ts'
 import { everyForm } from '../query/excerpt.ts'
 import { lowerWords } from '../query/shown-words.ts'
 import { baseOf, type Plan, type Term } from '../query/plan.ts'
-import { holdsWhole, type Held, type Postings, type TermAnswer } from '../query/answer.ts'
+import { holdsWhole, type Occurrence, type Postings, type TermAnswer } from '../query/answer.ts'
 import { FIELD_NAMES, spelt, token } from '../query/token.ts'
 import { remembering } from './files.ts'
 import type { Pagefind } from './pagefind.ts'
@@ -18,7 +18,7 @@ import type { Pagefind } from './pagefind.ts'
 export type PostingsOf = (bases: readonly string[]) => Promise<Postings>
 
 /** What can be asked of an index. */
-export interface Holdings {
+export interface IndexLookup {
   /** Each record with the first place of a word in its title and in its text. */
   of: PostingsOf
   /** With every place: for words that must stand in a row. */
@@ -27,7 +27,7 @@ export interface Holdings {
   begun: (start: string) => Promise<Postings>
 }
 
-export interface Asked {
+export interface AnsweredQuery {
   plan: Plan
   answers: readonly TermAnswer[]
 }
@@ -36,7 +36,7 @@ export interface Asked {
 const MOST_REMEMBERED = 100
 
 /** Each base is asked once, and not again at the next key. */
-export function holdingsOf({ of, everyPlace, begun }: Pagefind): Holdings {
+export function lookupOf({ of, everyPlace, begun }: Pagefind): IndexLookup {
   const [first, every] = [asking(of), asking(everyPlace)]
   const things = remembering(MOST_REMEMBERED)
   /** A base, or a thing of several words with a plus between. */
@@ -59,7 +59,7 @@ export function holdingsOf({ of, everyPlace, begun }: Pagefind): Holdings {
 function asking(ask: Pagefind['of']): (base: string) => Promise<Postings> {
   const remembered = remembering(MOST_REMEMBERED)
   const held = async (base: string): Promise<Postings> => {
-    const postings = new Map<number, Held>()
+    const postings = new Map<number, Occurrence>()
     const found = await Promise.all(FIELD_NAMES.map((field) => ask(token(base, field))))
     for (const [at, field] of FIELD_NAMES.entries())
       for (const { record, places } of found[at] ?? []) {
@@ -80,14 +80,14 @@ const APART = 3
 /** Records that hold all the words near one another, with the places of the last. */
 async function together(words: readonly Promise<Postings>[]): Promise<Postings> {
   const all = await Promise.all(words)
-  const last = all.at(-1) ?? new Map<number, Held>()
+  const last = all.at(-1) ?? new Map<number, Occurrence>()
   const before = all.slice(0, -1)
   const near = (record: number, of: 'title' | 'text', places: readonly number[]): number[] =>
     places.filter((at) =>
       before.every((own) => own.get(record)?.[of].some((other) => Math.abs(at - other) <= APART) === true),
     )
   return new Map(
-    [...last].flatMap(([record, { title, text }]): [number, Held][] => {
+    [...last].flatMap(([record, { title, text }]): [number, Occurrence][] => {
       const held = { title: near(record, 'title', title), text: near(record, 'text', text) }
       const fields = (['title', 'text'] as const).filter((of) => held[of].length > 0)
       return fields.length === 0 ? [] : [[record, { fields: new Set(fields), ...held }]]
@@ -98,7 +98,7 @@ async function together(words: readonly Promise<Postings>[]): Promise<Postings> 
 function merged(all: readonly Postings[]): Postings {
   const [only] = all
   if (only !== undefined && all.length === 1) return only
-  const postings = new Map<number, Held>()
+  const postings = new Map<number, Occurrence>()
   for (const own of all)
     for (const [record, { fields, title, text }] of own) {
       const held = postings.get(record)
@@ -121,7 +121,7 @@ const FAR = 0.35
 const BEGUN = 0.5
 
 /** Asks the index, and remembers. @throws Where a file of the index cannot be fetched. */
-export async function answerTo(term: Term, { of: postings, begun }: Holdings): Promise<TermAnswer> {
+export async function answerTo(term: Term, { of: postings, begun }: IndexLookup): Promise<TermAnswer> {
   const { typed, place, bases, pieces, kin, others, start } = term
   const instead = async (list: readonly string[], weight: number): Promise<TermAnswer['instead']> =>
     list.length === 0 ? [] : [{ postings: await postings(list), weight }]
@@ -155,7 +155,7 @@ export async function inRow(words: readonly (readonly string[])[], postings: Pos
 }
 
 /** The words of the query, as typed, that a record does not hold whole. */
-export function missingIn(record: number, { plan, answers }: Asked): string[] {
+export function missingIn(record: number, { plan, answers }: AnsweredQuery): string[] {
   return plan.terms.flatMap(({ typed }, at) => {
     const held = answers[at]?.whole.get(record)
     const isHeld = held !== undefined && holdsWhole(held)
@@ -171,7 +171,7 @@ export function placesIn(
   record: number,
   title: string,
   content: string,
-  { plan, answers }: Asked,
+  { plan, answers }: AnsweredQuery,
 ): { title: number[]; text: number[] }[] {
   const before = title.split(/\s+/).filter(Boolean).length
   return plan.terms.flatMap((term, at) => {
@@ -181,7 +181,7 @@ export function placesIn(
       return [{ title: placesOfSum(title, term.kronor), text: placesOfSum(content, term.kronor) }]
     if (term.signed !== undefined)
       return [{ title: placesOfSigned(title, term.signed), text: placesOfSigned(content, term.signed) }]
-    const of = (held: Held | undefined): { title: number[]; text: number[] } => {
+    const of = (held: Occurrence | undefined): { title: number[]; text: number[] } => {
       const all = held === undefined ? [] : [...held.title, ...held.text]
       return {
         title: everyForm(

@@ -1,10 +1,10 @@
 /** What is known of each record before the index is asked, from the list of meetings and a letter a record. */
 import { isMeetingPage, type Catalogue } from '../index/catalogue.ts'
 import { lengthIn, markIn } from '../index/page-list.ts'
-import type { Archive } from '../query/answer.ts'
+import type { ArchiveFacts } from '../query/answer.ts'
 
 /** @param lengths A letter a record, as the list of pages has them. */
-export function archiveOf(catalogue: Catalogue, lengths: string): Archive {
+export function archiveOf(catalogue: Catalogue, lengths: string): ArchiveFacts {
   const all = Array.from(lengths, (_, record) => lengthIn(lengths, record))
   return {
     records: all.length,

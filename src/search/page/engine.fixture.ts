@@ -5,14 +5,14 @@
  */
 import { deflateRawSync } from 'node:zlib'
 import { packCatalogue } from '../index/catalogue.ts'
-import { diaryFiles } from '../index/diaries.ts'
+import { dnrFiles } from '../index/dnr-files.ts'
 import { packFacets, type Facets } from '../index/facet-column.ts'
 import { lengthLetter } from '../index/page-list.ts'
 import { pack } from '../index/packed-words.ts'
 import type { Start } from '../index/start.ts'
 import { RECORDS_A_PIECE, textFileOf } from '../index/text-file.ts'
-import { packThesaurus, type Entry } from '../index/thesaurus.ts'
-import { beginningOf, beginningsOf, type Word } from '../index/words.ts'
+import { packThesaurus, type OtherWords } from '../index/thesaurus.ts'
+import { beginningOf, beginningsOf, type IndexWord } from '../index/words.ts'
 import { token } from '../query/token.ts'
 import { wordFile } from '../query/word-file.ts'
 import type { Files } from './files.ts'
@@ -50,7 +50,7 @@ const wordsIn = (text: string): string[] =>
  * cannot be fetched just now. */
 export function siteOf(
   meetings: readonly Met[],
-  thesaurus: Readonly<Record<string, Entry>> = {},
+  thesaurus: Readonly<Record<string, OtherWords>> = {},
   failing: (name: string) => boolean = () => false,
 ): Site {
   const organs = [...new Set(meetings.map(({ organ }) => organ))]
@@ -59,7 +59,7 @@ export function siteOf(
     { number: null, title: 'Protokoll', content: '', url: `${organ}/${date}`, dnr: '', facets: {} },
   ])
   const places = new Map<string, Map<number, number[]>>()
-  const words = new Map<string, Word>()
+  const words = new Map<string, IndexWord>()
   for (const [record, { title, content }] of records.entries()) {
     const [inTitle, inText] = [wordsIn(title), wordsIn(content)]
     for (const [at, word] of [...inTitle, ...inText].entries()) {
@@ -72,7 +72,7 @@ export function siteOf(
   }
   const beginnings = beginningsOf(words.keys())
   const others = packThesaurus(new Map(Object.entries(thesaurus)))
-  const diaries = diaryFiles(records.map(({ dnr = '' }, record) => ({ record, dnr: dnr === '' ? [] : [dnr] })))
+  const diaries = dnrFiles(records.map(({ dnr = '' }, record) => ({ record, dnr: dnr === '' ? [] : [dnr] })))
   const start: Start = {
     pageList: {
       version: '1',
@@ -92,7 +92,7 @@ export function siteOf(
     thesaurus: [...others.keys()].join(' '),
     diaryFiles: diaries.length,
   }
-  const inFile = (beginning: string): [string, Word][] =>
+  const inFile = (beginning: string): [string, IndexWord][] =>
     [...words].filter(([word]) => beginningOf(word, new Set(beginnings)) === beginning)
   const texts: ReadonlyMap<string, string> = new Map([
     ['start.bin', JSON.stringify(start)],

@@ -3,17 +3,17 @@
  * together in `rank`; the text of a hit is fetched only when it is about to be shown (`listing.ts`).
  */
 import { NO_THESAURUS } from '../index/thesaurus.ts'
-import { askedOf } from '../query/asked.ts'
+import { parseQuery } from '../query/parse.ts'
 import { countsOf, passing } from '../query/facets.ts'
-import { isReference } from '../query/reading.ts'
+import { isReference } from '../query/reference.ts'
 import { planOf, shownOf, type Plan } from '../query/plan.ts'
-import type { Archive, TermAnswer } from '../query/answer.ts'
+import type { ArchiveFacts, TermAnswer } from '../query/answer.ts'
 import { rank, type Ranked } from '../query/rank.ts'
-import { answerTo, holdingsOf, inRow, type Asked, type Holdings } from './answers.ts'
+import { answerTo, lookupOf, inRow, type AnsweredQuery, type IndexLookup } from './answers.ts'
 import { archiveOf, pagesOf } from './archive.ts'
 import { filesOf, type Files } from './files.ts'
-import type { Found, Hit, List, Named, Question, Unknown } from './found.ts'
-import { Words } from './lexicon.ts'
+import type { SearchResult, Hit, LazyHits, NamedHits, Question, UnknownReference } from './found.ts'
+import { WordFiles } from './word-files.ts'
 import { Listing } from './listing.ts'
 import { begun, withoutAny } from './operators.ts'
 import { openPagefind } from './pagefind.ts'
@@ -23,9 +23,9 @@ const MOST_DIRECT = 10
 
 interface Index {
   listing: Listing
-  archive: Archive
-  holdings: Holdings
-  words: Words
+  archive: ArchiveFacts
+  holdings: IndexLookup
+  words: WordFiles
 }
 
 /** An index that is asked: fetched a little at a time, and what was fetched is kept. */
@@ -51,14 +51,14 @@ export class Engine {
     const { pageList, beginnings, thesaurus } = listing.start
     return {
       listing,
-      holdings: holdingsOf(await openPagefind(this.#files, pageList, engine)),
+      holdings: lookupOf(await openPagefind(this.#files, pageList, engine)),
       archive: archiveOf(listing.catalogue, pageList.lengths),
-      words: new Words(this.#files, beginnings, thesaurus),
+      words: new WordFiles(this.#files, beginnings, thesaurus),
     }
   }
 
   /** What a reference names; the full text is not asked, and nothing of it is fetched. */
-  async find(query: string): Promise<Named> {
+  async find(query: string): Promise<NamedHits> {
     const listing = await this.#listing()
     const named = (await listing.named(query)).slice(0, MOST_DIRECT)
     return {
@@ -80,7 +80,7 @@ export class Engine {
    */
   async answers(
     query: string,
-  ): Promise<{ answers: readonly TermAnswer[]; archive: Archive; urlOf: (record: number) => Promise<string> }> {
+  ): Promise<{ answers: readonly TermAnswer[]; archive: ArchiveFacts; urlOf: (record: number) => Promise<string> }> {
     const index = await this.#index()
     const { answers } = await answered(query, [], true, index)
     return {
@@ -91,12 +91,12 @@ export class Engine {
   }
 
   /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
-  async search({ query, chosen, sort, weak = false, also = true }: Question, signal: AbortSignal): Promise<Found> {
+  async search({ query, chosen, sort, weak = false, also = true }: Question, signal: AbortSignal): Promise<SearchResult> {
     const index = await this.#index()
     signal.throwIfAborted()
     const { listing, words, holdings } = index
     const values = await listing.values(chosen.beslutstyp.length + chosen.slag.length + chosen.oenighet.length > 0)
-    const { text, begins, without } = askedOf(query)
+    const { text, begins, without } = parseQuery(query)
     const all = await listing.named(text)
     const unknown = all.length > 0 ? null : await listing.unknown(text)
     if (unknown !== null) return nothing(unknown)
@@ -150,9 +150,9 @@ async function answered(
   begins: readonly string[],
   also: boolean,
   { words, archive, holdings }: Index,
-): Promise<Asked & { ranked: Ranked[] }> {
+): Promise<AnsweredQuery & { ranked: Ranked[] }> {
   const begunTerms = await Promise.all(begins.map((one) => begun(one, words)))
-  const ask = async (all: boolean): Promise<Asked & { ranked: Ranked[] }> => {
+  const ask = async (all: boolean): Promise<AnsweredQuery & { ranked: Ranked[] }> => {
     const { lexicon, thesaurus } = await words.for(text, all)
     const worded = planOf(text, lexicon, also ? thesaurus : NO_THESAURUS)
     const plan = { ...worded, terms: [...worded.terms, ...begunTerms] }
@@ -165,15 +165,15 @@ async function answered(
 }
 
 /** Words that were asked beside those typed. */
-const alsoIn = ({ terms }: Plan): Found['also'] =>
+const alsoIn = ({ terms }: Plan): SearchResult['also'] =>
   terms.flatMap(({ typed, others }) => {
     const words = [...others.near, ...others.far].map(shownOf)
     return words.length === 0 ? [] : [{ asked: typed, words }]
   })
 
-const EMPTY: List = { count: 0, entries: 0, load: () => Promise.resolve([]) }
+const EMPTY: LazyHits = { count: 0, entries: 0, load: () => Promise.resolve([]) }
 
-function nothing(unknown: Unknown): Found {
+function nothing(unknown: UnknownReference): SearchResult {
   const found = { ...EMPTY, direct: [], directCount: 0, unknown, meetings: 0, weak: EMPTY, corrected: null, also: [] }
   return { ...found, filters: () => Promise.resolve({}) }
 }

@@ -1,9 +1,9 @@
 /** Questions to a small index: which hits there are, in what order, and what is fetched for them. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Entry } from '../index/thesaurus.ts'
+import type { OtherWords } from '../index/thesaurus.ts'
 import { Engine } from './engine.ts'
 import { siteOf, type Met } from './engine.fixture.ts'
-import type { Found, Question } from './found.ts'
+import type { SearchResult, Question } from './found.ts'
 
 // Records 0 to 7.
 const MEETINGS: Met[] = [
@@ -33,7 +33,7 @@ const MEETINGS: Met[] = [
 /** An engine of its own for each test, which remembers nothing. */
 function opened(
   meetings: readonly Met[] = MEETINGS,
-  thesaurus: Record<string, Entry> = {},
+  thesaurus: Record<string, OtherWords> = {},
   failing: (name: string) => boolean = () => false,
 ): { engine: Engine; fetched: string[] } {
   const { files, fetched, engine } = siteOf(meetings, thesaurus, failing)
@@ -52,11 +52,11 @@ const asking = (query: string, more: Partial<Question> = {}): Question => ({
 })
 const going = (): AbortSignal => new AbortController().signal
 
-const search = (query: string, more: Partial<Question> = {}, thesaurus: Record<string, Entry> = {}): Promise<Found> =>
+const search = (query: string, more: Partial<Question> = {}, thesaurus: Record<string, OtherWords> = {}): Promise<SearchResult> =>
   opened(MEETINGS, thesaurus).engine.search(asking(query, more), going())
 
 /** Numbers of the records of a list, in order. */
-const recordsOf = async ({ load, entries }: Found['weak']): Promise<number[]> =>
+const recordsOf = async ({ load, entries }: SearchResult['weak']): Promise<number[]> =>
   (await load(0, entries)).map(({ record }) => record)
 
 beforeEach(() => {

@@ -1,12 +1,12 @@
 /** What a search is asked and what it answers, as the page, the portal and `hitta.html` have it. */
-import type { Counts } from '../query/facets.ts'
-import type { Piece } from '../query/excerpt.ts'
+import type { FilterCounts } from '../query/facets.ts'
+import type { ExcerptPiece } from '../query/excerpt.ts'
 import type { DirectHit } from '../query/identifiers.ts'
 import type { Shown } from '../index/records.ts'
 import type { State } from './state.ts'
 
 /** A § of the same matter as a hit, shown below it: "behandlad även 11 sep 2025 (bordlagd)". */
-export interface Other {
+export interface MatterHit {
   record: number
   /** From the site's root. */
   url: string
@@ -25,9 +25,9 @@ export interface Hit extends Pick<Shown, 'url' | 'title' | 'dnr' | 'outcome' | '
   organ: string
   date: string | null
   /** A stretch of the text with the words asked marked. */
-  words: Piece[]
+  words: ExcerptPiece[]
   /** The title, with the words asked marked: all pieces together are `title`. */
-  titleWords: Piece[]
+  titleWords: ExcerptPiece[]
   /** The words to mark on the page the hit leads to, as that page writes them. */
   marked: string[]
   /**
@@ -39,13 +39,13 @@ export interface Hit extends Pick<Shown, 'url' | 'title' | 'dnr' | 'outcome' | '
    * Other hits of the same matter (diary number within the organisation, or title along it), newest first; never a hit
    * of their own.
    */
-  others: Other[]
+  others: MatterHit[]
   /** Why it stands above the others; null for a hit of the full text. */
   by: DirectHit['by'] | null
 }
 
 /** Hits in order, gathered by matter. */
-export interface List {
+export interface LazyHits {
   /** §§, those gathered below another included: what a counter says. */
   count: number
   /** Hits that `load` gives at most: a hit's `others` are none of them, and are known when it is loaded. */
@@ -55,7 +55,7 @@ export interface List {
 }
 
 /** A number that names nothing here: "SLK-2024-99999". */
-export interface Unknown {
+export interface UnknownReference {
   /** The number as typed. */
   asked: string
   /** What is nearest in the same series; [] where nothing is near. */
@@ -73,20 +73,20 @@ interface Also {
  * What was found. It is itself the list of strong hits: those that hold all the words whole, in any inflection (a word
  * put right by `corrected` is the word). All else that was found is `weak`.
  */
-export interface Found extends List {
+export interface SearchResult extends LazyHits {
   /** What the query names by number or date, above the hits. */
   direct: Hit[]
   /** How many it names; `direct` holds the first of them. */
   directCount: number
   /** Where a number names nothing there are no hits at all; null otherwise. */
-  unknown: Unknown | null
+  unknown: UnknownReference | null
   /** Meetings among the strong hits. */
   meetings: number
   /**
    * "Svagare träffar": some of the words, parts of them, their beginnings, their synonyms. They stand below a line, and
    * are shown at once where the strong are fewer than a page. Newest first where the strong are.
    */
-  weak: List
+  weak: LazyHits
   corrected: string | null
   /** Synonyms that stand for words found nowhere or nearly so; [] where none were asked. */
   also: Also[]
@@ -94,7 +94,7 @@ export interface Found extends List {
    * Records a value of each filter would leave, of the strong (and of the weak where they were asked for); fetches what
    * only filters need.
    */
-  filters: () => Promise<Counts>
+  filters: () => Promise<FilterCounts>
 }
 
 /** What is asked: the state of the page, and what of it is not in the address by default. */
@@ -106,7 +106,7 @@ export interface Question extends State {
 }
 
 /** What a query names, and whether it can be a name at all: "§ 77 2021-05-07", "KS 2024/12". */
-export interface Named {
+export interface NamedHits {
   isReference: boolean
   hits: Hit[]
 }

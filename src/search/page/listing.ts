@@ -4,19 +4,19 @@
  */
 import { fieldsOf, hasTexts } from '../../model/fields.ts'
 import { meetingAt, unpackCatalogue, type Catalogue } from '../index/catalogue.ts'
-import { diaryFile, type Diaries } from '../index/diaries.ts'
+import { dnrFile, type DnrRecords } from '../index/dnr-files.ts'
 import { valuesOf, type FacetColumn } from '../index/facet-column.ts'
 import type { Shown } from '../index/records.ts'
 import type { Start } from '../index/start.ts'
 import { excerpt, markedText, matchedWords } from '../query/excerpt.ts'
-import type { Values } from '../query/facets.ts'
+import type { FilterValues } from '../query/facets.ts'
 import { resolve, type DirectHit } from '../query/identifiers.ts'
-import { read } from '../query/reading.ts'
+import { readReference } from '../query/reference.ts'
 import { isName, nearest } from '../query/unknown.ts'
-import { missingIn, placesIn, type Asked } from './answers.ts'
+import { missingIn, placesIn, type AnsweredQuery } from './answers.ts'
 import { remembering, type Files } from './files.ts'
-import type { Hit, List, Other, Unknown } from './found.ts'
-import { gathered } from './gather.ts'
+import type { Hit, LazyHits, MatterHit, UnknownReference } from './found.ts'
+import { gathered } from './gather-by-matter.ts'
 import { shownAt } from './texts.ts'
 
 /** Near numbers at most. */
@@ -47,15 +47,15 @@ export class Listing {
   /** What a query names by number or date, all of it, in order. */
   async named(query: string): Promise<DirectHit[]> {
     if (!/\d/.test(query)) return []
-    const file = diaryFile(read(query).figures, this.start.diaryFiles)
+    const file = dnrFile(readReference(query).figures, this.start.diaryFiles)
     return resolve(query, this.catalogue, file === null ? {} : await this.#diaries([file]))
   }
 
   /** What is near a name that names nothing; null where the query is no name. */
-  async unknown(query: string): Promise<Unknown | null> {
+  async unknown(query: string): Promise<UnknownReference | null> {
     if (!/\d/.test(query)) return null
     const { diaryFiles } = this.start
-    const file = diaryFile(read(query).figures, diaryFiles)
+    const file = dnrFile(readReference(query).figures, diaryFiles)
     const diaries = await this.#diaries(file === null ? [] : around(file, diaryFiles))
     if (!isName(query, this.catalogue, diaries)) return null
     const records = nearest(query, diaries, MOST_NEAR).flatMap((dnr) => diaries[dnr]?.[0] ?? [])
@@ -63,7 +63,7 @@ export class Listing {
     return { asked: query, near }
   }
 
-  async #diaries(files: readonly number[]): Promise<Diaries> {
+  async #diaries(files: readonly number[]): Promise<DnrRecords> {
     const all = await Promise.all(files.map((own) => registerIn(this.#files, `dnr/${own}.bin`, areDiaries)))
     return Object.fromEntries(all.flatMap(Object.entries<number[]>))
   }
@@ -77,7 +77,7 @@ export class Listing {
    * What records are filtered by. @param isWhole Whether what only their texts tell is asked for too, which is a file
    * more.
    */
-  async values(isWhole: boolean): Promise<Values> {
+  async values(isWhole: boolean): Promise<FilterValues> {
     const column = isWhole ? await registerIn(this.#files, 'filter.bin', isColumn) : null
     return (record) => valuesOf(this.catalogue, column, record)
   }
@@ -86,7 +86,7 @@ export class Listing {
    * @param by What names it; null for a hit of the full text. @param asked Words to mark; null where none were asked
    * for.
    */
-  async hit(record: number, by: Hit['by'], asked: Asked | null): Promise<Hit> {
+  async hit(record: number, by: Hit['by'], asked: AnsweredQuery | null): Promise<Hit> {
     const { content, url, title, dnr, outcome, tone } = await this.shown(record)
     const places = asked === null ? [] : placesIn(record, title, content, asked)
     const [inTitle, inText] = [places.map((own) => own.title), places.map((own) => own.text)]
@@ -104,9 +104,9 @@ export class Listing {
   }
 
   /** Hits of the full text, gathered by matter as they are loaded. @param records In order. */
-  list(records: readonly number[], asked: Asked): List {
+  list(records: readonly number[], asked: AnsweredQuery): LazyHits {
     const upTo = gathered(records, (record) => this.shown(record))
-    const load: List['load'] = async (from, to) => {
+    const load: LazyHits['load'] = async (from, to) => {
       const entries = (await upTo(to)).slice(from, to)
       return Promise.all(
         entries.map(async ({ record, others }) => ({
@@ -119,7 +119,7 @@ export class Listing {
   }
 
   /** What is shown of other §§ of a hit's matter. */
-  async #others(record: number, others: readonly number[]): Promise<Other[]> {
+  async #others(record: number, others: readonly number[]): Promise<MatterHit[]> {
     if (others.length === 0) return []
     const { title: own, matter = [] } = await this.shown(record)
     return others.flatMap((other) => {
@@ -153,7 +153,7 @@ function isStart(start: unknown): start is Start {
   )
 }
 
-const areDiaries = (file: unknown): file is Diaries => Object.values(fieldsOf(file)).every(Array.isArray)
+const areDiaries = (file: unknown): file is DnrRecords => Object.values(fieldsOf(file)).every(Array.isArray)
 
 function isColumn(file: unknown): file is FacetColumn {
   const { facets, facetOf } = fieldsOf(file)

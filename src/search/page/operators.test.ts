@@ -1,16 +1,16 @@
 /** Beginnings of words, and words that no hit has. */
 import { describe, expect, test } from 'vitest'
-import type { Held, Postings } from '../query/answer.ts'
+import type { Occurrence, Postings } from '../query/answer.ts'
 import type { Field } from '../query/token.ts'
-import type { Holdings } from './answers.ts'
-import type { Words } from './lexicon.ts'
+import type { IndexLookup } from './answers.ts'
+import type { WordFiles } from './word-files.ts'
 import { begun, withoutAny } from './operators.ts'
 
 test('a beginning is all words that begin so, forty at most, each as good as the others', async () => {
-  const words = (count: number): Words =>
+  const words = (count: number): WordFiles =>
     ({
       beginningWith: () => Promise.resolve(Array.from({ length: count }, (_, at) => `park${at}`)),
-    }) as unknown as Words
+    }) as unknown as WordFiles
   expect(await begun('park', words(2))).toEqual({
     typed: 'park*',
     bases: ['park0', 'park1'],
@@ -24,8 +24,8 @@ test('a beginning is all words that begin so, forty at most, each as good as the
 })
 
 describe('a record is left', () => {
-  const held = (...fields: Field[]): Held => ({ fields: new Set(fields), title: [], text: [] })
-  const at = (...text: number[]): Held => ({ fields: new Set<Field>(['text']), title: [], text })
+  const held = (...fields: Field[]): Occurrence => ({ fields: new Set(fields), title: [], text: [] })
+  const at = (...text: number[]): Occurrence => ({ fields: new Set<Field>(['text']), title: [], text })
   const HELD: Record<string, Postings> = {
     bolag: new Map([
       [1, held('title')],
@@ -51,11 +51,11 @@ describe('a record is left', () => {
       asked.push(text)
       return Promise.resolve({ lexicon: { bases: (word: string) => [word] } })
     },
-  } as unknown as Words
+  } as unknown as WordFiles
   const holdings = {
-    of: ([base = '']: readonly string[]) => Promise.resolve(HELD[base] ?? new Map<number, Held>()),
-    everywhere: ([base = '']: readonly string[]) => Promise.resolve(ROW[base] ?? new Map<number, Held>()),
-  } as unknown as Holdings
+    of: ([base = '']: readonly string[]) => Promise.resolve(HELD[base] ?? new Map<number, Occurrence>()),
+    everywhere: ([base = '']: readonly string[]) => Promise.resolve(ROW[base] ?? new Map<number, Occurrence>()),
+  } as unknown as IndexLookup
   const left = async (...without: string[]): Promise<number[]> => {
     const isLeft = await withoutAny(without, words, holdings)
     return [1, 2, 3, 4, 5, 6].filter(isLeft)

@@ -5,14 +5,14 @@
 import type { Term } from '../query/plan.ts'
 import type { Postings } from '../query/answer.ts'
 import type { Field } from '../query/token.ts'
-import { inRow, type Holdings } from './answers.ts'
-import type { Words } from './lexicon.ts'
+import { inRow, type IndexLookup } from './answers.ts'
+import type { WordFiles } from './word-files.ts'
 
 /** Words of one beginning that are asked at most, the commonest; each is a question to the index. */
 const MOST_BEGUN = 40
 
 /** A beginning as a word of the query: all that begins so, each as good as the others. */
-export async function begun(beginning: string, words: Words): Promise<Term> {
+export async function begun(beginning: string, words: WordFiles): Promise<Term> {
   const bases = (await words.beginningWith(beginning)).slice(0, MOST_BEGUN)
   return {
     typed: `${beginning}*`,
@@ -31,8 +31,8 @@ const ITSELF: readonly Field[] = ['title', 'text', 'name', 'said']
 /** @param without Words, and phrases. @returns Whether a record holds none of them. */
 export async function withoutAny(
   without: readonly string[],
-  words: Words,
-  { of, everywhere }: Holdings,
+  words: WordFiles,
+  { of, everywhere }: IndexLookup,
 ): Promise<(record: number) => boolean> {
   const recordsWith = async (text: string): Promise<number[]> => {
     // In quotes, so that "ny" of "ny plan" is known too.

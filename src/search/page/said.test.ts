@@ -1,7 +1,7 @@
 /** What the page says of an answer. A document of a few lines stands in for the browser's. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { askedOf } from '../query/asked.ts'
-import type { Found, Hit, List } from './found.ts'
+import { parseQuery } from '../query/parse.ts'
+import type { SearchResult, Hit, LazyHits } from './found.ts'
 import { alsoSaid, notesOn, statusOf } from './said.ts'
 import { readState } from './state.ts'
 
@@ -15,8 +15,8 @@ beforeAll(() => {
 })
 afterAll(() => vi.unstubAllGlobals())
 
-const list = (count: number): List => ({ count, entries: count, load: () => Promise.resolve([]) })
-const answer = (more: Partial<Found>, weak = 0): Found => ({
+const list = (count: number): LazyHits => ({ count, entries: count, load: () => Promise.resolve([]) })
+const answer = (more: Partial<SearchResult>, weak = 0): SearchResult => ({
   ...list(0),
   direct: [],
   directCount: 0,
@@ -32,7 +32,7 @@ const hits = (count: number): Hit[] => Array.from({ length: count }, () => ({}) 
 const said = (nodes: (Node | string)[]): string => nodes.map(String).join('')
 
 describe('the status', () => {
-  test.each<[string, string, Found, string]>([
+  test.each<[string, string, SearchResult, string]>([
     ['how many', '?q=taxa', answer({ count: 1200, meetings: 3 }), '1\u00a0200 träffar i 3 protokoll.'],
     ['one', '?q=taxa', answer({ count: 1, meetings: 1 }, 9), '1 träff i 1 protokoll.'],
     [
@@ -99,5 +99,5 @@ test.each([
   ['-taxa park*', []],
   [Array(33).fill('ord').join(' '), ['Bara de 32 första orden söks; ett ord till är utelämnade.']],
 ])('of %j is told %j', (query, expected) => {
-  expect(notesOn(askedOf(query))).toEqual(expected)
+  expect(notesOn(parseQuery(query))).toEqual(expected)
 })

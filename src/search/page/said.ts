@@ -2,9 +2,9 @@
  * What the search page says of an answer in words of its own: how many hits, what was put right, what was asked
  * besides, what of the query was passed over. State and answer in, DOM out.
  */
-import { MOST_WORDS, type Asked } from '../query/asked.ts'
+import { MOST_WORDS, type ParsedQuery } from '../query/parse.ts'
 import { search } from '../../words/sv/search.ts'
-import type { Found } from './found.ts'
+import type { SearchResult } from './found.ts'
 import { writeState, type State } from './state.ts'
 import { element } from './view.ts'
 import { inThousands } from '../../model/thousands.ts'
@@ -12,7 +12,7 @@ import { inThousands } from '../../model/thousands.ts'
 type Said = (Node | string)[]
 
 /** How many hits, and how sure they are. Never empty. */
-export function statusOf(state: State, found: Found): Said {
+export function statusOf(state: State, found: SearchResult): Said {
   if (found.unknown !== null) return [search.unknown(found.unknown.asked, found.unknown.near.length)]
   const { direct, directCount, weak } = found
   const sentences = [
@@ -29,7 +29,7 @@ export function statusOf(state: State, found: Found): Said {
   return [search.didYouMean.before, link, search.didYouMean.after(found.corrected, said)]
 }
 
-function countOf({ query }: State, { count, meetings, weak, directCount }: Found): string | null {
+function countOf({ query }: State, { count, meetings, weak, directCount }: SearchResult): string | null {
   if (count > 0) return search.found(count, inThousands(count), inThousands(meetings))
   if (directCount > 0) return null
   return weak.count > 0 ? search.onlyWeak(inThousands(weak.count), weak.count) : search.noHits(query)
@@ -38,7 +38,7 @@ function countOf({ query }: State, { count, meetings, weak, directCount }: Found
 /**
  * Words that were asked beside those of the query, and the way to be without them; [] where there is nothing to say.
  */
-export function alsoSaid(also: Found['also'], { also: isOn = true }: State): Said {
+export function alsoSaid(also: SearchResult['also'], { also: isOn = true }: State): Said {
   const button = (text: string): HTMLButtonElement =>
     element('button', { type: 'button', class: 'quiet', 'data-also': isOn ? 'nej' : 'ja' }, text)
   if (!isOn) return [`${search.also.isOff} `, button(search.also.on)]
@@ -52,7 +52,7 @@ export function alsoSaid(also: Found['also'], { also: isOn = true }: State): Sai
 }
 
 /** What of the query was not asked, and why. */
-export function notesOn({ text, without, begins, cut, operators }: Asked): string[] {
+export function notesOn({ text, without, begins, cut, operators }: ParsedQuery): string[] {
   const isOnlyWithout = without.length > 0 && text === '' && begins.length === 0
   return [
     cut > 0 ? search.notes.cut(MOST_WORDS, cut) : null,

@@ -1,7 +1,7 @@
 /** What hits show, fetched a piece at a time when a hit is about to be shown. */
 import { hasTexts } from '../../model/fields.ts'
 import type { Shown } from '../index/records.ts'
-import { HEAD, pieceIn, read, textPlace } from '../index/text-file.ts'
+import { HEAD, pieceIn, fromStored, textPlace } from '../index/text-file.ts'
 import type { Files } from './files.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function shownAt(files: Files, record: number, count: number): Prom
   const records: unknown = JSON.parse(await textIn(await files.piece(file, from, to)))
   const shown: unknown = Array.isArray(records) ? records[at] : undefined
   if (!isShown(shown)) throw new Error(`Post ${record} saknas i ${file}`)
-  return read(shown, record)
+  return fromStored(shown, record)
 }
 
 const TEXTS = ['url', 'title', 'dnr', 'outcome', 'tone', 'content'] as const satisfies readonly (keyof Shown)[]

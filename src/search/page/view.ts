@@ -2,15 +2,15 @@
  * The search page's elements: hits, filters and states in, DOM out. Text is only ever set as text,
  * so that nothing in a record can become markup.
  */
-import type { Counts } from '../query/facets.ts'
+import type { FilterCounts } from '../query/facets.ts'
 import { MEETING_PAGE } from '../index/kinds.ts'
-import type { Piece } from '../query/excerpt.ts'
+import type { ExcerptPiece } from '../query/excerpt.ts'
 import type { DirectHit } from '../query/identifiers.ts'
 import { meetingOf } from '../../model/address.ts'
 import { meetingInWords } from '../../model/dates.ts'
 import { unbroken } from '../../model/naming.ts'
 import { search } from '../../words/sv/search.ts'
-import type { Hit, Other } from './found.ts'
+import type { Hit, MatterHit } from './found.ts'
 import { FILTER_NAMES, type FilterName, type Sort, type State } from './state.ts'
 
 type Child = Node | string | null
@@ -65,7 +65,7 @@ const MOST_OTHERS = 4
 /** When else the matter was up: each meeting a link, and what came of it there. */
 function othersOf({ organ, others }: Hit, root: string): HTMLElement[] {
   const [first, rest] = [others.slice(0, MOST_OTHERS), others.slice(MOST_OTHERS)]
-  const links = (own: readonly Other[]): Child[] =>
+  const links = (own: readonly MatterHit[]): Child[] =>
     own.flatMap((other, at) => [at > 0 ? ', ' : null, ...otherLink(other, organ, root)])
   const fold = (): HTMLElement =>
     element(
@@ -81,7 +81,7 @@ function othersOf({ organ, others }: Hit, root: string): HTMLElement[] {
 }
 
 /** @param beside The body of the hit itself, which is not said again. */
-function otherLink({ url, organ, outcome }: Other, beside: string, root: string): Child[] {
+function otherLink({ url, organ, outcome }: MatterHit, beside: string, root: string): Child[] {
   const day = unbroken(meetingInWords(meetingAt(url)))
   return [
     element('a', { href: root + url }, organ === beside ? day : `${organ} ${day}`),
@@ -89,7 +89,7 @@ function otherLink({ url, organ, outcome }: Other, beside: string, root: string)
   ]
 }
 
-const pieces = (words: readonly Piece[]): (Node | string)[] =>
+const pieces = (words: readonly ExcerptPiece[]): (Node | string)[] =>
   words.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
 
 const meetingAt = (url: string): ReturnType<typeof meetingOf> => meetingOf(url.split('/').at(-2) ?? '')
@@ -135,7 +135,7 @@ const LEAST: Partial<Record<FilterName, number>> = { oenighet: 1 }
  * One group of chips a filter; a group that leaves no choice is left out.
  * @param counts What each value of the index would leave of this search.
  */
-export function filterGroups(counts: Counts, chosen: State['chosen']): HTMLElement[] {
+export function filterGroups(counts: FilterCounts, chosen: State['chosen']): HTMLElement[] {
   return FILTER_NAMES.flatMap((name) => {
     const values = Object.keys(counts[name] ?? {})
       .filter((value) => value !== MEETING_PAGE)

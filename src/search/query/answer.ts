@@ -5,7 +5,7 @@
 import type { Field } from './token.ts'
 
 /** Where a record holds a word. */
-export interface Held {
+export interface Occurrence {
   fields: Set<Field>
   /**
    * The first place of each of the word's forms in title and text, counted in words between white space from the
@@ -14,7 +14,7 @@ export interface Held {
   title: number[]
   text: number[]
 }
-export type Postings = ReadonlyMap<number, Held>
+export type Postings = ReadonlyMap<number, Occurrence>
 
 /** What the index holds of a word of the query. */
 export interface TermAnswer {
@@ -32,7 +32,7 @@ export interface TermAnswer {
   instead: readonly { postings: Postings; weight: number }[]
 }
 
-export interface Archive {
+export interface ArchiveFacts {
   records: number
   isMeetingPage: (record: number) => boolean
   /** The meeting that a record is of, by its place in the catalogue. */
@@ -52,7 +52,7 @@ export interface Archive {
 const STRONG: ReadonlySet<Field> = new Set(['title', 'text', 'name', 'said', 'titleEnd', 'titlePart'])
 
 /** Whether a word is held as a strong hit holds it. */
-export const holdsWhole = ({ fields }: Held): boolean => [...fields].some((field) => STRONG.has(field))
+export const holdsWhole = ({ fields }: Occurrence): boolean => [...fields].some((field) => STRONG.has(field))
 
 /** Fields of a title. */
 export const IN_TITLE: readonly Field[] = ['title', 'titleEnd', 'titlePart']

@@ -7,7 +7,7 @@ import { entryAt } from '../../model/lists.ts'
 import { indefinite, stem } from '../../swedish/words/stem.ts'
 import { lowerWords, wordsByLine } from './shown-words.ts'
 
-export interface Piece {
+export interface ExcerptPiece {
   text: string
   marked: boolean
 }
@@ -27,11 +27,11 @@ const BETWEEN_LINES = '· '
  * Without a match it begins with what was decided: the hit is then there for its title, which says so itself.
  * @param places Places of the words that match, for each word asked.
  */
-export function excerpt(content: string, places: readonly (readonly number[])[], length = LENGTH): Piece[] {
+export function excerpt(content: string, places: readonly (readonly number[])[], length = LENGTH): ExcerptPiece[] {
   const { words, ends } = wordsByLine(content)
   const marked = new Set(places.flat())
   const start = marked.size > 0 ? bestStart(places, length) : afterLeadIn(content)
-  const pieces: Piece[] = start > 0 && marked.size > 0 ? [{ text: '… ', marked: false }] : []
+  const pieces: ExcerptPiece[] = start > 0 && marked.size > 0 ? [{ text: '… ', marked: false }] : []
   const stop = Math.min(words.length, start + length)
   for (let at = start; at < stop; at++) {
     const word = entryAt(words, at)
@@ -43,8 +43,8 @@ export function excerpt(content: string, places: readonly (readonly number[])[],
 }
 
 /** A text whole, with the words at these places marked. */
-export function markedText(text: string, places: readonly number[]): Piece[] {
-  const pieces: Piece[] = []
+export function markedText(text: string, places: readonly number[]): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = []
   const marked = new Set(places)
   let at = -1
   for (const [run] of text.matchAll(/\s+|\S+/g)) {
@@ -116,7 +116,7 @@ function bestStart(places: readonly (readonly number[])[], length: number): numb
 
 const afterLeadIn = (content: string): number => wordsByLine(LEAD_IN.exec(content)?.[0] ?? '').words.length
 
-function pushWord(pieces: Piece[], word: string, isMarked: boolean): void {
+function pushWord(pieces: ExcerptPiece[], word: string, isMarked: boolean): void {
   // A comma beside the word is no part of what was asked.
   const [before, core, after] = isMarked ? parted(word) : [word, '', '']
   push(pieces, before, false)
@@ -124,7 +124,7 @@ function pushWord(pieces: Piece[], word: string, isMarked: boolean): void {
   push(pieces, after, false)
 }
 
-function push(pieces: Piece[], text: string, marked: boolean): void {
+function push(pieces: ExcerptPiece[], text: string, marked: boolean): void {
   if (text === '') return
   const last = pieces.at(-1)
   if (last !== undefined && last.marked === marked) last.text += text

@@ -3,13 +3,13 @@
  * value out. Within one filter any chosen value will do, between filters all must.
  */
 
-export type Chosen = Readonly<Record<string, readonly string[]>>
-export type Counts = Record<string, Record<string, number>>
+export type ChosenFilters = Readonly<Record<string, readonly string[]>>
+export type FilterCounts = Record<string, Record<string, number>>
 /** The values of a record for each filter, by the filter's name. */
-export type Values = (record: number) => Readonly<Record<string, readonly string[]>>
+export type FilterValues = (record: number) => Readonly<Record<string, readonly string[]>>
 
 /** @returns The hits that pass, in their order; all where nothing is chosen. */
-export function passing<T extends { record: number }>(hits: readonly T[], values: Values, chosen: Chosen): T[] {
+export function passing<T extends { record: number }>(hits: readonly T[], values: FilterValues, chosen: ChosenFilters): T[] {
   const active = Object.entries(chosen).filter(([, wanted]) => wanted.length > 0)
   if (active.length === 0) return [...hits]
   return hits.filter(({ record }) => {
@@ -19,8 +19,8 @@ export function passing<T extends { record: number }>(hits: readonly T[], values
 }
 
 /** How many hits each value would leave, if its own filter were not set and the others were. */
-export function countsOf(hits: readonly { record: number }[], values: Values, chosen: Chosen): Counts {
-  const counts: Counts = Object.fromEntries(Object.keys(chosen).map((name) => [name, {}]))
+export function countsOf(hits: readonly { record: number }[], values: FilterValues, chosen: ChosenFilters): FilterCounts {
+  const counts: FilterCounts = Object.fromEntries(Object.keys(chosen).map((name) => [name, {}]))
   for (const { record } of hits) {
     const own = values(record)
     const against = Object.entries(chosen)

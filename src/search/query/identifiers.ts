@@ -4,10 +4,10 @@
  * and only when every word of the query is part of such a name. Pure; knows nothing of Pagefind.
  */
 import { entryAt } from '../../model/lists.ts'
-import { isMeetingPage, type Catalogue, type MeetingEntry } from '../index/catalogue.ts'
-import { figuresOf, type Diaries } from '../index/diaries.ts'
+import { isMeetingPage, type Catalogue, type CatalogueMeeting } from '../index/catalogue.ts'
+import { figuresOf, type DnrRecords } from '../index/dnr-files.ts'
 import { fold } from '../../swedish/words/stem.ts'
-import { dayOf, read, type Reading } from './reading.ts'
+import { dayOf, readReference, type Reference } from './reference.ts'
 
 export interface DirectHit {
   /** Why it is shown: "diarienummer", "paragraf", "datum". */
@@ -18,16 +18,16 @@ export interface DirectHit {
 
 /**
  * The records a query names, newest first; [] when it names none.
- * @param diaries The diary numbers that may be meant, as `diaryFile` (`index/diaries.ts`) tells.
+ * @param diaries The diary numbers that may be meant, as `diaryFile` (`index/dnr-files.ts`) tells.
  */
-export function resolve(query: string, catalogue: Catalogue, diaries: Diaries): DirectHit[] {
-  const reading = read(query)
+export function resolve(query: string, catalogue: Catalogue, diaries: DnrRecords): DirectHit[] {
+  const reading = readReference(query)
   const named = reading.figures.length > 0 ? namedByFigures(reading, catalogue, diaries) : undefined
   return named ?? namedByTime(reading, catalogue)
 }
 
 /** What carries the figures asked for; undefined where nothing does and they may be a day, "28/11". */
-function namedByFigures(reading: Reading, catalogue: Catalogue, diaries: Diaries): DirectHit[] | undefined {
+function namedByFigures(reading: Reference, catalogue: Catalogue, diaries: DnrRecords): DirectHit[] | undefined {
   const { figures, organWords, saysDnr } = reading
   // Letters before the number are the diary's own ("HSN") or the body's; both are tried.
   const byDnr = Object.entries(diaries)
@@ -45,10 +45,10 @@ function namedByFigures(reading: Reading, catalogue: Catalogue, diaries: Diaries
 }
 
 /** The §s of a number, or the meetings, at the time asked for. */
-function namedByTime(reading: Reading, catalogue: Catalogue): DirectHit[] {
+function namedByTime(reading: Reference, catalogue: Catalogue): DirectHit[] {
   const { number, date, year, organWords } = reading
   const day = dayOf(reading)
-  const matches = (meeting: MeetingEntry): boolean =>
+  const matches = (meeting: CatalogueMeeting): boolean =>
     isOnDate(meeting, date) &&
     isOnDay(meeting, day) &&
     isInYear(meeting, year) &&
@@ -61,14 +61,14 @@ function namedByTime(reading: Reading, catalogue: Catalogue): DirectHit[] {
 }
 
 /** Either may say less than the other: "2024-11" and "2024-11-28". Any meeting will do where none is asked for. */
-const isOnDate = ({ date }: MeetingEntry, asked: string | null): boolean =>
+const isOnDate = ({ date }: CatalogueMeeting, asked: string | null): boolean =>
   asked === null || (date !== null && (date.startsWith(asked) || asked.startsWith(date)))
-const isOnDay = ({ date }: MeetingEntry, asked: string | null): boolean =>
+const isOnDay = ({ date }: CatalogueMeeting, asked: string | null): boolean =>
   asked === null || (date !== null && date.length > 4 && asked.startsWith(date.slice(5)))
-const isInYear = ({ date }: MeetingEntry, asked: string | null): boolean =>
+const isInYear = ({ date }: CatalogueMeeting, asked: string | null): boolean =>
   asked === null || date?.startsWith(asked) === true
 
-function paragrafer(catalogue: Catalogue, number: string, test: (meeting: MeetingEntry) => boolean): DirectHit[] {
+function paragrafer(catalogue: Catalogue, number: string, test: (meeting: CatalogueMeeting) => boolean): DirectHit[] {
   return catalogue.meetings.flatMap((meeting) =>
     meeting.numbers.flatMap((own, at) =>
       own === number && test(meeting) ? [{ by: 'paragraf' as const, record: meeting.first + at }] : [],
@@ -110,7 +110,7 @@ function inFigure(date: string | null, year: string): boolean {
 const DEFINITE = /(?<=.{4})(?:ets?|ens?|n|s)$/
 
 /** Every word asked must begin a word of the body's name, short name, slug or organisation. */
-function isNamed(catalogue: Catalogue, meeting: MeetingEntry, words: readonly string[]): boolean {
+function isNamed(catalogue: Catalogue, meeting: CatalogueMeeting, words: readonly string[]): boolean {
   const own = catalogue.organs[meeting.organ]?.words ?? []
   return words.every((word) => own.some((name) => name.startsWith(fold(word.replace(DEFINITE, '')))))
 }

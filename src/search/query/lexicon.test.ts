@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordTable } from '../index/word-table.ts'
 import { word } from '../index/words.fixture.ts'
-import { possibleEnds } from './cut.ts'
+import { possibleEnds } from './compound-cut.ts'
 import { lexiconOf } from './lexicon.ts'
 
 const words = new Map([

@@ -3,8 +3,8 @@ import { indefinite, stem, wordsOfHead } from '../../swedish/words/stem.ts'
 import { PARTICLE_WORDS, STOP_WORDS } from '../../swedish/words/stopwords.ts'
 import { firstFrom } from '../index/sorted.ts'
 import type { WordTable } from '../index/word-table.ts'
-import type { Word } from '../index/words.ts'
-import { cutOf, type Piece, possibleEnds } from './cut.ts'
+import type { IndexWord } from '../index/words.ts'
+import { cutCompound, type CompoundPart, possibleEnds } from './compound-cut.ts'
 import { kinStems, sharingRoot } from './kin.ts'
 import { corrections } from './spelling.ts'
 
@@ -23,7 +23,7 @@ export interface Lexicon {
   /** The two halves of a written compound, as bases; [] for what is none. */
   halves: (word: string) => string[]
   /** The fewest words that an unwritten compound can be cut into, each with the bases it may be; [] where it cannot. */
-  cut: (word: string) => Piece[]
+  cut: (word: string) => CompoundPart[]
   /** An unwritten word parted in every place, whether its halves are known or not. */
   halved: (word: string) => Half[]
   /**
@@ -42,8 +42,8 @@ export interface Lexicon {
 }
 
 interface Half {
-  head: Piece
-  tail: Piece
+  head: CompoundPart
+  tail: CompoundPart
 }
 
 const isPart = (piece: string): boolean => !STOP_WORDS.has(piece) && !PARTICLE_WORDS.has(piece)
@@ -63,7 +63,7 @@ export function lexiconOf(tables: readonly WordTable[]): Lexicon {
     }
     return undefined
   }
-  const wordOf = (word: string): Word | undefined => first(({ words }) => words.get(word))
+  const wordOf = (word: string): IndexWord | undefined => first(({ words }) => words.get(word))
   const ofStem = (own: string): string[] => unique(tables.flatMap(({ byStem }) => byStem.get(own) ?? NO_BASES))
   const ofFolded = (own: string): string[] => unique(tables.flatMap(({ byFolded }) => byFolded.get(own) ?? NO_BASES))
   const recordsOf = (bases: readonly string[]): number =>
@@ -93,7 +93,7 @@ export function lexiconOf(tables: readonly WordTable[]): Lexicon {
     const own = unique(wordsOfHead(head).flatMap(written))
     return own.length > 0 ? own : ofStem(head)
   }
-  const cut = (word: string): Piece[] => cutOf(word, asHead, basesOf)
+  const cut = (word: string): CompoundPart[] => cutCompound(word, asHead, basesOf)
   const halved = (word: string): Half[] =>
     possibleEnds(word).flatMap((tail) => {
       const head = word.slice(0, -tail.length)

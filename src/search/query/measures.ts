@@ -15,7 +15,7 @@ export interface Judged {
   grade: number
 }
 
-export interface Place {
+export interface JudgedPlace {
   source: string
   /** `null` for a meeting's own page. */
   number: string | null
@@ -31,7 +31,7 @@ const DEPTH = 10
 const HELPFUL = 2
 
 /** The grade of each of the first ten hits; a judgement is used up by the first hit that meets it. */
-export function gradesOf(hits: readonly Place[], judged: readonly Judged[]): number[] {
+export function gradesOf(hits: readonly JudgedPlace[], judged: readonly Judged[]): number[] {
   const left = new Set(judged)
   return hits.slice(0, DEPTH).map((hit) => {
     const met = [...left].find(
@@ -44,7 +44,7 @@ export function gradesOf(hits: readonly Place[], judged: readonly Judged[]): num
 }
 
 /** @returns Each figure 0 to 1; 0 also where nothing is judged to be of help. */
-export function measure(hits: readonly Place[], judged: readonly Judged[]): Measures {
+export function measure(hits: readonly JudgedPlace[], judged: readonly Judged[]): Measures {
   const grades = gradesOf(hits, judged)
   const ideal = judged
     .map(({ grade }) => grade)

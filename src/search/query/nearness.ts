@@ -2,7 +2,7 @@
  * How the words of a query stand in a record: in a row, near one another, or so far apart that they are of other
  * things. Only the first place of a word is known.
  */
-import { IN_TITLE, type Held, type TermAnswer } from './answer.ts'
+import { IN_TITLE, type Occurrence, type TermAnswer } from './answer.ts'
 
 const WINDOW = 15
 /** Words of a text that are farther apart than this are of different things. */
@@ -33,5 +33,5 @@ export function nearnessIn(answers: readonly TermAnswer[], record: number, isOfR
   return placed.every(({ held }) => isInTextAlone(held)) && (isOfRows || !within(SCATTERED)) ? 'scattered' : 'apart'
 }
 
-const isInTextAlone = ({ fields }: Held): boolean =>
+const isInTextAlone = ({ fields }: Occurrence): boolean =>
   [...fields].every((field) => !IN_TITLE.includes(field) && field !== 'said')

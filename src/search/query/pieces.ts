@@ -1,7 +1,7 @@
 /**
  * Records that hold the pieces of a word and not the word: what each is worth, and where one alone says enough.
  */
-import { IN_TITLE, type Archive, type Held, type TermAnswer } from './answer.ts'
+import { IN_TITLE, type ArchiveFacts, type Occurrence, type TermAnswer } from './answer.ts'
 import type { Field } from './token.ts'
 import { lengthened, rarityOf, weightOf, type Weights } from './weights.ts'
 
@@ -33,7 +33,7 @@ type Pieces = Pick<TermAnswer, 'pieces' | 'isWritten'>
 /** Records that hold pieces of a word. */
 export function piecesOf(
   { pieces, isWritten, isAlone }: Pieces & { isAlone: boolean },
-  archive: Archive,
+  archive: ArchiveFacts,
   weights: Weights,
 ): Map<number, Score> {
   const worths = pieces.map((postings) => rarityOf(postings, archive.records))
@@ -49,14 +49,14 @@ export function piecesOf(
   return scores
 }
 
-function inPieces({ pieces, isWritten }: Pieces, archive: Archive, weights: Weights): Map<number, InPieces> {
+function inPieces({ pieces, isWritten }: Pieces, archive: ArchiveFacts, weights: Weights): Map<number, InPieces> {
   const sums = new Map<number, InPieces>()
   for (const [at, postings] of pieces.entries()) {
     const rarity = rarityOf(postings, archive.records)
     const isRare = !isWritten && postings.size * TELLING_PIECE < archive.records
     const isFirst = isRare && at === 0
     const tells: readonly Field[] = isFirst ? IN_TITLE : isRare ? ['title', 'titleEnd'] : []
-    const saysAlone = ({ fields }: Held): boolean => tells.some((own) => fields.has(own))
+    const saysAlone = ({ fields }: Occurrence): boolean => tells.some((own) => fields.has(own))
     // A piece that is itself part of another compound says little; "film" of "filmstöd" is that of "filmproduktion".
     const own = { ...weights, titlePart: isFirst ? weights.firstPiece : weights.part }
     for (const [record, held] of postings) {

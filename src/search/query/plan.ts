@@ -3,9 +3,9 @@
  * what it was meant to be, the words it is made of, other words in its stead. Text in, plan out; `rank.ts` puts the
  * answers together again.
  */
-import type { Piece } from './cut.ts'
+import type { CompoundPart } from './compound-cut.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Entry, Thesaurus } from '../index/thesaurus.ts'
+import type { OtherWords, Thesaurus } from '../index/thesaurus.ts'
 import { sumsAsked, sumWord } from '../../swedish/numbers/money.ts'
 import { signedIn, withoutSigned } from '../../swedish/words/signed-names.ts'
 import { isSlip } from './spelling.ts'
@@ -35,7 +35,7 @@ export interface Term {
   /** Bases near it, asked at a low weight. */
   kin: string[]
   /** Other words for it, near and far. */
-  others: Entry
+  others: OtherWords
   /** What is only begun is asked as the beginning of words. */
   start: string | null
   /** Which word of the query it is, so that words in a row can be told; null for what stands apart. */
@@ -146,10 +146,10 @@ function termOf(
 }
 
 /** "dagisavgift" is "dagis" and "avgift", though "dag", "is" and "avgift" are known. */
-function partsOf(word: string, cut: readonly Piece[], lexicon: Lexicon, thesaurus: Thesaurus): readonly Piece[] {
+function partsOf(word: string, cut: readonly CompoundPart[], lexicon: Lexicon, thesaurus: Thesaurus): readonly CompoundPart[] {
   if (cut.length === 0) return halvesOf(word, lexicon, thesaurus)
   const isEveryday = (own: string): boolean => own.length >= LEAST_HEAD && thesaurus.others(own).near.length > 0
-  const everyday = ({ head, tail }: { head: Piece; tail: Piece }): boolean =>
+  const everyday = ({ head, tail }: { head: CompoundPart; tail: CompoundPart }): boolean =>
     tail.bases.length > 0 && isEveryday(head.word)
   const half = cut.length > 2 ? lexicon.halved(word).find(everyday) : undefined
   return half === undefined ? cut : [half.head, half.tail]
@@ -159,7 +159,7 @@ function partsOf(word: string, cut: readonly Piece[], lexicon: Lexicon, thesauru
 const LEAST_HEAD = 4
 
 /** Two halves of a compound that cannot be cut into known words: one is known and one only Swedish. */
-function halvesOf(word: string, lexicon: Lexicon, thesaurus: Thesaurus): Piece[] {
+function halvesOf(word: string, lexicon: Lexicon, thesaurus: Thesaurus): CompoundPart[] {
   const isHeld = (own: string): boolean => thesaurus.has(own)
   const [half] = lexicon
     .halved(word)
@@ -182,7 +182,7 @@ export const baseOf = (other: string): string => other.slice(other.indexOf('/') 
 /** @example shownOf('spara+energi/spar') // => 'spara energi' */
 export const shownOf = (other: string): string => other.replace(/\/.*/, '').replaceAll('+', ' ')
 
-function othersOf(word: string, thesaurus: Thesaurus): Entry {
+function othersOf(word: string, thesaurus: Thesaurus): OtherWords {
   const { near, far } = thesaurus.others(word)
   return { near: [...otherNames(word), ...near], far }
 }

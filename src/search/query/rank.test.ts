@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Archive, Held, Postings, TermAnswer } from './answer.ts'
+import type { ArchiveFacts, Occurrence, Postings, TermAnswer } from './answer.ts'
 import { rank } from './rank.ts'
 import type { Field } from './token.ts'
 
@@ -7,7 +7,7 @@ const [A, B, MEETING, PUT_OFF, SHORT, LONG, ELECTION, REPORTS] = [1, 2, 3, 5, 8,
 type Place = [record: number, field: Field, ...places: number[]]
 const held = (...all: Place[]): Postings =>
   new Map(
-    all.map(([record, field, ...places]): [number, Held] => [
+    all.map(([record, field, ...places]): [number, Occurrence] => [
       record,
       { fields: new Set([field]), title: field === 'title' ? places : [], text: field === 'text' ? places : [] },
     ]),
@@ -17,7 +17,7 @@ const answer = (own: Partial<TermAnswer>): TermAnswer => ({
   ...{ place: null, whole: new Map(), pieces: [], isWritten: true, instead: [] },
   ...own,
 })
-const archive: Archive = {
+const archive: ArchiveFacts = {
   ...{ records: 100, isMeetingPage: (record) => record === MEETING, isPutOff: (record) => record === PUT_OFF },
   ...{ meetingOf: (record) => (record === B ? 1 : 0), isElection: (record) => record === ELECTION },
   isOfReports: (record) => record === REPORTS,

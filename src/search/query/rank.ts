@@ -3,7 +3,7 @@
  * holds all the words is strong; words of a title count more than those of a text, words that stand as they were asked
  * more than words apart, and what holds a word only in part, in another shape or another word in its stead is weak.
  */
-import { holdsWhole, IN_TITLE, type Archive, type TermAnswer } from './answer.ts'
+import { holdsWhole, IN_TITLE, type ArchiveFacts, type TermAnswer } from './answer.ts'
 import { nearnessIn } from './nearness.ts'
 import { piecesOf, type Score } from './pieces.ts'
 import { lengthened, rarityOf, weightOf, WEIGHTS, type Weights } from './weights.ts'
@@ -26,7 +26,7 @@ const INSTEAD = { least: 0.2, more: 0.75 }
  * @param answers One a word asked, in their order.
  * @returns Records that hold any of them; none where nothing is asked.
  */
-export function rank(answers: readonly TermAnswer[], archive: Archive, weights: Weights = WEIGHTS): Ranked[] {
+export function rank(answers: readonly TermAnswer[], archive: ArchiveFacts, weights: Weights = WEIGHTS): Ranked[] {
   const scored = answers.map((answer) => scoresOf(answer, answers.length === 1, archive, weights))
   const counts = answers.map(({ isSlight }) => (isSlight ? weights.slight : 1))
   // A word that few records hold is missed more than one that is everywhere.
@@ -68,7 +68,7 @@ export function rank(answers: readonly TermAnswer[], archive: Archive, weights: 
 }
 
 /** How much a record loses for what it is. */
-function asideOf(record: number, answers: readonly TermAnswer[], archive: Archive, weights: Weights): number {
+function asideOf(record: number, answers: readonly TermAnswer[], archive: ArchiveFacts, weights: Weights): number {
   if (archive.isMeetingPage(record) || archive.isOfReports(record)) return weights.aside
   // It names a body, and says nothing of what that does: who asks for it in other words means what is done.
   if (archive.isElection(record)) return answers.some(({ whole }) => whole.has(record)) ? 1 : weights.aside
@@ -77,7 +77,7 @@ function asideOf(record: number, answers: readonly TermAnswer[], archive: Archiv
   return isInTitle ? weights.putOffInTitle : weights.aside
 }
 
-function scoresOf(answer: TermAnswer, isAlone: boolean, archive: Archive, weights: Weights): Map<number, Score> {
+function scoresOf(answer: TermAnswer, isAlone: boolean, archive: ArchiveFacts, weights: Weights): Map<number, Score> {
   const { records } = archive
   const scores = new Map<number, Score>()
   const rarity = rarityOf(answer.whole, records)

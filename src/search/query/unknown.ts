@@ -1,8 +1,8 @@
 /** Numbers that name nothing here: whether a query is such a name, and which diary numbers are near it. */
-import { figuresOf, type Diaries } from '../index/diaries.ts'
+import { figuresOf, type DnrRecords } from '../index/dnr-files.ts'
 import { fold } from '../../swedish/words/stem.ts'
 import type { Catalogue } from '../index/catalogue.ts'
-import { read, type Reading } from './reading.ts'
+import { readReference, type Reference } from './reference.ts'
 
 const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/
 const FULL_YEAR = /^(?:19|20)\d{2}$/
@@ -11,15 +11,15 @@ const FULL_YEAR = /^(?:19|20)\d{2}$/
  * @param diaries Those that may be near. @returns Whether the whole query is the name of something, a diary number, a §
  * or a day.
  */
-export function isName(query: string, { organs }: Catalogue, diaries: Diaries): boolean {
-  const reading = read(query)
+export function isName(query: string, { organs }: Catalogue, diaries: DnrRecords): boolean {
+  const reading = readReference(query)
   const letters = new Set(Object.keys(diaries).flatMap((dnr) => fold(dnr.toLowerCase()).match(/[a-z]+/g) ?? []))
   const isKnown = (word: string): boolean =>
     letters.has(fold(word)) || organs.some(({ words }) => words.includes(fold(word)))
   return reading.organWords.every(isKnown) && saysWhat(reading)
 }
 
-function saysWhat({ figures, date, day, number, saysDnr, saysParagraf, organWords }: Reading): boolean {
+function saysWhat({ figures, date, day, number, saysDnr, saysParagraf, organWords }: Reference): boolean {
   if (date !== null || day !== null) return true
   if (saysParagraf && number !== null) return true
   if (figures.length < 2) return false
@@ -33,8 +33,8 @@ function saysWhat({ figures, date, day, number, saysDnr, saysParagraf, organWord
 }
 
 /** Diary numbers of the same series and year, those of the nearest figures first. */
-export function nearest(query: string, diaries: Diaries, most: number): string[] {
-  const { figures, organWords } = read(query)
+export function nearest(query: string, diaries: DnrRecords, most: number): string[] {
+  const { figures, organWords } = readReference(query)
   const [asked = ''] = figures.filter((figure) => !FULL_YEAR.test(figure))
   const years = figures.filter((figure) => FULL_YEAR.test(figure))
   if (asked === '') return []

@@ -1,5 +1,5 @@
 /** What a word weighs in a record that holds it: by its field, how few hold it, and how long the record is. */
-import type { Archive, Held, Postings } from './answer.ts'
+import type { ArchiveFacts, Occurrence, Postings } from './answer.ts'
 
 /** Set by `npm run eval:search -- --tune`, a search over judged queries with cross-validation. */
 export const WEIGHTS = {
@@ -41,12 +41,12 @@ export type Weights = typeof WEIGHTS
 export const rarityOf = (postings: Postings, records: number): number => Math.log(1 + records / (postings.size + 0.5))
 
 /** How long a record is beside others, as far as that counts: a short one that holds a word is about it. */
-export function lengthened(record: number, { lengthOf, meanLength }: Archive, { length }: Weights): number {
+export function lengthened(record: number, { lengthOf, meanLength }: ArchiveFacts, { length }: Weights): number {
   return 1 - length + (length * lengthOf(record)) / meanLength
 }
 
 /** @param length See {@link lengthened}. */
-export function weightOf({ fields }: Held, length: number, weights: Weights): number {
+export function weightOf({ fields }: Occurrence, length: number, weights: Weights): number {
   const of = (field: 'title' | 'titleEnd' | 'titlePart'): number => (fields.has(field) ? weights[field] : 0)
   const title = Math.max(of('title'), of('titleEnd'), of('titlePart'))
   const parts = fields.has('textPart') || fields.has('name') ? weights.part / length : 0

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathsIn } from '../../package/folder.ts'
 import { readSealed, writeSealed } from '../../kept/sealed.ts'
-import type { Whose } from './whose.ts'
+import type { MemoryOwner } from './owner.ts'
 
 export interface Memory {
   /** A place for files that are not values, of the engine alone; it is remembered by asking. */
@@ -28,7 +28,7 @@ export interface Memory {
 const OF_ENGINE = /^(?:lasta|motor)(?:\/|$)/
 
 /** @param root Where memories lie; a build's own folder but in tests. */
-export function memoryOf({ engine, site }: Pick<Whose, 'engine' | 'site'>, root = resolve('.cache', 'minne')): Memory {
+export function memoryOf({ engine, site }: Pick<MemoryOwner, 'engine' | 'site'>, root = resolve('.cache', 'minne')): Memory {
   const used = new Set<string>()
   const placeOf = (name: string): string => {
     const place = `${OF_ENGINE.test(name) ? `motor-${engine}` : `sajt-${site}`}/${name}`

@@ -6,7 +6,7 @@ import { NEUTRAL } from '../../../../src/site/settings/settled.ts'
 import { pathsIn } from '../../package/folder.ts'
 import { memoryOf } from './index.ts'
 import { readSealed, writeSealed } from '../../kept/sealed.ts'
-import { whose } from './whose.ts'
+import { memoryOwner } from './owner.ts'
 
 let root: string
 beforeAll(() => {
@@ -67,8 +67,8 @@ test('a build that ends well forgets what it had no use of, and what a killed on
 const LOADED = { settings: NEUTRAL, file: 'webbplats.yaml', files: [], faults: [], lineOf: () => null }
 
 test('another setting is another site of the same engine', () => {
-  const [one, other] = [whose(LOADED), whose({ ...LOADED, settings: { ...NEUTRAL, name: 'Ekby' } })]
+  const [one, other] = [memoryOwner(LOADED), memoryOwner({ ...LOADED, settings: { ...NEUTRAL, name: 'Ekby' } })]
   expect(other.engine).toBe(one.engine)
   expect(other.site).not.toBe(one.site)
-  expect(whose(LOADED)).toEqual(one)
+  expect(memoryOwner(LOADED)).toEqual(one)
 })

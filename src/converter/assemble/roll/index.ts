@@ -11,7 +11,7 @@ import { TAKES_PART } from '../../../swedish/headings/label-table.ts'
 import { isTitle } from '../../../swedish/people/titles.ts'
 import { withWholeNames } from './columns/cut-names.ts'
 import { withWholeRanks } from './columns/ranks.ts'
-import type { Entry } from './row/notes.ts'
+import type { RollEntry } from './row/notes.ts'
 import { type Manner, readRow } from './row/row.ts'
 import { asOther, asPresent } from './non-members.ts'
 import { starsTold } from './row/stars.ts'
@@ -23,7 +23,7 @@ import { haveParties } from './row/party-within.ts'
 import { partyAbove, partyAlone, partyBehind } from './row/parties.ts'
 import { senderOf, withoutSenders } from './row/senders.ts'
 import { wrapsJoined } from './row/wraps.ts'
-import { type Read, readRows } from './read-rows.ts'
+import { type ReadRows, readRows } from './read-rows.ts'
 
 /** "För Region Dalarna" */
 const GROUP = /^För (\p{Lu}[\p{L} ]{2,60})$/u
@@ -109,14 +109,14 @@ const isOfPresent = ({ text }: Block, role: string): boolean =>
 const groupIn = ({ text }: Block): string | undefined => GROUP.exec(text)?.[1]?.trim()
 
 /** Who has a party is a member of the body, where one without would only have been there. */
-const asMember = (one: Entry, party: string | null, role: string): Entry =>
+const asMember = (one: RollEntry, party: string | null, role: string): RollEntry =>
   party === null || one.party !== null ? one : { ...one, party, role: one.role === 'närvarande' ? role : one.role }
 
 const memberRole = (said: string): string => (said === TAKES_PART ? 'ledamot' : said)
 
 /** The people of the first row, and how many rows they stand in. @param said As {@link readRoll} has it. */
-function readFirst(rows: readonly Block[], said: string, manner: Manner): Read {
-  const read = (role: string): Read => oneOf(readRows(rows, role, manner), entryAt(rows, 0), role, manner)
+function readFirst(rows: readonly Block[], said: string, manner: Manner): ReadRows {
+  const read = (role: string): ReadRows => oneOf(readRows(rows, role, manner), entryAt(rows, 0), role, manner)
   if (said !== TAKES_PART) return read(said)
   const members = read(memberRole(said))
   const others = read('närvarande').entries
@@ -128,14 +128,14 @@ function readFirst(rows: readonly Block[], said: string, manner: Manner): Read {
 }
 
 /** A name alone that a row says twice is one of whom nothing else is known. */
-const isFirst = ({ name, party }: Entry, at: number, row: readonly Entry[]): boolean =>
+const isFirst = ({ name, party }: RollEntry, at: number, row: readonly RollEntry[]): boolean =>
   party !== null || row.findIndex((one) => one.name === name && one.party === null) === at
 
 /**
  * "Bo Lind, Ekby Köping § 4" where each row has one person and what he or she is: the second may be a place, and is
  * told as the first one's words.
  */
-function oneOf(read: Read, { text }: Block, role: string, { single = false }: Manner): Read {
+function oneOf(read: ReadRows, { text }: Block, role: string, { single = false }: Manner): ReadRows {
   const [first, second, ...more] = read.entries
   if (!single || !first || !second || more.length > 0 || read.rows > 1 || !TWO_NAMES.test(text)) return read
   const words = noted([first.note, text.slice(text.indexOf(',') + 1).trim()].filter(Boolean).join(', '), [])

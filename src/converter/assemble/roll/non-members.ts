@@ -3,13 +3,13 @@
  * what they were there.
  */
 import { isKnownParty } from '../../../swedish/people/names.ts'
-import type { Entry } from './row/notes.ts'
+import type { RollEntry } from './row/notes.ts'
 
 /**
  * "Bo Lind (adj.)", "Cia Alm, revisor": among the members, and none of them; so is an official where members have
  * parties. @param role Of those listed. @param partied Members on the list have parties.
  */
-export function asOther(one: Entry, role: string, partied: boolean): Entry {
+export function asOther(one: RollEntry, role: string, partied: boolean): RollEntry {
   const said = one.note ?? ''
   const isOther =
     said.split(', ').some((word) => OTHER.test(word)) || (partied && one.party === null && OF_ADMINISTRATION.test(said))
@@ -49,5 +49,5 @@ const OTHER = new RegExp(
 )
 
 /** Who has a party is no official, also in the list of officials: there as what, the list does not say. */
-export const asPresent = (one: Entry): Entry =>
+export const asPresent = (one: RollEntry): RollEntry =>
   one.role === 'tjänsteperson' && isKnownParty(one.party?.toUpperCase() ?? '') ? { ...one, role: 'närvarande' } : one

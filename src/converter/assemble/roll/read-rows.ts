@@ -7,19 +7,19 @@ import { inTurn, isKnownParty, isName, NAME, partyCell } from '../../../swedish/
 import { partyNamed } from '../../../swedish/people/parties.ts'
 import { isTitle } from '../../../swedish/people/titles.ts'
 import { cellsOf } from '../cells.ts'
-import type { Entry } from './row/notes.ts'
+import type { RollEntry } from './row/notes.ts'
 import { type Manner, readRow } from './row/row.ts'
 import { joinRows } from './row/words.ts'
 import type { Block } from '../../types/block.ts'
 
 /** Who is named, and how many rows that took. */
-export interface Read {
-  entries: Entry[]
+export interface ReadRows {
+  entries: RollEntry[]
   rows: number
 }
 
 /** Reads the first row, or as many as must be read together: "Anna Ek, Bo" and "Lind, Cia Alm" name three. */
-export function readRows([first, ...more]: readonly Block[], role: string, manner: Manner): Read {
+export function readRows([first, ...more]: readonly Block[], role: string, manner: Manner): ReadRows {
   if (!first) return { entries: [], rows: 1 }
   const ofParty = readMembers(first, role, manner)
   if (ofParty.length > 0) return { entries: ofParty, rows: 1 }
@@ -35,7 +35,7 @@ export function readRows([first, ...more]: readonly Block[], role: string, manne
 }
 
 /** "S    Ada Provlund, Bo Provberg": a party in a cell of its own, and its members in the next */
-function readMembers({ lines: [line, ...more] }: Block, role: string, manner: Manner): Entry[] {
+function readMembers({ lines: [line, ...more] }: Block, role: string, manner: Manner): RollEntry[] {
   const [letters = '', members = '', ...rest] = line && more.length === 0 ? cellsOf(line).filter(Boolean) : []
   const party = partyNamed(letters)
   if (party === undefined || rest.length > 0 || !members.includes(', ')) return []
@@ -43,7 +43,7 @@ function readMembers({ lines: [line, ...more] }: Block, role: string, manner: Ma
 }
 
 /** A list in running text, which the margin may have broken anywhere. */
-function readProse(first: Block, more: readonly Block[], role: string, manner: Manner): Read {
+function readProse(first: Block, more: readonly Block[], role: string, manner: Manner): ReadRows {
   let text = first.text
   const next = more[0]?.text
   const alone = readRow(text, role, { ...manner, closed: next === undefined || beginsWithName(next) })
@@ -91,7 +91,7 @@ const OFFICE_LAST = /(?:,|och|samt) (?:\p{Ll}[\p{L}-]*\.? )*(\p{Ll}[\p{L}-]*)(?:
 const beginsWithName = (text: string): boolean => readRow(entryAt(text.split(','), 0), 'ledamot').length > 0
 
 /** Columns of names beside each other: each cell names somebody. */
-function readCells({ text, lines }: Block, role: string, manner: Manner): Entry[] | undefined {
+function readCells({ text, lines }: Block, role: string, manner: Manner): RollEntry[] | undefined {
   const cells = lines.length === 1 && lines[0] ? cellsOf(lines[0]).filter(Boolean) : []
   // Where the columns are parted elsewhere than names and parties, the row says more than its cells.
   if (cells.length < 2 || inTurn(text) !== text) return undefined

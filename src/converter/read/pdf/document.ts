@@ -6,7 +6,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { ReadError } from '../error.ts'
 import { cutAtLines } from './tables/cut.ts'
 import { withoutDoubles } from './letters/doubles.ts'
-import { formPieces, notesIn, standsOut, struckBy, type Annotation, type Place } from './forms.ts'
+import { formPieces, notesIn, standsOut, struckBy, type Annotation, type Rectangle } from './forms.ts'
 import { partHidden } from './letters/hidden.ts'
 import type { Written } from './letters/letters-along.ts'
 import type { Page, Piece } from './types.ts'
@@ -135,9 +135,9 @@ async function addedTo(page: PdfPage, sheet: Sheet): Promise<Added> {
   const viewport = page.getViewport({ scale: 1 })
   const scale = sheet.width / viewport.width
   let drawing: Drawing | undefined
-  const isRedacted = ({ left, top, right, bottom }: Place): boolean =>
+  const isRedacted = ({ left, top, right, bottom }: Rectangle): boolean =>
     sheet.redacted.some((bar) => left < bar.right && right > bar.left && top < bar.bottom && bottom > bar.top)
-  const placeOf = (rect: readonly number[]): Place => {
+  const placeOf = (rect: readonly number[]): Rectangle => {
     const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
     const [xs, ys] = [

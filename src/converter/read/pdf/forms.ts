@@ -30,7 +30,7 @@ export interface Annotation {
 }
 
 /** A rectangle in points from the page's top left corner. */
-export interface Place {
+export interface Rectangle {
   left: number
   top: number
   right: number
@@ -45,8 +45,8 @@ const [PITCH, TO_BASE] = [1.15, 0.35]
 /** @param placeOf Where a rectangle stands; @param shows Whether its words can be seen there. */
 export function formPieces(
   annotations: readonly Annotation[],
-  placeOf: (rect: readonly number[]) => Place,
-  shows: (place: Place, annotation: Annotation) => boolean,
+  placeOf: (rect: readonly number[]) => Rectangle,
+  shows: (place: Rectangle, annotation: Annotation) => boolean,
 ): Piece[] {
   return annotations.flatMap((one) => {
     if (one.hidden || one.noView || ((one.annotationFlags ?? 0) & NOT_SHOWN) !== 0) return []
@@ -83,9 +83,9 @@ function fieldOf(one: Annotation): string[] {
 
 function piecesAt(
   lines: readonly string[],
-  place: Place,
+  place: Rectangle,
   annotation: Annotation,
-  shows: (place: Place, annotation: Annotation) => boolean,
+  shows: (place: Rectangle, annotation: Annotation) => boolean,
 ): Piece[] {
   const height = place.bottom - place.top
   const told = annotation.defaultAppearanceData?.fontSize ?? 0
@@ -116,7 +116,7 @@ export const notesIn = (annotations: readonly Annotation[]): number =>
   ).length
 
 /** Lines through words that were drawn as a mark on the page: at the middle of each stretch. */
-export function struckBy(annotations: readonly Annotation[], placeOf: (rect: readonly number[]) => Place): Rule[] {
+export function struckBy(annotations: readonly Annotation[], placeOf: (rect: readonly number[]) => Rectangle): Rule[] {
   return annotations
     .filter(({ subtype, hidden }) => subtype === 'StrikeOut' && !hidden)
     .flatMap(({ quadPoints, rect }) => stretchesOf(quadPoints, rect))
@@ -142,7 +142,7 @@ const LEAST_CHANGE = 16
 /** Whether words in the annotation's colour stand out from its ground and from what the page shows there, in pixels. */
 export function standsOut(
   { width, height, pixels }: { width: number; height: number; pixels: Uint8Array },
-  { left, top, right, bottom }: Place,
+  { left, top, right, bottom }: Rectangle,
   { defaultAppearanceData, backgroundColor }: Annotation,
 ): boolean {
   const ink = lightOf(defaultAppearanceData?.fontColor) ?? 0

@@ -2,7 +2,7 @@
 import { mayBeOrganisation } from '../../../../swedish/bodies/organisation-kinds.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
 import { saysForWhom } from '../../../../swedish/people/stands-in.ts'
-import { chairing, DASH, inPlaceOf, isDash, noted, type Told } from './notes.ts'
+import { chairing, DASH, inPlaceOf, isDash, noted, type RowFacts } from './notes.ts'
 
 /** "Umeå kommun", "Region Dalarna": whom one represents */
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
@@ -11,7 +11,7 @@ const PLACE = /^\p{Lu}[\p{L} .-]*$/u
  * "tj ers", "ers från §5", "Umeå kommun, ordförande", "ersätter Dan By (C) §§ 56–59", "Vilhelmina kommun, Frånvarande
  * på punkt 7a)"
  */
-export function afterName(text: string, role: string, replaces: readonly string[]): Told {
+export function afterName(text: string, role: string, replaces: readonly string[]): RowFacts {
   if (isDash(text.trim())) return { ...noted(DASH, []), role, group: null }
   const rest = unwrapped(text)
   const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
@@ -44,7 +44,7 @@ const unwrapped = (text: string): string =>
     .replace(/^\(([^()]*)\)$/, '$1')
 
 /** After whom one represents: "ordförande", "Frånvarande på punkt 7a)" */
-function afterPlace(text: string, role: string, replaces: readonly string[]): Omit<Told, 'group'> {
+function afterPlace(text: string, role: string, replaces: readonly string[]): Omit<RowFacts, 'group'> {
   const later = roleOf(text)
   return { role: later?.role ?? role, ...noted(later ? later.rest : text || null, replaces) }
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../../swedish/people/names.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
 import { isOfSchool } from '../non-members.ts'
-import { CHAIRS, inPlaceOf, noted, type Entry } from './notes.ts'
+import { CHAIRS, inPlaceOf, noted, type RollEntry } from './notes.ts'
 import { describes, tells } from './words.ts'
 import { isAbsenceBehind } from '../../../../swedish/people/absence.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
@@ -39,7 +39,7 @@ export const BEFORE_NAME =
   /^(?:[Ää]ven|[Ss]amt|[Dd]essutom|[Aa]djungera[dt]e?:?) (?=\p{Lu})|^(?:[Ää]ven|[Dd]essutom|[Ss]amt|[Oo]ch) (?=\p{Ll})/u
 
 /** "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare": every piece must fit. */
-export function withoutParties(text: string, role: string, closed: boolean): Entry[] {
+export function withoutParties(text: string, role: string, closed: boolean): RollEntry[] {
   const [behind = '', others = ''] = AND_OTHERS.exec(text) ?? []
   const people = peopleOf(text.slice(0, text.length - behind.length), role, closed)
   const last = people.at(-1)
@@ -49,7 +49,7 @@ export function withoutParties(text: string, role: string, closed: boolean): Ent
     : people.with(-1, { ...last, note: [last.note ?? '', others].filter(Boolean).join(', ') })
 }
 
-function peopleOf(text: string, role: string, closed: boolean): Entry[] {
+function peopleOf(text: string, role: string, closed: boolean): RollEntry[] {
   const rows = text.split(/; */)
   if (rows.length === 1) return listed(text, role, closed)
   const apart = rows.map((row) => listed(row, role, true))
@@ -57,8 +57,8 @@ function peopleOf(text: string, role: string, closed: boolean): Entry[] {
 }
 
 /** Of one list; between semicolons each row is one person and whom he or she stands for: "Bo Lind, ST; Eva Ek, Saco" */
-function listed(text: string, role: string, closed: boolean): Entry[] {
-  const people: Entry[] = []
+function listed(text: string, role: string, closed: boolean): RollEntry[] {
+  const people: RollEntry[] = []
   const pieces = piecesOf(text)
   for (const [at, piece] of pieces.entries()) {
     const person = personIn(piece, role)
@@ -122,20 +122,20 @@ const isUnparted = (piece: string): boolean => {
 const NAME_IN_CAPITALS = new RegExp(String.raw`^\p{L}+ (?:för|på|vid|inom|i|av) (?:\p{L}+ ){0,4}${NAME}(?: §.*)?$`, 'u')
 
 /** What a person is by what was said so far, or as those listed are. */
-const saidRole = (person: Entry, role: string): string => (person.role === 'närvarande' ? role : person.role)
+const saidRole = (person: RollEntry, role: string): string => (person.role === 'närvarande' ? role : person.role)
 
 /**
  * The forms of a piece that names one person: what is known by its party or its office first, in any order, for no
  * piece has two of these; a name alone may be any of them.
  */
-const FORMS: readonly ((piece: string, role: string) => Entry | undefined)[] = [
+const FORMS: readonly ((piece: string, role: string) => RollEntry | undefined)[] = [
   nameWithParty,
   titleFirst,
   titleLast,
   nameFirst,
 ]
 
-function personIn(piece: string, role: string): Entry | undefined {
+function personIn(piece: string, role: string): RollEntry | undefined {
   for (const reads of FORMS) {
     const person = reads(piece, role)
     if (person) return person
@@ -146,7 +146,7 @@ function personIn(piece: string, role: string): Entry | undefined {
 const BARE = { party: null, group: null, note: null, replaces: null, present: null, absent: false }
 
 /** "Bo Lind (S), ordförande", among names without parties */
-function nameWithParty(piece: string, role: string): Entry | undefined {
+function nameWithParty(piece: string, role: string): RollEntry | undefined {
   const [one, more] = partiedIn(piece)
   if (!one || more || one.from > 0 || one.party === null || !isKnownParty(one.party.toUpperCase())) return undefined
   const person = { ...BARE, name: one.name, party: one.party, role }
@@ -154,7 +154,7 @@ function nameWithParty(piece: string, role: string): Entry | undefined {
   return said === '' ? person : titled(person, said, role)
 }
 
-function titleFirst(piece: string, role: string): Entry | undefined {
+function titleFirst(piece: string, role: string): RollEntry | undefined {
   const [, title = '', words = '', tail] = TITLE_FIRST.exec(piece.replace(BEFORE_NAME, '')) ?? []
   // "Föredragande Kim Sten Skolchef": one before the name and one behind it
   const [name, behind] = titleBehind(words) ?? [words]
@@ -172,7 +172,7 @@ function isOfficeOf(words: string): boolean {
 /** "ersättare för" and a name is nobody's office. */
 const OF_WHAT = /^\S+ (?:för|på|vid|inom|i|av) \S/
 
-function titleLast(piece: string, role: string): Entry | undefined {
+function titleLast(piece: string, role: string): RollEntry | undefined {
   const [name, title] = titleBehind(piece) ?? []
   if (name === undefined || title === undefined || !isPersonName(name)) return undefined
   return titled({ ...BARE, name, role }, uncapped(title), role)
@@ -188,7 +188,7 @@ function titleBehind(words: string): [name: string, title: string] | undefined {
 const uncapped = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-function nameFirst(piece: string, role: string): Entry | undefined {
+function nameFirst(piece: string, role: string): RollEntry | undefined {
   const [, name, inBrackets, tail] = UNPARTIED.exec(piece.replace(BEFORE_NAME, '')) ?? []
   if (name === undefined || !isPersonName(name) || isInCapitals(name)) return undefined
   // A name and nothing else says that the person was there, not as what.
@@ -198,7 +198,7 @@ function nameFirst(piece: string, role: string): Entry | undefined {
   return said === '' ? person : titled(person, said, role)
 }
 
-function titled(person: Entry, said: string, role: string): Entry {
+function titled(person: RollEntry, said: string, role: string): RollEntry {
   // "1:e vice ordförande", and then "ordförande §§ 2–3"
   const chaired = person.role === 'vice ordförande' && CHAIRS.test(said)
   const known = chaired ? undefined : (roleOf(said) ?? roleLast(said))

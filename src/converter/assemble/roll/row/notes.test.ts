@@ -1,6 +1,6 @@
 /** What a row tells of a person beside the name: whom one replaces, when, and that one did not come. */
 import { describe, expect, test } from 'vitest'
-import { chairing, inPlaceOf, noted, type Told } from './notes.ts'
+import { chairing, inPlaceOf, noted, type RowFacts } from './notes.ts'
 
 describe('a note:', () => {
   test.each<[note: string | null, replaces: string | null, present: string | null, absent: boolean]>([
@@ -49,7 +49,7 @@ describe('a note:', () => {
     }))
 })
 
-const told = (own: Partial<Told>): Told => ({
+const told = (own: Partial<RowFacts>): RowFacts => ({
   role: 'ledamot',
   group: null,
   note: null,
@@ -59,7 +59,7 @@ const told = (own: Partial<Told>): Told => ({
   ...own,
 })
 
-test.each<[own: Partial<Told>, role: string]>([
+test.each<[own: Partial<RowFacts>, role: string]>([
   [{ note: 'ersätter Dan Provby' }, 'tjänstgörande ersättare'],
   [{ note: 'tjg för Dan Provby', role: 'ersättare' }, 'tjänstgörande ersättare'],
   [{ note: 'Provby, tjänstgörande i stället för Dan Provby' }, 'tjänstgörande ersättare'],

@@ -7,13 +7,13 @@ import { isAbsence, PRESENCE } from '../../../../swedish/people/absence.ts'
 import { NAME } from '../../../../swedish/people/names.ts'
 import { replacedIn, servesFor } from '../../../../swedish/people/stands-in.ts'
 
-export interface Entry extends Omit<Person, 'span'> {
+export interface RollEntry extends Omit<Person, 'span'> {
   /** The row says that the person was not there. */
   absent: boolean
 }
 
-type Noted = Pick<Told, 'note' | 'replaces' | 'present' | 'absent'>
-export type Told = Pick<Entry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'absent'>
+type Noted = Pick<RowFacts, 'note' | 'replaces' | 'present' | 'absent'>
+export type RowFacts = Pick<RollEntry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'absent'>
 
 /** Where others of the list have their §§: who served in that place tells whether one was away (`withoutDashes`). */
 export const DASH = '–'
@@ -28,7 +28,7 @@ const UP_TO_NAME = new RegExp(String.raw`^.*?${NAME}(?: ?\(\p{L}{1,6}\))?[,;]?\s
  * Who serves for somebody is a substitute who serves, also where the one replaced has no party beside the name: "tjg
  * för Dan By".
  */
-export const inPlaceOf = <T extends Told>(told: T): T =>
+export const inPlaceOf = <T extends RowFacts>(told: T): T =>
   told.replaces !== null && /^(?:ledamot|ersättare)$/.test(told.role) && servesFor(told.note ?? '')
     ? { ...told, role: 'tjänstgörande ersättare' }
     : told

@@ -1,10 +1,10 @@
 /** One row of a roll call: everything that it says of each person, and nobody where it is no row. */
 import { describe, expect, test } from 'vitest'
-import type { Entry } from './notes.ts'
+import type { RollEntry } from './notes.ts'
 import { readRow } from './row.ts'
 
-type Told = Partial<Entry> & Pick<Entry, 'name'>
-const whole = (told: Told): Entry => ({
+type Told = Partial<RollEntry> & Pick<RollEntry, 'name'>
+const whole = (told: Told): RollEntry => ({
   party: null,
   role: 'ledamot',
   group: null,
@@ -152,7 +152,7 @@ describe('those who were not there:', () => {
 
 describe('one who came instead of another:', () => {
   const SUBSTITUTE = { ...ADA, role: 'tjänstgörande ersättare', replaces: 'Bo Provberg' }
-  test.each<[row: string, more: Partial<Entry>]>([
+  test.each<[row: string, more: Partial<RollEntry>]>([
     ['Ada Provlund (C) ersätter Bo Provberg (S)', { note: 'ersätter Bo Provberg (S)' }],
     ['Ada Provlund (C), ersätter Bo Provberg (S)', { note: 'ersätter Bo Provberg (S)' }],
     ['Ada Provlund (C) tj. ers. för Bo Provberg (S)', { note: 'tj. ers. för Bo Provberg (S)' }],
@@ -199,7 +199,7 @@ describe('a party before its members:', () => {
 
 // What those listed are is said by their label; a title is told beside it.
 describe('people without parties:', () => {
-  const there = (name: string, more: Partial<Entry> = {}): Told => ({ name, role: 'närvarande', ...more })
+  const there = (name: string, more: Partial<RollEntry> = {}): Told => ({ name, role: 'närvarande', ...more })
   test.each<[row: string, ...people: Told[]]>([
     ['Ada Provlund', there('Ada Provlund')],
     ['Ada Provlund, Bo Provberg och Caj Provdal', there('Ada Provlund'), there('Bo Provberg'), there('Caj Provdal')],

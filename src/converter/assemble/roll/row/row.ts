@@ -13,7 +13,7 @@ import { roleOf } from '../../../../swedish/people/roles.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
 import { opensElection } from '../../../../swedish/decisions/elects.ts'
 import { withoutParties } from './names.ts'
-import type { Entry } from './notes.ts'
+import type { RollEntry } from './notes.ts'
 import { partyWithin } from './party-within.ts'
 import { withParties } from './with-parties.ts'
 
@@ -60,7 +60,7 @@ export function readRow(
   printed: string,
   role: string,
   { partyFirst = false, partyNext = false, closed = false }: Manner = {},
-): Entry[] {
+): RollEntry[] {
   const text = unstruck(printed)
   if (opensElection(text)) return []
   const row = partyWithin(peopleApart(text).replace(LISTED, ''), partyNext)
@@ -87,7 +87,7 @@ export function readRow(
  * "Ada Provlund, rektor; Bo Provberg (S); Cia Provdal": a comma stands before what one is, so that each is read alone;
  * [] where one of them names nobody.
  */
-function betweenSemicolons(text: string, role: string, closed: boolean): Entry[] {
+function betweenSemicolons(text: string, role: string, closed: boolean): RollEntry[] {
   if (!text.includes('; ')) return []
   const rows = text.replace(/;$/, '').split(/; (?=\p{Lu})/u)
   const read =
@@ -114,7 +114,7 @@ const LEAST_OF_TWO = 4
 const NAMES = new RegExp(`(?<=^|[,;] )${NAME}`, 'gu')
 
 /** People of whom each is read alone; [] for any other row. */
-function oneByOne(row: string, role: string): Entry[] {
+function oneByOne(row: string, role: string): RollEntry[] {
   const [, first, more] = NOTED_FIRST.exec(row) ?? []
   const rows = first !== undefined && more !== undefined ? [first, more] : withHomes(row)
   return rows.length > 1 ? rows.flatMap((one) => readRow(one, role)) : []
@@ -135,7 +135,7 @@ const AT_HOME = new RegExp(String.raw`^${NAME}(?:, [\p{Ll}\d][^,()]{2,40})? \(\p
 const OF_TWO_WORDS = /\(\p{Lu}\p{Ll}+ \p{Lu}[\p{L} -]+\)$/u
 
 /** "Socialdemokraterna: Anna Ek, Bo Lind", "(S): Anna Ek och Bo Lind": those after the party are its members. */
-function membersOf(row: string, role: string, closed: boolean): Entry[] {
+function membersOf(row: string, role: string, closed: boolean): RollEntry[] {
   const [, named = '', list = ''] = PARTY_LABEL.exec(row) ?? []
   const party = partyNamed(named)
   if (party === undefined) return []

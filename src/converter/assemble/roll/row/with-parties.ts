@@ -16,7 +16,7 @@ import {
 import { isTitle } from '../../../../swedish/people/titles.ts'
 import { afterName } from './behind-name.ts'
 import { BEFORE_NAME, withoutParties } from './names.ts'
-import type { Entry } from './notes.ts'
+import type { RollEntry } from './notes.ts'
 import { tells } from './words.ts'
 
 interface Named extends Partied {
@@ -26,7 +26,7 @@ interface Named extends Partied {
 }
 
 /** @returns Undefined where its brackets are no parties, nobody where the row cannot be read with certainty. */
-export function withParties(row: string, role: string): Entry[] | undefined {
+export function withParties(row: string, role: string): RollEntry[] | undefined {
   // A word with a capital would be the first of the name.
   const text = officesBehind(row.replace(BEFORE_NAME, ''))
   const found = partiedIn(text)
@@ -44,7 +44,7 @@ export function withParties(row: string, role: string): Entry[] | undefined {
 }
 
 /** One of them, and who stands behind without a party, before the next; nobody where that one cannot be read. */
-function withOther(one: Named, role: string, before: string): Entry[] {
+function withOther(one: Named, role: string, before: string): RollEntry[] {
   const other = otherBehind(one.rest)
   const name = NAME_FIRST.exec(other)?.[0] ?? ''
   if (name === '' || !isPersonName(name) || mayBeOrganisation(name)) return [toEntry(one, role, before)]
@@ -129,7 +129,7 @@ function isOffice(before: string): boolean {
   return words === '' || roleOf(words)?.rest === null || words.split(' ').every(isTitle)
 }
 
-function toEntry({ name, party, said, title, rest, replaces, absent }: Named, role: string, before: string): Entry {
+function toEntry({ name, party, said, title, rest, replaces, absent }: Named, role: string, before: string): RollEntry {
   // "Anna Ek (ordf)" is no party.
   const titled = roleOf(party ?? '')
   const own = [said, title, before.replace(/:$/, '')].map((one) => roleOf(one ?? '')).find((one) => one !== undefined)

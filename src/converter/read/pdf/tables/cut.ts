@@ -5,7 +5,7 @@
 import type { Spotted } from '../letters/doubles.ts'
 import type { Piece } from '../types.ts'
 import { placesOf } from '../letters/places.ts'
-import type { Grid, Place } from './ruled.ts'
+import type { Grid, CellPlace } from './ruled.ts'
 
 /** A piece may reach so far over a line, in letter sizes. */
 const OVER = 0.3
@@ -32,7 +32,7 @@ function cutPiece(piece: Piece, grids: readonly Grid[], letters: readonly Spotte
   return [...cut, rest]
 }
 
-function placeOf({ x, y, size }: Piece, grids: readonly Grid[]): Place | undefined {
+function placeOf({ x, y, size }: Piece, grids: readonly Grid[]): CellPlace | undefined {
   const [atX, atY] = [x + size * 0.2, y - size * 0.3]
   return grids
     .flatMap(({ places }) => places)

@@ -4,7 +4,7 @@
  * one under a head no rows.
  */
 import type { Piece } from '../types.ts'
-import type { Grid, Place } from './ruled.ts'
+import type { Grid, CellPlace } from './ruled.ts'
 import type { Rule } from '../drawing/rules.ts'
 
 /** Lines that begin and end within this, in points, are of one table. */
@@ -79,7 +79,7 @@ function gridBetween({ from, to, ys }: Frame, pieces: readonly Piece[], needsFir
   const isFilled = (row: (typeof rows)[0]): boolean =>
     within.filter((piece) => isBetween(middle(piece), row)).length > 1
   if (rows.filter(isFilled).length < LEAST_ROWS || (needsFirst && !rows.slice(0, 1).every(isFilled))) return []
-  const places = rows.flatMap((own, row): Place[] =>
+  const places = rows.flatMap((own, row): CellPlace[] =>
     xs.slice(1).map((right, column) => ({ ...own, left: xs[column] ?? 0, right, row, column, rows: 1, columns: 1 })),
   )
   return [{ rows: rows.length, columns, places }]

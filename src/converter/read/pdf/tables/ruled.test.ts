@@ -1,14 +1,14 @@
 /** Drawn tables: which places straight lines part. */
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '../drawing/rules.ts'
-import { gridsIn, type Place } from './ruled.ts'
+import { gridsIn, type CellPlace } from './ruled.ts'
 import { gridLines } from '../tags/tagged.fixture.ts'
 
 type Line = [number, number, number, number]
 const rules = (lines: readonly Line[]): Rule[] => lines.map(([x1, y1, x2, y2]) => ({ x1, y1, x2, y2 }))
 const grids = (...lines: Line[]): [number, number, string[]][] =>
   gridsIn(rules(lines)).map(({ rows, columns, places }) => [rows, columns, places.map(told)])
-const told = ({ left, top, right, bottom, row, column, rows, columns }: Place): string =>
+const told = ({ left, top, right, bottom, row, column, rows, columns }: CellPlace): string =>
   `${row},${column}${rows > 1 || columns > 1 ? ` ${rows}x${columns}` : ''}: ${left} ${top} ${right} ${bottom}`
 const XS = [0, 100, 200]
 const YS = [0, 50, 90]

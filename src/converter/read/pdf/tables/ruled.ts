@@ -7,7 +7,7 @@ import type { Rule } from '../drawing/rules.ts'
 import { entryAt, neighbours } from '../../../../model/lists.ts'
 
 /** What lies between lines, in points; its first row and column and how many of each it takes. */
-export interface Place {
+export interface CellPlace {
   left: number
   right: number
   top: number
@@ -21,7 +21,7 @@ export interface Place {
 export interface Grid {
   rows: number
   columns: number
-  places: Place[]
+  places: CellPlace[]
 }
 
 /** Lines nearer than this, in points, are one; lines meet within it. */
@@ -122,7 +122,7 @@ function gridOf({ across, down }: Frame): Grid[] {
   return [{ rows, columns, places }]
 }
 
-const isTable = (places: readonly Place[]): boolean =>
+const isTable = (places: readonly CellPlace[]): boolean =>
   places.length >= LEAST_PLACES &&
   new Set(places.map(({ row }) => row)).size >= LEAST_ROWS &&
   new Set(places.map(({ column }) => column)).size >= LEAST_COLUMNS
@@ -158,9 +158,9 @@ function groupsOf(
 }
 
 /** @returns Null where a place is no rectangle: then the lines are no table. */
-function placesOf(group: readonly number[][], xs: readonly number[], ys: readonly number[]): Place[] | null {
+function placesOf(group: readonly number[][], xs: readonly number[], ys: readonly number[]): CellPlace[] | null {
   const slots = group.flatMap((line, row) => line.map((one, column) => ({ one, row, column })))
-  const places: Place[] = []
+  const places: CellPlace[] = []
   for (const members of Map.groupBy(slots, ({ one }) => one).values()) {
     const [first, last] = [members[0], members.at(-1)] as [(typeof slots)[0], (typeof slots)[0]]
     const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1]

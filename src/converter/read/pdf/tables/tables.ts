@@ -5,7 +5,7 @@
  */
 import { entryAt } from '../../../../model/lists.ts'
 import type { Piece } from '../types.ts'
-import type { Grid, Place } from './ruled.ts'
+import type { Grid, CellPlace } from './ruled.ts'
 import { isFilled, isWord, piecesOf, type Cell, type Row, type Table } from './table.ts'
 import { tagTables } from '../tags/tag-tables.ts'
 
@@ -52,10 +52,10 @@ function ruledTable({ rows, columns, places }: Grid, pieces: readonly Piece[], t
 const emptyRow = (columns: number): Row => ({ cells: new Array<Cell | null>(columns).fill(null), isHead: false })
 
 /** The middle of the piece's small letters lies there. */
-function holds({ left, right, top, bottom }: Place, { x, y, width, size }: Piece): boolean {
+function holds({ left, right, top, bottom }: CellPlace, { x, y, width, size }: Piece): boolean {
   const [middleX, middleY] = [x + Math.min(width, size) / 2, y - size * 0.3]
   return middleX >= left && middleX <= right && middleY >= top && middleY <= bottom
 }
 
-const isWithin = ({ x, width, size }: Piece, { left, right }: Place): boolean =>
+const isWithin = ({ x, width, size }: Piece, { left, right }: CellPlace): boolean =>
   x >= left - OVER * size && x + width <= right + OVER * size

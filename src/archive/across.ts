@@ -23,8 +23,8 @@ export interface Across {
 }
 
 /** What every page that asks is given. */
-export const across = oncePerBuild(
-  async (): Promise<Across> => acrossOf(await allMeetings(), registeredMatters(loadPermalinks())),
+export const across = oncePerBuild(async (): Promise<Across> =>
+  acrossOf(await allMeetings(), registeredMatters(loadPermalinks())),
 )
 
 /** Every matter that has a page. */

@@ -28,9 +28,7 @@ export interface BodyAcross {
 const NOTHING: BodyAcross = { promises: [], because: 'too-few', gaps: [], calendar: null }
 
 /** Of each body that has a meeting, by its slug. */
-export const bodiesAcross = oncePerBuild(
-  async (): Promise<Map<string, BodyAcross>> => acrossOf(await allMeetings()),
-)
+export const bodiesAcross = oncePerBuild(async (): Promise<Map<string, BodyAcross>> => acrossOf(await allMeetings()))
 
 /** @returns {@link NOTHING} for a body that has no minutes. */
 export const acrossBody = async (slug: string): Promise<BodyAcross> => (await bodiesAcross()).get(slug) ?? NOTHING

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { privateFaults } from './check-private.ts'
 
-
 test('a value that is left is told by kind and line, and not itself', () => {
   expect(privateFaults('content/ord.md', 'Mötet öppnas.\nRing 070-123 45 67.', [], 'täck den')).toEqual([
     {

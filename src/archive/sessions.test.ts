@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { sessionsOf, type SameDayMeeting } from './sessions.ts'
 
 const DAY = 'ks/2024-01-09.md'
-const meeting = (source: string, ids: string[], ...stood: string[]): SameDayMeeting => ({ source, page: DAY, ids, stood })
+const meeting = (source: string, ids: string[], ...stood: string[]): SameDayMeeting => ({
+  source,
+  page: DAY,
+  ids,
+  stood,
+})
 
 const CASES: [string, SameDayMeeting[], Record<string, string>][] = [
   ['one alone has the day', [meeting('a', ['p1'])], {}],

@@ -16,7 +16,11 @@ const status = pageElement('kopia-status')
 const running = pageElement('kopia-forlopp')
 const progress = pageElement('kopia-matare', HTMLProgressElement)
 const count = pageElement('kopia-antal')
-const BUTTONS = { keep: pageElement('kopia-spara'), change: pageElement('kopia-byt'), remove: pageElement('kopia-bort') } as const
+const BUTTONS = {
+  keep: pageElement('kopia-spara'),
+  change: pageElement('kopia-byt'),
+  remove: pageElement('kopia-bort'),
+} as const
 
 /** Says how things stand and what can be done about it. */
 function show(text: string, ...buttons: (keyof typeof BUTTONS)[]): void {

@@ -155,9 +155,7 @@ function removedByKind(removed: Stages['ledger']['removed']): string {
     span: [from, to],
   } of removed)
     counts.set(kind, (counts.get(kind) ?? 0) + to - from + 1)
-  return [...counts]
-    .map(([kind, count]) => `${rowNamed(derived.removed, kind) ?? kind} ${count}`)
-    .join(', ')
+  return [...counts].map(([kind, count]) => `${rowNamed(derived.removed, kind) ?? kind} ${count}`).join(', ')
 }
 
 const lineCount = (passages: readonly AsText[]): number => passages.reduce((sum, { lines }) => sum + lines, 0)

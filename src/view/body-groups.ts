@@ -18,7 +18,9 @@ export function bodyGroups(bodies: readonly Body[], asked: readonly BodyGroup[])
   }))
   const placed = new Set(own.flatMap(({ bodies: list }) => list))
   const unplaced = bodies.filter((body) => !placed.has(body))
-  const rest = [...Map.groupBy(unplaced, ({ organisation }) => organisation)].sort(([a], [b]) => a.localeCompare(b, 'sv'))
+  const rest = [...Map.groupBy(unplaced, ({ organisation }) => organisation)].sort(([a], [b]) =>
+    a.localeCompare(b, 'sv'),
+  )
   const met = new Set<string>()
   return [...own, ...rest.map(([name, list]) => ({ name, bodies: list }))]
     .filter(({ bodies: list }) => list.length > 0)

@@ -29,7 +29,9 @@ export type PageGroup = [key: string, pages: Page[]]
 
 /** Pages by key, in the order of the site; those that have none are left out. */
 export const groupsOf = (pages: readonly Page[]): PageGroup[] =>
-  [...Map.groupBy(pages, ({ key }) => key)].flatMap(([key, own]): PageGroup[] => (key === undefined ? [] : [[key, own]]))
+  [...Map.groupBy(pages, ({ key }) => key)].flatMap(([key, own]): PageGroup[] =>
+    key === undefined ? [] : [[key, own]],
+  )
 
 /** One group after another, until there is none that nobody has begun with. */
 export async function makeInTurn(groups: readonly PageGroup[], maker: PageMaker): Promise<void> {

@@ -56,7 +56,9 @@ export const workersWorth = ({ threads, made, pages }: PageWork): number =>
 
 /** Begins at once. @param given What each thread is told. */
 export function startPageWorkers(given: WorkerInput, work: PageWork): PageWorkers {
-  const beside = Array.from({ length: workersWorth(work) }, () => threadOf<WorkerOutput>(['build', 'page-worker'], given))
+  const beside = Array.from({ length: workersWorth(work) }, () =>
+    threadOf<WorkerOutput>(['build', 'page-worker'], given),
+  )
   const made = Promise.all(beside.map(({ answer }) => answer))
   // One that cannot go on has taken pages that nobody else makes.
   made.catch(() => {

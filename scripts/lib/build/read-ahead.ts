@@ -58,7 +58,11 @@ function readersOf({ content, owner, threads }: Work, shared: SharedArrayBuffer)
 }
 
 /** Reads a thread's part of the meetings, the last first. @throws Where the file of a body cannot be read. */
-export function readAhead(content: Content, memory: Memory, { at, of, shared }: Omit<ReadAheadInput, keyof BuildInput>): void {
+export function readAhead(
+  content: Content,
+  memory: Memory,
+  { at, of, shared }: Omit<ReadAheadInput, keyof BuildInput>,
+): void {
   const turns = workQueue(shared)
   const offices = listIds('organ').flatMap((id) => officeNames(readOrgan(textOf(`organ/${id}.md`), id)))
   const own = listIds('protokoll')

@@ -79,7 +79,8 @@ const unshelved = (known: Known | null, name: string, key: string): StoredConver
   const before = known?.get(name)
   return before?.key === key ? before.kept : null
 }
-const ofNoSource = (kept: StoredConversion | undefined): StoredConversion | null => (kept?.result.outcome === 'failed' ? kept : null)
+const ofNoSource = (kept: StoredConversion | undefined): StoredConversion | null =>
+  kept?.result.outcome === 'failed' ? kept : null
 
 function isUsable(kept: StoredConversion, name: string, { aside, hasReport = false, stands }: Round): boolean {
   if (hasReport && kept.result.outcome === 'converted')

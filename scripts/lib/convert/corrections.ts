@@ -148,7 +148,11 @@ function toldOf(entries: readonly PublishedEntry[], round: Round, gone: Gone): P
 }
 
 /** Days that it got the address of another meeting, today's too. */
-function takenBy({ output, conversion }: PublishedEntry, entries: readonly PublishedEntry[], { register, date }: Round): string[] {
+function takenBy(
+  { output, conversion }: PublishedEntry,
+  entries: readonly PublishedEntry[],
+  { register, date }: Round,
+): string[] {
   const own = register[folderOf(output ?? '')]
   const isElsewhere = (source: string): boolean =>
     entries.some((one) => one.conversion.published === source && one.output !== null && one.output !== output)

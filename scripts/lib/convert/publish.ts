@@ -92,7 +92,12 @@ const unchanged = (conversion: Result): PublishedEntry => ({
   messages: conversion.messages,
 })
 
-function publishOne(seat: PlacedResult, clashes: ReadonlyMap<string, string>, target: Target, standing: ContentBefore): PublishedEntry {
+function publishOne(
+  seat: PlacedResult,
+  clashes: ReadonlyMap<string, string>,
+  target: Target,
+  standing: ContentBefore,
+): PublishedEntry {
   const { conversion, session } = seat
   const refused = refusedBy(conversion, clashes)
   if (refused !== null) return failed(conversion, ...standingLeak(conversion, target.to, standing), ...refused)

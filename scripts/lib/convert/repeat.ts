@@ -8,7 +8,11 @@ import { watchFolders } from './watch.ts'
  * A change during a round gives another round after it; one that is broken off is told and ends nothing.
  * @param again Another round. @param words For what broke one off.
  */
-export function repeatOnChange(from: string, again: () => Promise<unknown>, words: (error: unknown) => Promise<string>): void {
+export function repeatOnChange(
+  from: string,
+  again: () => Promise<unknown>,
+  words: (error: unknown) => Promise<string>,
+): void {
   let running: Promise<unknown> = Promise.resolve()
   const folders = [from, join(CONTENT, 'organ')].filter((folder) => existsSync(folder))
   watchFolders(folders, () => {

@@ -29,7 +29,14 @@ import { newRows } from './new-rows.ts'
 import { publish, standsAt } from './publish.ts'
 import { keepRegisters, openRegister, stoppedOf } from './registers.ts'
 import { keepReview } from './kept-review.ts'
-import { pruneStore, removeUnpublished, openStore, reportOn, type StoredConversion, type ConversionStore } from './store.ts'
+import {
+  pruneStore,
+  removeUnpublished,
+  openStore,
+  reportOn,
+  type StoredConversion,
+  type ConversionStore,
+} from './store.ts'
 import { orphanedPages } from './orphans.ts'
 import { sumInWords } from './sum.ts'
 

@@ -117,7 +117,12 @@ export type WordsToCover = Pick<StoredConversion['result']['covers'], 'asked' | 
 /**
  * What was laid aside of a source; null where nothing was, where it was made of something else, or where it is damaged.
  */
-export function storedFor(folder: string, source: string, key: string, { asked, offices }: WordsToCover): StoredConversion | null {
+export function storedFor(
+  folder: string,
+  source: string,
+  key: string,
+  { asked, offices }: WordsToCover,
+): StoredConversion | null {
   const file = bytesIn(fileOf(folder, source, 'json'))
   if (file?.toString('latin1', 0, HEAD) !== `${sha256(file?.subarray(HEAD) ?? '')}\n`) return null
   const said = file.toString('utf8', HEAD)

@@ -5,7 +5,17 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { convert } from '../../../src/converter/index.ts'
 import { resultOf } from '../../../src/review/result.ts'
-import { pruneStore, isIntact, readStored, storeConversion, openStore, partOf, reportOn, storedFor, type StoredConversion } from './store.ts'
+import {
+  pruneStore,
+  isIntact,
+  readStored,
+  storeConversion,
+  openStore,
+  partOf,
+  reportOn,
+  storedFor,
+  type StoredConversion,
+} from './store.ts'
 
 const TEXT = 'Tekniska nämnden 2024-03-12\n\n§ 1 Taxa\n\nBeslut\n\nNämnden beslutar att anta taxan.\n\n§ 2 Val\n'
 const NAME = 'mapp/å.txt'

@@ -16,7 +16,11 @@ const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')
  * What the dictionary says of words, kept from one build to the next.
  * @param made Hash of the code that asks it. @returns Close keeps what was asked.
  */
-export function keptWords(inflections: Inflections, made: string, kept: KeptFiles): DictionaryWords & { close: () => void } {
+export function keptWords(
+  inflections: Inflections,
+  made: string,
+  kept: KeptFiles,
+): DictionaryWords & { close: () => void } {
   const tables: Pick<KeptTable<unknown>, 'close'>[] = []
   const words = dictionaryWords(inflections, <T>(work: (word: string) => T, what: string) => {
     const table = keptTable<T>(`${made}.${what}`, kept)

@@ -73,7 +73,11 @@ export async function indexed(
 }
 
 /** Pagefind is asked once for all of these. */
-async function indexAnew(parts: readonly OpenPart[], read: ReadWord, answers: Answers): Promise<Map<OpenPart, KeptPart>> {
+async function indexAnew(
+  parts: readonly OpenPart[],
+  read: ReadWord,
+  answers: Answers,
+): Promise<Map<OpenPart, KeptPart>> {
   const taken = parts.map((part) => {
     const trace = traced(read)
     return { part, tokens: tokensOf(partOf(part.records), trace.read), asked: [...trace.asked] }

@@ -168,7 +168,9 @@ function writer(put: Put): Writer {
 /** Other words, packed, by the names of their files. */
 function thesaurusFiles(analysis: Analysis, inflections: Inflections): Map<string, string> {
   const far = readSynlex(readFileSync(inEngine(...SYNLEX), 'utf8'))
-  return packThesaurus(synonymEntries(analysis, inflections, { near: [ownWords(), EVERYDAY], far, beside: SAID_BESIDE }))
+  return packThesaurus(
+    synonymEntries(analysis, inflections, { near: [ownWords(), EVERYDAY], far, beside: SAID_BESIDE }),
+  )
 }
 
 /** What the publisher says that people call things. */

@@ -15,7 +15,11 @@ import { readRow } from './roll/row/row.ts'
  * "Sekreterare" alone on a line of a roll call and one person below it, before the next label: as "Sekreterare: Bo
  * Lind" there, it says who was. Where more follow nobody knows what they are.
  */
-export function ofOffice(blocks: readonly Block[], at: number, last: CoverSection | undefined): CoverSection | undefined {
+export function ofOffice(
+  blocks: readonly Block[],
+  at: number,
+  last: CoverSection | undefined,
+): CoverSection | undefined {
   const block = blocks[at]
   const office = block && isRoll(last) ? officeAlone(block) : undefined
   if (!block || office === undefined || (last?.kind === 'absent' && !wasThere(office, last))) return undefined

@@ -91,4 +91,5 @@ export const weighAlone = ({ next }: WeighedLine): number =>
   next !== undefined && next.gap <= TITLE_BELOW && /^\p{L}/u.test(next.text) ? WEIGHTS.heading : WEIGHTS.none
 
 /** As {@link weighPoint} with a title, as {@link weighAlone} without. */
-export const weighBesideOrAlone = (read: WeighedLine): number => (read.rest === '' ? weighAlone(read) : weighPoint(read))
+export const weighBesideOrAlone = (read: WeighedLine): number =>
+  read.rest === '' ? weighAlone(read) : weighPoint(read)

@@ -37,7 +37,10 @@ describe('neighbours:', () => {
     expect([name, claimed !== undefined, FREE.has(name)]).toEqual([name, !FREE.has(name), FREE.has(name)])
     if (!claimed) return
     const [lines, by] = claimed
-    const swapped = RECOGNISERS.with(at, RECOGNISERS[at + 1] as RecogniserEntry).with(at + 1, RECOGNISERS[at] as RecogniserEntry)
+    const swapped = RECOGNISERS.with(at, RECOGNISERS[at + 1] as RecogniserEntry).with(
+      at + 1,
+      RECOGNISERS[at] as RecogniserEntry,
+    )
     expect(firstBy(lines, RECOGNISERS)).toBe(by)
     expect(firstBy(lines, swapped)).toBe(RECOGNISERS[at + 1]?.name)
   })

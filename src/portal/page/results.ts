@@ -30,8 +30,17 @@ interface Results {
 
 /** On this page, which has the boxes that are filled. */
 export function resultsOn(): Results {
-  const [list, weak, status, help] = [pageElement('soktraffar'), pageElement('soksvaga'), pageElement('sokstatus'), pageElement('soksvar')]
-  const [heading, weakHeading, order] = [pageElement('soktraffrubrik'), pageElement('soksvagarubrik'), pageElement('sokordning')]
+  const [list, weak, status, help] = [
+    pageElement('soktraffar'),
+    pageElement('soksvaga'),
+    pageElement('sokstatus'),
+    pageElement('soksvar'),
+  ]
+  const [heading, weakHeading, order] = [
+    pageElement('soktraffrubrik'),
+    pageElement('soksvagarubrik'),
+    pageElement('sokordning'),
+  ]
   const say = speaker(pageElement('sokbesked'))
 
   async function show(state: State, answers: readonly Answer[], turn: LiveRequest): Promise<void> {

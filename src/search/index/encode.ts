@@ -25,7 +25,12 @@ export interface PartIndex {
 export function encode(names: readonly IndexTerm[], postings: PartPostings): PartIndex {
   const out = new Writer(1 << 20)
   const held: string[] = []
-  const [count, first, last, from] = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()]
+  const [count, first, last, from] = [
+    new GrowingNumbers(),
+    new GrowingNumbers(),
+    new GrowingNumbers(),
+    new GrowingNumbers(),
+  ]
   names.forEach(({ word, form }, at) => {
     const [start, end] = [postings.from[at] as number, postings.from[at + 1] as number]
     if (start === end) return

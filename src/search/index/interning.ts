@@ -54,7 +54,11 @@ export function interner(): Interner {
  * @param numbered Gives each text its number, and a new one to a new text.
  * @returns The numbers of value n stand from `from[n]` up to `from[n + 1]`.
  */
-export function listsOf<T>(values: readonly T[], textsOf: (value: T) => Iterable<string>, { of }: Interner): NumberLists {
+export function listsOf<T>(
+  values: readonly T[],
+  textsOf: (value: T) => Iterable<string>,
+  { of }: Interner,
+): NumberLists {
   const [from, ids] = [new GrowingNumbers(), new GrowingNumbers()]
   for (const value of values) {
     from.push(ids.length)

@@ -91,7 +91,10 @@ export class Engine {
   }
 
   /** @throws The signal's reason, as soon as a stage is done after the search was given up. */
-  async search({ query, chosen, sort, weak = false, also = true }: Question, signal: AbortSignal): Promise<SearchResult> {
+  async search(
+    { query, chosen, sort, weak = false, also = true }: Question,
+    signal: AbortSignal,
+  ): Promise<SearchResult> {
     const index = await this.#index()
     signal.throwIfAborted()
     const { listing, words, holdings } = index

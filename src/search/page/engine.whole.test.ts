@@ -52,8 +52,11 @@ const asking = (query: string, more: Partial<Question> = {}): Question => ({
 })
 const going = (): AbortSignal => new AbortController().signal
 
-const search = (query: string, more: Partial<Question> = {}, thesaurus: Record<string, OtherWords> = {}): Promise<SearchResult> =>
-  opened(MEETINGS, thesaurus).engine.search(asking(query, more), going())
+const search = (
+  query: string,
+  more: Partial<Question> = {},
+  thesaurus: Record<string, OtherWords> = {},
+): Promise<SearchResult> => opened(MEETINGS, thesaurus).engine.search(asking(query, more), going())
 
 /** Numbers of the records of a list, in order. */
 const recordsOf = async ({ load, entries }: SearchResult['weak']): Promise<number[]> =>

@@ -13,7 +13,11 @@ const SHORTEST_PIECE = 3
 const SHORT_PIECES: ReadonlySet<string> = new Set(['bi', 'by', 'el', 'is', 'it', 'ko', 'va', 'ö', 'öl'])
 
 /** A word cut into the fewest known pieces; of equally many the cut whose shortest piece is longest. */
-export function cutCompound(word: string, asHead: (piece: string) => string[], asWord: (piece: string) => string[]): CompoundPart[] {
+export function cutCompound(
+  word: string,
+  asHead: (piece: string) => string[],
+  asWord: (piece: string) => string[],
+): CompoundPart[] {
   interface Cut {
     pieces: CompoundPart[]
     shortest: number

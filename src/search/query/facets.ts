@@ -9,7 +9,11 @@ export type FilterCounts = Record<string, Record<string, number>>
 export type FilterValues = (record: number) => Readonly<Record<string, readonly string[]>>
 
 /** @returns The hits that pass, in their order; all where nothing is chosen. */
-export function passing<T extends { record: number }>(hits: readonly T[], values: FilterValues, chosen: ChosenFilters): T[] {
+export function passing<T extends { record: number }>(
+  hits: readonly T[],
+  values: FilterValues,
+  chosen: ChosenFilters,
+): T[] {
   const active = Object.entries(chosen).filter(([, wanted]) => wanted.length > 0)
   if (active.length === 0) return [...hits]
   return hits.filter(({ record }) => {
@@ -19,7 +23,11 @@ export function passing<T extends { record: number }>(hits: readonly T[], values
 }
 
 /** How many hits each value would leave, if its own filter were not set and the others were. */
-export function countsOf(hits: readonly { record: number }[], values: FilterValues, chosen: ChosenFilters): FilterCounts {
+export function countsOf(
+  hits: readonly { record: number }[],
+  values: FilterValues,
+  chosen: ChosenFilters,
+): FilterCounts {
   const counts: FilterCounts = Object.fromEntries(Object.keys(chosen).map((name) => [name, {}]))
   for (const { record } of hits) {
     const own = values(record)

@@ -146,7 +146,12 @@ function termOf(
 }
 
 /** "dagisavgift" is "dagis" and "avgift", though "dag", "is" and "avgift" are known. */
-function partsOf(word: string, cut: readonly CompoundPart[], lexicon: Lexicon, thesaurus: Thesaurus): readonly CompoundPart[] {
+function partsOf(
+  word: string,
+  cut: readonly CompoundPart[],
+  lexicon: Lexicon,
+  thesaurus: Thesaurus,
+): readonly CompoundPart[] {
   if (cut.length === 0) return halvesOf(word, lexicon, thesaurus)
   const isEveryday = (own: string): boolean => own.length >= LEAST_HEAD && thesaurus.others(own).near.length > 0
   const everyday = ({ head, tail }: { head: CompoundPart; tail: CompoundPart }): boolean =>

@@ -28,7 +28,10 @@ export interface Memory {
 const OF_ENGINE = /^(?:lasta|motor)(?:\/|$)/
 
 /** @param root Where memories lie; a build's own folder but in tests. */
-export function memoryOf({ engine, site }: Pick<MemoryOwner, 'engine' | 'site'>, root = resolve('.cache', 'minne')): Memory {
+export function memoryOf(
+  { engine, site }: Pick<MemoryOwner, 'engine' | 'site'>,
+  root = resolve('.cache', 'minne'),
+): Memory {
   const used = new Set<string>()
   const placeOf = (name: string): string => {
     const place = `${OF_ENGINE.test(name) ? `motor-${engine}` : `sajt-${site}`}/${name}`

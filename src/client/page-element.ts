@@ -7,6 +7,7 @@
  */
 export function pageElement(id: string): HTMLElement
 export function pageElement<T extends HTMLElement>(id: string, kind: new () => T): T
+/** As declared above. */
 export function pageElement(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
   const found = document.getElementById(id)
   if (found instanceof kind) return found

@@ -1,6 +1,7 @@
 /**
  * Every page of the site: those whose key is known and whose files are as they were are taken from the site that lies
- * there, the rest are made, here and in threads beside (`page-workers.ts`). Pages that share a key are taken or made together.
+ * there, the rest are made, here and in threads beside (`page-workers.ts`). Pages that share a key are taken or made
+ * together.
  */
 import { stop } from 'esbuild'
 import { beginRound, framed, meetingWithKey } from '../../../src/archive/asked.ts'

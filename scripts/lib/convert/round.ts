@@ -57,7 +57,10 @@ export interface Options {
   to: string
   report: string | undefined
   force: boolean
-  /** Where what would be published is laid when nothing outside {@link Options.to} may be written, see `private-folder.ts`. */
+  /**
+   * Where what would be published is laid when nothing outside {@link Options.to} may be written, see
+   * `private-folder.ts`.
+   */
   aside: string
   /** The day of publishing, see `day.ts`; the register's days never go backwards. */
   day: (register: Permalinks) => string

@@ -1,7 +1,8 @@
 /**
  * The shelf: a conversion as it is laid aside, what is told of it apart from what it would publish. In the project's
- * cache it stays until the next round, in a folder of this process (`private-folder.ts`) as long as that lives. Nothing on it is
- * believed before its hash is checked, nor where it was made of anything else than what its key tells.
+ * cache it stays until the next round, in a folder of this process (`private-folder.ts`) as long as that lives.
+ * Nothing on it is believed before its hash is checked, nor where it was made of anything else than what its key
+ * tells.
  */
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

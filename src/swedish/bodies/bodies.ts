@@ -73,8 +73,8 @@ export const endingOf = (nouns: readonly string[], ...forms: readonly Form[]): s
   `(?:${alternatives(forms.flatMap((form) => nouns.map((noun) => ending(formOf(noun, form)))))})`
 
 /**
- * A noun of the table in one of its forms. @throws {RangeError} For a word that the table has not: the code that asked is
- * wrong. @example formOf('nämnd', 'definite') // => 'nämnden'
+ * A noun of the table in one of its forms. @throws {RangeError} For a word that the table has not: the code that asked
+ * is wrong. @example formOf('nämnd', 'definite') // => 'nämnden'
  */
 export function formOf(noun: string, form: Form): string {
   const found = rowsOf(ENDINGS).find(([bare]) => bare === noun)?.[FORMS.indexOf(form)]

@@ -1,4 +1,6 @@
-/** Lines that hold an organisation and nothing else, as the head of a document has whose it is: a line in, the name out. */
+/**
+ * Lines that hold an organisation and nothing else, as the head of a document has whose it is: a line in, the name out.
+ */
 import { MONTHS } from '../../model/months.ts'
 import { isName, NO_NAME, wordsOf } from './organisation-kinds.ts'
 import { organisationsAmong } from './organisations.ts'

@@ -9,7 +9,10 @@
 export const phrases = (sources: readonly string[], flags: 'u' | 'iu' = 'u'): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${sources.join('|')})`, flags)
 
-/** As {@link phrases}, of what is one of them from its first letter to its last. @param flags Any that an expression has. */
+/**
+ * As {@link phrases}, of what is one of them from its first letter to its last. @param flags Any that an expression
+ * has.
+ */
 export const wholly = (sources: readonly string[], flags = 'iu'): RegExp =>
   new RegExp(`^(?:${sources.join('|')})$`, flags)
 

@@ -1,6 +1,6 @@
 /**
- * Where a decision ends by what follows: without a heading it goes on only while clauses of its first one's form follow;
- * under a heading, one of a word or two is whole.
+ * Where a decision ends by what follows: without a heading it goes on only while clauses of its first one's form
+ * follow; under a heading, one of a word or two is whole.
  */
 import { isListItem } from '../../../model/text-block.ts'
 import { introducesList } from '../../../swedish/decisions/decided.ts'

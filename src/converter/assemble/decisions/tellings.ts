@@ -1,6 +1,6 @@
 /**
- * What is told beside a decision and is no clause of it: a paragraph in, which part it is out. Who voted how, who took no
- * part, had it noted, and when the meeting paused.
+ * What is told beside a decision and is no clause of it: a paragraph in, which part it is out. Who voted how, who took
+ * no part, had it noted, and when the meeting paused.
  */
 import type { PartKind } from '../../../model/kinds.ts'
 import { isAtt } from '../../../swedish/decisions/decides.ts'

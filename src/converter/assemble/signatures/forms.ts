@@ -1,8 +1,8 @@
 /**
- * What a line of the closing section says of who signed: a line in, what it means out. Each form in which a line may say
- * something is one row of a table: the typed block ("Vid protokollet", "Justeras" and a name below), stamps of signing
- * services ("Name (Feb 22, 2021 17:55 GMT+1)") and the signature page of records ("NAMN: … TITEL, ORGANISATION: … DATUM
- * & TID: …").
+ * What a line of the closing section says of who signed: a line in, what it means out. Each form in which a line may
+ * say something is one row of a table: the typed block ("Vid protokollet", "Justeras" and a name below), stamps of
+ * signing services ("Name (Feb 22, 2021 17:55 GMT+1)") and the signature page of records ("NAMN: … TITEL,
+ * ORGANISATION: … DATUM & TID: …").
  */
 import { dateSchema } from '../../../model/values.ts'
 import { sectionKindOf } from '../../../swedish/headings/labels.ts'

@@ -1,7 +1,7 @@
 /**
- * Reads who signed: the lines of the closing section in, names with role and day out. What each line says is told by its
- * form (`forms.ts`); here the lines are added up, since a role holds for the names below it and a field for the name
- * above it.
+ * Reads who signed: the lines of the closing section in, names with role and day out. What each line says is told by
+ * its form (`forms.ts`); here the lines are added up, since a role holds for the names below it and a field for the
+ * name above it.
  */
 import type { Person, Signature } from '../../../model/types.ts'
 import type { Signing } from '../../../swedish/people/signing.ts'

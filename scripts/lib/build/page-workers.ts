@@ -49,7 +49,7 @@ const WORTH = 400
 const KNOWN = 10
 
 /**
- * How many threads are worth their start. @example lanesFor({ threads: 4, made: 600, pages: 52_000 }) // => 0
+ * How many threads are worth their start. @example workersWorth({ threads: 4, made: 600, pages: 52_000 }) // => 0
  */
 export const workersWorth = ({ threads, made, pages }: PageWork): number =>
   Math.max(0, Math.min(threads - 1, Math.floor(made / (WORTH + pages / KNOWN))))

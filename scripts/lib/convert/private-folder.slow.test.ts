@@ -14,8 +14,8 @@ test('nobody else reads it', () => {
 test('it is gone when the process ends, and a folder of a dead process is swept', () => {
   const { pid } = spawnSync(process.execPath, ['-e', ''])
   const dead = mkdtempSync(join(tmpdir(), `paragraf-omvandling-${pid}-`))
-  const script = `import { makeAside } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, 'private-folder.ts')).href)}
-console.log(makeAside())`
+  const script = `import { privateFolder } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, 'private-folder.ts')).href)}
+console.log(privateFolder())`
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
   expect([
     stdout.includes(join(tmpdir(), 'paragraf-omvandling-')),

@@ -18,7 +18,7 @@ export interface DirectHit {
 
 /**
  * The records a query names, newest first; [] when it names none.
- * @param diaries The diary numbers that may be meant, as `diaryFile` (`index/dnr-files.ts`) tells.
+ * @param diaries The diary numbers that may be meant, as `dnrFile` (`index/dnr-files.ts`) tells.
  */
 export function resolve(query: string, catalogue: Catalogue, diaries: DnrRecords): DirectHit[] {
   const reading = readReference(query)

@@ -50,6 +50,12 @@ describe('what an editor asks for is covered, set as', () => {
     ['Åsa Exempel', '\u0410\u030as\u0430 Ex\u0435mpel'],
     ['Ada Provlund', '&#1040;da Provlund'],
     ['(hemligt)', '(hemligt)'],
+    ['Åsa Exempel', 'Åsa¹ Exempel'],
+    ['Åsa Exempel', 'Åsa1 Exempel'],
+    ['Åsa Exempel', 'Exempel2, Åsa'],
+    ['Åsa Exempel', 'Åsa Berit Exempel'],
+    ['Åsa Exempel', 'ÅSA BERIT CAJSA EXEMPEL'],
+    ['Bo-Lennart Provsjö', 'BoLennart Provsjö'],
   ])('%s: %j', (phrase, form) => {
     const { lines, masked, notFound } = covered(phrase, `Se ${form}, här.`)
     expect(lines.join('\n')).toMatch(
@@ -105,6 +111,7 @@ test.each([
   ['Sol Berg', 'Solberg'],
   ['Anna Ek', 'Ek. Anna'],
   ['Anna Ek', 'Anna, Ek'],
+  ['Anna Ek', 'Anna och Ek'],
   ['Ek', 'Eken'],
   ['Anna Maria Ek', 'Ek Anna Maria'],
   ['Anna Maria Ek', 'Maria Ek, Anna'],
@@ -116,6 +123,24 @@ test.each([
 ])('%j is not found in “%s”', (phrase, text) =>
   expect(covered(phrase, text)).toEqual({ lines: text.split('\n'), masked: [], notFound: [phrase] }),
 )
+
+test.each(['¹', '12', '*', '[1]', '¹⁾'])('the mark of a note behind a name hides nothing: %s', (mark) => {
+  for (const name of ['Åsa Exempel', 'ÅsaExempel', 'Exempel, Åsa', 'Åsas'])
+    expect(coverText(`Se ${name}${mark}.`, ['Åsa Exempel', 'Åsa'])).not.toMatch(/Åsa|Exempel/)
+  expect(coverText('Ekvägen 12 och Prov 112', ['Ekvägen 1', 'Prov 11'])).toBe('Ekvägen 12 och Prov 112')
+})
+
+describe('cut by the edge of its column:', () => {
+  test.each([
+    ['a word', 'Kim Provs-   Altan\nson          Uterum', `${COVER}   Altan\n${COVER}          Uterum`],
+    ['between words', 'Altan   Kim\n        Provsson', `Altan   ${COVER}\n        ${COVER}`],
+    [
+      'a drawn table',
+      '| Kim  | x |\n| Prov- | y |\n| sson | z |',
+      `| ${COVER}  | x |\n| ${COVER} | y |\n| ${COVER} | z |`,
+    ],
+  ])('%s', (_, text, expected) => expect(covered('Kim Provsson', text).lines.join('\n')).toBe(expected))
+})
 
 test('a name half of which stands in quotes is covered whole', () => {
   expect(covered('Anna Exempel', '”Anna” Exempel sade').lines).toEqual([`”${COVER} sade`])

@@ -12,27 +12,32 @@ const SPACED = `(?:${DIVIDED}|[ ])`
 const SPACED_FROM = 5
 /** Between two words: spaces, a line's end, a table's bar, marks of emphasis, quotes, a hyphen; a point in "kim.ek". */
 const BETWEEN = '(?:[- \\n>|*_"“”„»«]{1,60}|[.](?!\\S{0,60}@))'
-/** "Kim A. Ek" is Kim Ek. */
-const INITIAL = `(?:\\p{Lu}[.]?${BETWEEN})?`
-const IN_NAME = '(?:[ ]?-[ \\n>|*]{0,9}|[ \\n*]{1,9})'
+/** "Kim A. Ek" is Kim Ek, and so is "Kim Ada Ek": given names with capitals, those beside the surname. */
+const INITIAL = `(?:\\p{Lu}[.]?${BETWEEN}|(?:(?-i:\\p{Lu})[\\p{L}-]{1,20}[ ]){1,2})?`
+/** "Anna-Lena", "Anna Lena", "AnnaLena". */
+const IN_NAME = '(?:[ ]?-[ \\n>|*]{0,9}|[ \\n*]{1,9})?'
+/** The figure of a note, no longer raised in text that was taken out of a page: "Kim Ek1", "Kim1 Ek". */
+const NOTE = '\\d{0,2}'
 
 /** Neither end of what was asked for lies inside a word; a genitive's s may follow it. */
 const START = '(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))'
-const END = `(?:(?<![\\p{L}\\p{N}])|(?=(?:${DIVIDED}s)?(?![\\p{L}\\p{N}])))`
+const endAfter = (note: string): string => `(?:(?<![\\p{L}\\p{N}])|(?=(?:${DIVIDED}s)?${note}(?![\\p{L}\\p{N}])))`
 
 /** A word that a name may have. */
 const NAME = /^[\p{L}'’‘′`-]+$/u
 
 function askedPattern(words: readonly string[]): RegExp {
   const signs = words.map((word) => wordPattern(word, word.length < SPACED_FROM ? DIVIDED : SPACED))
-  const isName = words.length > 1 && words.every((word) => NAME.test(word))
-  const orders = [signs.join(isName && words.length === 2 ? BETWEEN + INITIAL : BETWEEN), spacedOut(words)]
-  if (isName) {
+  const isOfNames = words.every((word) => NAME.test(word))
+  const note = isOfNames ? NOTE : ''
+  const between = words.length === 2 && isOfNames ? BETWEEN + INITIAL : BETWEEN
+  const orders = [signs.join(note + between), spacedOut(words)]
+  if (words.length > 1 && isOfNames) {
     // "Ek, Anna", and "Ek" and "Anna" in two cells; of more words the last is the surname where a comma follows it.
-    const comma = words.length === 2 ? '(?:[ ]?,)?' : '[ ]?,'
+    const comma = NOTE + (words.length === 2 ? '(?:[ ]?,)?' : '[ ]?,')
     orders.push(`${signs.slice(-1).join('')}${comma}${BETWEEN}${signs.slice(0, -1).join(BETWEEN)}`)
   }
-  return new RegExp(`${START}(?:${orders.join('|')})${END}`, 'giu')
+  return new RegExp(`${START}(?:${orders.join('|')})${endAfter(note)}`, 'giu')
 }
 
 /** "O'Testare", "O’Testare", "O´Testare": one name, whatever key was pressed. */
@@ -68,7 +73,7 @@ export function askedIn(text: string, phrase: string): Hit[] {
 /** "KimEk", whose space was lost: a capital begins the next word, so that "Solberg" is nobody called Sol. */
 function withoutSpaces(text: string, words: readonly string[]): Hit[] {
   if (words.length === 1 || !words.every((word) => NAME.test(word))) return []
-  const pattern = new RegExp(`${START}${words.map((word) => RegExp.escape(word)).join('')}${END}`, 'giu')
+  const pattern = new RegExp(`${START}${words.map((word) => RegExp.escape(word)).join('')}${endAfter(NOTE)}`, 'giu')
   return hitsOf(text, pattern).filter(({ from, to }) => /\p{L}\p{Lu}/u.test(text.slice(from, to)))
 }
 

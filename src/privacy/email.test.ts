@@ -319,6 +319,12 @@ describe('of an address as far as it goes, and no further:', () => {
   ])('%j', (text, expected) => expect(left(text)).toBe(expected))
 
   test.each([
+    ['kim.ek@ekby.se¹', '$¹'],
+    ['kim.ek@ekby.se1', '$'],
+    ['kim@gmail.com12', '$'],
+    ['kim.ek@ekby.se123', 'kim.ek@ekby.se123'],
+    ['info@ekby.se1', 'info@ekby.se1'],
+    ['kim.ek@   x|ekby.se    y', '$   x|$    y'],
     ['kim.ek@ekby.|> example', '$|> $'],
     ['kim.ek@ekby. |example', '$ |$'],
     ['kim.ek@ekby |  .example', '$ |  $'],

@@ -57,8 +57,8 @@ function isMeant(sign: string, local: string, domain: Part): boolean {
 
 const MOST_LABELS = 6
 const BEFORE_DOMAIN = /^(?: {0,2}\n[ >|]{0,4}| {1,2})/
-/** "com", "xn--p1ai": what a whole domain ends in. */
-const TOP_LABEL = /^(?:\p{L}{2,24}|xn--[\w-]{2,40})$/u
+/** "com", "xn--p1ai": what a whole domain ends in; "com1": with the figure of a note that was raised above it. */
+const TOP_LABEL = /^(?:\p{L}{2,24}|xn--[\w-]{2,40}|(?:com|se|nu|net|org|eu|info)\d{1,2})$/u
 
 function domainAfter(text: string, at: number): (Part & { to: number }) | null {
   const labels: string[] = []
@@ -76,7 +76,7 @@ function domainAfter(text: string, at: number): (Part & { to: number }) | null {
     place = to + dot.length
   }
   const isWhole = labels.length > 1 && TOP_LABEL.test(labels.at(-1) ?? '')
-  return isWhole ? { name: labels.join('.'), plain, to } : null
+  return isWhole ? { name: labels.join('.').replace(/(?<=\p{L})\d+$/u, ''), plain, to } : null
 }
 
 /** A part of a domain; the first may be cut at a line's end. */

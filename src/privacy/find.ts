@@ -10,6 +10,7 @@ import { groupsIn, type Hit } from './numbers.ts'
 import { misreadPhones } from './phone-misread.ts'
 import { phoneNumbers } from './phone.ts'
 import { ipAddresses, signingIds } from './signing.ts'
+import { hitsInStrips, stripsOf } from './strips.ts'
 
 export interface Found extends Hit {
   kind: MaskKind
@@ -29,12 +30,14 @@ export function findPrivate(
   offices: readonly string[],
 ): { found: Found[]; notFound: string[] } {
   const open = text.replace(COVER, (value) => COVERED.repeat(value.length))
-  const byEditor = asked.map((phrase) => ({ phrase, hits: askedIn(open, phrase) }))
+  const strips = stripsOf(open)
+  const everywhere = (find: (text: string) => Hit[]): Hit[] => [...find(open), ...hitsInStrips(strips, find)]
+  const byEditor = asked.map((phrase) => ({ phrase, hits: everywhere((words) => askedIn(words, phrase)) }))
   const groups = groupsIn(open)
   const kinds: readonly [MaskKind, readonly Hit[]][] = [
     ['by-editor', byEditor.flatMap(({ hits }) => hits)],
     ['e-signature-id', signingIds(open)],
-    ['email', privateAddresses(open, officeWords(offices))],
+    ['email', everywhere((words) => privateAddresses(words, officeWords(offices)))],
     ['identity-number', [...identityNumbers(open, groups), ...misreadNumbers(open), ...finnishCodes(open)]],
     ['ip-address', ipAddresses(open)],
     ['phone', [...phoneNumbers(open, groups), ...misreadPhones(open)]],

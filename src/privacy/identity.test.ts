@@ -10,6 +10,8 @@ const ALL_COVERED =
 describe('an identity number is covered as', () => {
   test.each([
     '850709-9805',
+    'SE850709980501',
+    'SE 8507099805 01',
     '19850709-9805',
     '850709+9805',
     '18850709-9805',
@@ -182,6 +184,8 @@ describe('an identity number is covered as', () => {
 describe('what is nobody’s number stays:', () => {
   test.each([
     ['an organisation number', '556677-8899'],
+    ['of value added tax', 'SE556677889901'],
+    ['a letter longer', 'XSE850709980501'],
     ['without its hyphen', 'Org.nr 5566778899'],
     ['with its prefix', '16556677-8899'],
     ['of a municipality', '212000-1355'],

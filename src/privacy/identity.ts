@@ -27,8 +27,16 @@ export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
     hits.push({ from: found.from, to: found.to })
     at = found.last
   }
-  return [...hits, ...knownAgain(text, groups, hits)].sort((a, b) => a.from - b.from)
+  return [...hits, ...ofTraders(text), ...knownAgain(text, groups, hits)].sort((a, b) => a.from - b.from)
 }
+
+/** "SE850709980501": the number for value added tax of a person who trades in his own name. */
+const OF_TRADER = /(?<![\p{L}\p{N}])SE ?(\d{10}) ?01(?!\d)/giu
+
+const ofTraders = (text: string): Hit[] =>
+  Array.from(text.matchAll(OF_TRADER))
+    .filter(({ 1: digits = '' }) => isSomebodys(digits))
+    .map(({ 0: number, index: from }) => ({ from, to: from + number.length }))
 
 /** Between the day and the last four of a number that stands elsewhere too. */
 const SHORT_GAP = /^ ?[-+]? ?$/

@@ -36,6 +36,8 @@ describe('looks alike:', () => {
     ['a\\\nb\\xc', 'a\nb\\xc'],
     ['۹۰٩0', '9090'],
     ['½', '1⁄2'],
+    ['Ada¹ Ek², 45⁹⁹⁹-6', 'Ada Ek, 45-6'],
+    ['⁰⁷⁰ a¹²³⁴ ¹ m²', '070 a1234 1 m'],
     ['64~~08~~23 <s>3</s><del>2</del>34 ~', '640823 3234 ~'],
     ['🙂a', '🙂a'],
     ['\u0410da \u0420r\u043evlund', 'Ada Provlund'],
@@ -57,6 +59,7 @@ test('a place leads back to what was written, whole letters with their marks', (
   expect(part('i')).toBe('\ufb01')
   expect(part('-y')).toBe('&#45;y')
   expect(part('x')).toBe('x')
+  expect(look('Ek¹ x').rangeIn(0, 2)).toEqual([0, 2])
   expect(look('a<b>bc</b>d').rangeIn(1, 3)).toEqual([4, 6])
   expect(look('abc').rangeIn(1, 3)).toEqual([1, 3])
 })

@@ -19,11 +19,12 @@ interface Unit {
 /** Not these: they look as they are written. Letters of Latin-1, quotes, bullets and points are as NFKC leaves them. */
 const SPECIAL = /~~|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
 /**
- * What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape or a sign, with its
- * marks.
+ * What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape, the figures of a
+ * note or a sign, with its marks. "Kim Ek¹" is Kim Ek, and "070-123 45 67²" a number of ten digits; more raised figures
+ * than three, or those that follow nothing, are a number themselves.
  */
 const UNIT =
-  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
+  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,3})(?![⁰¹²³⁴-⁹])|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
 /**
@@ -40,17 +41,9 @@ export function look(text: string): Looked {
   for (let special = SPECIAL.exec(text); special; special = SPECIAL.exec(text)) {
     const from = startOf(text, special.index, done)
     UNIT.lastIndex = from
-    const [raw, reference, lineBreak, escaped] = UNIT.exec(text) as RegExpExecArray
-    const seen =
-      lineBreak !== undefined
-        ? '\n'
-        : escaped !== undefined
-          ? escaped
-          : reference !== undefined
-            ? folded(resolved(reference))
-            : raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
-              ? ''
-              : folded(raw)
+    const unit = UNIT.exec(text) as RegExpExecArray
+    const [raw] = unit
+    const seen = seenOf(unit)
     pieces.push(text.slice(done, from), seen)
     length += from - done
     units.push({ at: length, length: seen.length, raw: [from, from + raw.length] })
@@ -63,6 +56,14 @@ export function look(text: string): Looked {
     text: pieces.join(''),
     rangeIn: (from, to) => [rawOf(units, from, 0), rawOf(units, to - 1, 1)],
   }
+}
+
+function seenOf([raw, reference, lineBreak, escaped, note]: RegExpExecArray): string {
+  if (lineBreak !== undefined) return '\n'
+  if (escaped !== undefined) return escaped
+  if (reference !== undefined) return folded(resolved(reference))
+  const isUnseen = note !== undefined || raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
+  return isUnseen ? '' : folded(raw)
 }
 
 /** A mark that combines belongs to the letter before it. */

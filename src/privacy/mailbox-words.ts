@@ -49,6 +49,7 @@ export const OFFICE_WORDS = words(`
   kanslist kanslisten kommunjurist kommunjuristen stadsjurist bygginspektor byggnadsinspektor byggnadsinspektoren miljoinspektor miljoinspektoren halsoinspektor halsoinspektoren
   stadsdirektoren kommundirektoren bildningsdirektoren dagis dagvard smabarnspedagogik sprakbad valfard valfardsomrade valfardsomradet markanvandning avbytare avbytarservice lantrad
   medborgarinstitut medborgarinstitutet arbetarinstitut arbetarinstitutet
+  brandskydd konsthallen folkhalsoplanerare elevhalsan gymnasieantagningen belysning belysningen renhallningen ordf sekr kommunikator servicedesk rennaring jordbruk detalj torget yttranden demokrati overklagande overklaganden laglighetsprovning tobak livsmedelskontroll skuldsanering simhallen ishallen bostadsko hyresgast hyresgaster elnat elnatet stadsnat stadsnatet jourhavande bredband
 `)
 
 /** Short forms of bodies and offices that are no names. */

@@ -62,7 +62,7 @@ const MOST_DIGITS = 10
 export function phoneNumbers(text: string, groups: readonly Group[]): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < groups.length; at++) {
-    const found = abroadAt(text, groups, at) ?? mobileAt(text, groups, at) ?? homeAt(text, groups, at)
+    const found = abroadAt(text, groups, at) ?? mobileAt(text, groups, at, hits.at(-1)?.to) ?? homeAt(text, groups, at)
     if (!found) {
       hits.push(
         ...partedAt(text, groups, at, (from, to) => isPublic(text, from, to) || isInside(text, from, to, ['-'])),
@@ -84,30 +84,39 @@ function isPublic(text: string, from: number, to: number): boolean {
   return label === 'matter' || label === 'account' || label === 'reference'
 }
 
-/** What leads to a number abroad: the last group of the country's code, and what of the number is glued to it. */
-interface CountryCode {
-  last: number
-  glued: string
-  /** A mobile number of that country, its nought written or not. */
+/** A mobile number of a country, its nought written or not, and how many digits it has without. */
+interface Country {
   mobile: RegExp
+  length: number
 }
 
-const OF_SWEDEN = /^0?7[0-689]\d{7}$/
-const OF_FINLAND = /^0?(?:4\d|50)\d{7}$/
+/** What leads to a number abroad: the last group of the country's code, and what of the number is glued to it. */
+interface CountryCode extends Country {
+  last: number
+  glued: string
+}
+
+const SWEDEN: Country = { mobile: /^0?7[0-689]\d{7}$/, length: 9 }
+/** By their codes. In Denmark the first two digits tell a mobile number, as far as anything does. */
+const COUNTRIES: readonly (readonly [code: string, country: Country])[] = [
+  ['46', SWEDEN],
+  ['358', { mobile: /^0?(?:4\d|50)\d{7}$/, length: 9 }],
+  ['47', { mobile: /^[49]\d{7}$/, length: 8 }],
+  ['45', { mobile: /^(?:2\d|3[01]|4[0-2]|5[0-3]|6[01]|[78]1|9[1-3])\d{6}$/, length: 8 }],
+]
 
 function countryCode(text: string, groups: readonly Group[], first: number, plus: boolean): CountryCode | null {
   const { digits } = entryAt(groups, first)
   // "46701234567", without its plus: eleven digits in one go are no sum and no day.
-  if (!plus && /^467[0-689]\d{7}$/.test(digits)) return { last: first, glued: digits.slice(2), mobile: OF_SWEDEN }
+  if (!plus && /^467[0-689]\d{7}$/.test(digits)) return { ...SWEDEN, last: first, glued: digits.slice(2) }
   const isTold = digits === '46' && PHONE_BEFORE.test(headOf(text, entryAt(groups, first).from, 20))
-  if (isTold) return { last: first, glued: '', mobile: OF_SWEDEN }
-  if (digits === '00' && groups[first + 1]?.digits === '46') return { last: first + 1, glued: '', mobile: OF_SWEDEN }
+  if (isTold) return { ...SWEDEN, last: first, glued: '' }
+  if (digits === '00' && groups[first + 1]?.digits === '46') return { ...SWEDEN, last: first + 1, glued: '' }
   const abroad = plus ? '' : '00'
-  if (digits.startsWith(`${abroad}46`))
-    return { last: first, glued: digits.slice(abroad.length + 2), mobile: OF_SWEDEN }
-  return digits.startsWith(`${abroad}358`)
-    ? { last: first, glued: digits.slice(abroad.length + 3), mobile: OF_FINLAND }
-    : null
+  const [code, country] = COUNTRIES.find(([code]) => digits.startsWith(abroad + code)) ?? []
+  return code === undefined || country === undefined
+    ? null
+    : { ...country, last: first, glued: digits.slice(abroad.length + code.length) }
 }
 
 /** "+46 (0)70-123 45 67", "0046 70…", "tel:+46-70-…": the code of the country leaves no doubt. */
@@ -117,7 +126,7 @@ function abroadAt(text: string, groups: readonly Group[], first: number): Found 
   const code = countryCode(text, groups, first, sign !== '')
   if (!code) return null
   let { last, glued: digits } = code
-  while (digits.replace(/^0/, '').length < 9) {
+  while (digits.replace(/^0/, '').length < code.length) {
     const next = groups[last + 1]
     if (!next || !GAP.test(next.gap.replace('(', ''))) break
     digits += next.digits
@@ -157,7 +166,8 @@ function runFrom(groups: readonly Group[], first: number, sign?: string): { run:
   return { run: groups.slice(first, at), digits }
 }
 
-function mobileAt(text: string, groups: readonly Group[], first: number): Found | null {
+/** @param floor Where the number before it ends: "0701234567,0739876543" are two, and no sum. */
+function mobileAt(text: string, groups: readonly Group[], first: number, floor = 0): Found | null {
   const { run, digits } = runFrom(groups, first, signOfCode(text, groups, first))
   const start = entryAt(groups, first)
   const [{ from }, { to }] = [start, run.at(-1) ?? start]
@@ -166,7 +176,7 @@ function mobileAt(text: string, groups: readonly Group[], first: number): Found 
   const gaps = run.slice(1).map(({ gap }) => gap)
   const isTold = PHONE_BEFORE.test(headOf(text, from, 20))
   if (!isTold && (!GROUPINGS.has(lengths) || isOtherPairs(text, from, lengths, gaps))) return null
-  if (isInside(text, from, to, gaps) || isPublic(text, from, to)) return null
+  if (isInside(text, from, to, gaps, floor) || isPublic(text, from, to)) return null
   const bracket = gaps.some((gap) => gap.includes(')')) ? (/\( ?$/.exec(headOf(text, from, 2))?.[0] ?? '') : ''
   return { from: from - bracket.length, to, last: first + run.length - 1 }
 }
@@ -182,8 +192,8 @@ const isOtherPairs = (text: string, from: number, lengths: string, gaps: readonl
   (gaps.some((gap) => gap !== gaps[0]) || /kl(?:ockan|\.)? ?$/i.test(headOf(text, from, 9)))
 
 /** Part of a longer number, a code of letters and digits, a day ("2023-07-12 123…") or an address on the web. */
-function isInside(text: string, from: number, to: number, gaps: readonly string[]): boolean {
-  const head = headOf(text, from, 12)
+function isInside(text: string, from: number, to: number, gaps: readonly string[], floor = 0): boolean {
+  const head = headOf(text, from, Math.min(12, from - floor))
   if (/\d[-.,]$/.test(head)) return true
   if (gaps.length > 0) return false
   const isGlued =

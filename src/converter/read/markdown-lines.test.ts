@@ -101,6 +101,7 @@ test.each<[string, string[]]>([
   ['<Ada Provlund> sade', ['<Ada Provlund> sade']],
   ['<Provbolaget> sade', ['<Provbolaget> sade']],
   ['<a Provlund> sade', ['<a Provlund> sade']],
+  ['om a<b och c>d', ['om a<b och c>d']],
   ['<a href="x">sade</a>', ['sade']],
   ['<p\nclass="a">Ett</p>', ['', 'Ett']],
   ['text <td>ett</td>', ['text  | ett |']],

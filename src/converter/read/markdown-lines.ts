@@ -3,7 +3,6 @@
  * rows with their cells, words without the signs that set them. What no reader sees – comments, targets of links – is
  * kept and said to be so.
  */
-import { htmlTagNames } from 'html-tag-names'
 import { entryAt } from '../../model/lists.ts'
 import { byWord } from '../../model/tables.ts'
 import type { Nodes, Root, TableRow } from 'mdast'
@@ -13,6 +12,7 @@ import { spacedHeadings } from './markdown-headings.ts'
 import { drawnTables, type DrawnTable } from './markdown-grid.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'
 import { notesInWords } from './markdown-notes.ts'
+import { isTag } from './markdown-tags.ts'
 import { raisedInTags } from './raised.ts'
 import { nameSeveral } from './names-below.ts'
 import { rowLine, sourceLine } from './source-line.ts'
@@ -36,7 +36,6 @@ export interface MarkdownLines {
 }
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi
-const TAGS = new Set(htmlTagNames)
 /** "http://x.se", "bilaga.pdf", "#not": what a line "[word]: target" links to; a word alone is text */
 const TARGET = /[/#@]|\.\S/
 /** "[^1]: Utan moms." */
@@ -174,8 +173,7 @@ function joinNotes(drafts: readonly Draft[], raw: readonly string[]): void {
 
 /** A tag of a page goes; "<Ada Provlund>" is a name between signs. As many lines stay. */
 function tagAway(tag: string, name: string | undefined, attributes = ''): string {
-  const isTag = name === undefined || (TAGS.has(name.toLowerCase()) && !/^\s*\p{Lu}\p{Ll}/u.test(attributes))
-  if (!isTag) return tag
+  if (name !== undefined && !isTag(name, attributes)) return tag
   return INSTEAD.get(name?.toLowerCase() ?? '') ?? tag.replace(/[^\n]/g, '')
 }
 /** What stands for a tag; words that a line goes through keep it, "<del>50</del> 60 kr". */

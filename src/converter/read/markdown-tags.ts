@@ -1,0 +1,43 @@
+/**
+ * Tags of web pages in a Markdown text: which they are, and blocks of them that stand several to a line, as programs
+ * write tables and lists that Markdown has no signs for.
+ */
+import { htmlTagNames } from 'html-tag-names'
+import { wordsIn } from '../../model/tables.ts'
+
+const TAGS = new Set(htmlTagNames)
+/** Attributes that need no value. */
+const BARE = new Set(
+  wordsIn(
+    'async | checked | compact | controls | defer | disabled | download | hidden | inert | itemscope | loop | multiple | muted | noshade | nowrap | open | readonly | required | reversed | selected',
+  ),
+)
+const WITH_VALUE = /[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g
+
+/** "<Ada Ek>" is a name between signs, and "a <b och c> d" a comparison. @param attributes What stands behind the name. */
+export const isTag = (name: string, attributes: string): boolean =>
+  TAGS.has(name.toLowerCase()) &&
+  (attributes.replace(WITH_VALUE, '').match(/[^\s/]+/g) ?? []).every(
+    (word) => BARE.has(word.toLowerCase()) || word.startsWith('data-'),
+  )
+
+const ROW = /(?<=\S\s*)(?=<tr[\s>])/gi
+const BLOCK = /(?<=\S\s*)(?=<(?:p|li|div|h[1-6]|blockquote|dt|dd)[\s>])/gi
+const FENCE = /^ {0,3}(?:```|~~~)/
+
+/**
+ * Each row of a table, and each block, on a line of its own; blank ones part the blocks. Where this takes more lines than
+ * there were, messages name lines further down than the file has them.
+ *
+ * @example blocksApart(['<p>A</p><p>B</p>']) // => ['<p>A</p>', '', '<p>B</p>']
+ */
+export function blocksApart(source: readonly string[]): readonly string[] {
+  if (!source.some((line) => line.includes('<'))) return source
+  let isCode = false
+  return source.flatMap((line) => {
+    if (FENCE.test(line)) isCode = !isCode
+    if (isCode || !line.includes('<')) return [line]
+    if (/<t[dhr][\s>]/i.test(line)) return line.split(ROW)
+    return line.split(BLOCK).flatMap((part, at) => (at === 0 ? [part] : ['', part]))
+  })
+}

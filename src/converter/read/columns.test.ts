@@ -16,6 +16,24 @@ describe('columns of plain text:', () => {
       ],
     ],
     [
+      'marks far beside each other have a column each, also without a head',
+      ['Ada Provlund    (C)   X', 'Bo Provberg     (S)          X', 'Cia Provdal     (M)                X'],
+      [
+        ['Ada Provlund', '(C)', 'X', '', ''],
+        ['Bo Provberg', '(S)', '', 'X', ''],
+        ['Cia Provdal', '(M)', '', '', 'X'],
+      ],
+    ],
+    [
+      'sums and words that were set so by hand are of one',
+      ['Skola    213 Mkr', 'Bad               3 Mkr', 'Väg                      1 Mkr'],
+      [
+        ['Skola', '213 Mkr'],
+        ['Bad', '3 Mkr'],
+        ['Väg', '1 Mkr'],
+      ],
+    ],
+    [
       'sums that end below each other are one column',
       ['Skolor      1 200    800', 'Bad         12 000    40', 'Vägar                 9'],
       [

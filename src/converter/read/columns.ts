@@ -173,15 +173,25 @@ type Column = Pick<Cell, 'from' | 'to'>
 
 /**
  * Those of the fullest rows; the head alone may stand in none of them, over marks with a column each, or most others,
- * whose names no head and no sum stands over.
+ * whose names no head and no sum stands over. Without the head such marks stand far beside each other: "X" for yes in
+ * one row, for no in the next.
  */
 function columnsOf(rows: readonly (readonly Cell[])[], width: number): Column[] | undefined {
-  const columns = columnsFrom(rows.filter((row) => row.length === width))
+  const full = rows.filter((row) => row.length === width)
+  const columns = columnsFrom(full)
   const beside = columns ? rows.filter((row) => !placesOf(row, columns)) : rows
   const isOfFew = (beside.length === 1 && beside[0] === rows[0]) || beside.length > rows.length * MOST
-  return isOfFew ? (columnsOfAll(rows, width) ?? columns) : columns
+  const isOfSeveral = columns?.some((_, column) => standApart(full.flatMap((row) => row[column] ?? [])))
+  return isOfFew || isOfSeveral ? (columnsOfAll(rows, width) ?? columns) : columns
 }
 const MOST = 0.5
+
+/** The same mark in each, and no line down the page goes through them, nor near by. Sums may be set so by hand. */
+function standApart(cells: readonly Cell[]): boolean {
+  if (cells.some(({ text }) => text.length > LONGEST_MARK || text !== cells[0]?.text)) return false
+  const [right, left] = [Math.min(...cells.map(({ to }) => to)), Math.max(...cells.map(({ from }) => from))]
+  return left - right > REACH
+}
 
 /** From where to where the columns reach; undefined where they run into each other. */
 function columnsFrom(full: readonly (readonly Cell[])[]): Column[] | undefined {
@@ -218,6 +228,8 @@ function nearest(cell: Cell, columns: readonly Column[]): number {
   const distances = columns.map((column) => distance(cell, column))
   return distances.indexOf(Math.min(...distances))
 }
+
+const LONGEST_MARK = 3
 
 /** Less than nothing where they overlap; else the room between them, in characters. */
 const distance = (cell: Cell, column: Column): number => Math.max(cell.from - column.to, column.from - cell.to)

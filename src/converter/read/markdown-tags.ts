@@ -12,22 +12,26 @@ const BARE = new Set(
     'async | checked | compact | controls | defer | disabled | download | hidden | inert | itemscope | loop | multiple | muted | noshade | nowrap | open | readonly | required | reversed | selected',
   ),
 )
-const WITH_VALUE = /[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)/g
+const WITH_VALUE = /(?<!\S)[^\s=]+\s?=\s?(?:"[^"]*"|'[^']*'|[^\s"']+)/g
 
-/** "<Ada Ek>" is a name between signs, and "a <b och c> d" a comparison. @param attributes What stands behind the name. */
+/**
+ * "<Ada Ek>" is a name between signs, and "a <b och c> d" a comparison.
+ *
+ * @param attributes What stands behind the name.
+ */
 export const isTag = (name: string, attributes: string): boolean =>
   TAGS.has(name.toLowerCase()) &&
   (attributes.replace(WITH_VALUE, '').match(/[^\s/]+/g) ?? []).every(
     (word) => BARE.has(word.toLowerCase()) || word.startsWith('data-'),
   )
 
-const ROW = /(?<=\S\s*)(?=<tr[\s>])/gi
-const BLOCK = /(?<=\S\s*)(?=<(?:p|li|div|h[1-6]|blockquote|dt|dd)[\s>])/gi
+const ROW = /(?=<tr[\s>])/i
+const BLOCK = /(?=<(?:p|li|div|h[1-6]|blockquote|dt|dd)[\s>])/i
 const FENCE = /^ {0,3}(?:```|~~~)/
 
 /**
- * Each row of a table, and each block, on a line of its own; blank ones part the blocks. Where this takes more lines than
- * there were, messages name lines further down than the file has them.
+ * Each row of a table, and each block, on a line of its own; blank ones part the blocks. Where this takes more lines
+ * than there were, messages name lines further down than the file has them.
  *
  * @example blocksApart(['<p>A</p><p>B</p>']) // => ['<p>A</p>', '', '<p>B</p>']
  */
@@ -37,7 +41,14 @@ export function blocksApart(source: readonly string[]): readonly string[] {
   return source.flatMap((line) => {
     if (FENCE.test(line)) isCode = !isCode
     if (isCode || !line.includes('<')) return [line]
-    if (/<t[dhr][\s>]/i.test(line)) return line.split(ROW)
-    return line.split(BLOCK).flatMap((part, at) => (at === 0 ? [part] : ['', part]))
+    if (/<t[dhr][\s>]/i.test(line)) return partsOf(line, ROW)
+    return partsOf(line, BLOCK).flatMap((part, at) => (at === 0 ? [part] : ['', part]))
   })
+}
+
+/** What stands before the first has words, or goes with it. */
+function partsOf(line: string, before: RegExp): string[] {
+  const [first = '', second, ...others] = line.split(before)
+  if (second === undefined) return [first]
+  return first.trim() === '' ? [first + second, ...others] : [first, second, ...others]
 }

@@ -28,6 +28,7 @@ describe('the text', () => {
     ['without the space before the room', [at(50, 'Ada '), at(95, 'Ek')], 'Ada      Ek'],
     ['nor where the room is as wide as four spaces', [at(50, 'Ada '), at(85, 'Ek')], 'Ada    Ek'],
     ['with room behind two words is three', [at(50, 'A b'), at(67, 'C')], 'A b C'],
+    ['of letters set apart, two spaces', [at(50, 'A d a'), at(77, ' '), at(80, 'i'), at(87, 'E k')], 'A d a  i  E k'],
     ['with room before two words is three', [at(50, 'Ada'), at(67, 'E k')], 'Ada E k'],
     [
       'spread to both margins, single spaces',

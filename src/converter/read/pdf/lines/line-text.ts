@@ -62,8 +62,13 @@ function beside(line: Writing, piece: Piece, spaced: boolean, column: number): s
     return words + ' '.repeat(Math.max(COLUMN_SPACES, Math.round(column) - words.length)) + piece.text
   }
   const isApart = (spaced || gap >= WORD_GAP) && !/\s$/.test(text) && !/^\s/.test(piece.text)
-  return `${text}${isApart ? ' ' : ''}${piece.text}`
+  return `${text}${isApart ? (areSpaced(text, piece.text) ? '  ' : ' ') : ''}${piece.text}`
 }
+
+/** "S p ä r r a d" and "t e x t": letters set apart, of words that stand further apart still. */
+const areSpaced = (before: string, after: string): boolean => ENDS_SPACED.test(before) && SPACED.test(after)
+const ENDS_SPACED = /(?:(?:^|\s)\p{L}(?: \p{L}){2,40}|\s{2}\p{L}(?: \p{L})?)$/u
+const SPACED = /^\p{L}(?: \p{L}){0,40}$/u
 
 /** "1. Text" in one piece: the text begins as far in as the mark is long. */
 function hangInside(text: string, { x, width, text: piece }: Piece): number | null {

@@ -40,6 +40,25 @@ test.each<[string, Piece[], string]>([
     [...[5, 10, 15].map((n, at) => piece(40, 100 + at * 14, String(n))), ...lines(90, ['Skatt', 'Avgift', 'Taxa'])],
     '',
   ],
+  [
+    'beside each line and each blank one',
+    [...numbers(40, 1, 2, 3, 4, 5, 6, 7, 8, 9), ...lines(60).filter((_, at) => ![1, 2, 5].includes(at))],
+    '1 2 3 4 5 6 7 8 9',
+  ],
+  [
+    'by fives where most lines are blank',
+    [...numbers(40, 5, 10, 15), ...lines(60, [...TEXT, ...TEXT]).filter((_, at) => at % 5 < 2)],
+    '5 10 15',
+  ],
+  [
+    'not rows of a table with blank ones, below text that has none',
+    [
+      ...numbers(40, 1, 2, 3, 4, 5, 6, 7, 8, 9),
+      ...lines(60, ['Ada', '', 'Bo', '', 'Cia', '', '', 'Dan']).filter(({ text }) => text !== ''),
+      ...[0, 1, 2].map((at) => piece(60, 20 + at * 14, 'Text')),
+    ],
+    '',
+  ],
   ['not two that count by ones', [...numbers(40, 4, 5), ...lines(60)], ''],
   [
     'not those of a list, whose points take more lines than one',

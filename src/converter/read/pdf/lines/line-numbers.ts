@@ -1,5 +1,5 @@
 import type { Piece } from '../types.ts'
-import { entryAt, neighbours } from '../../../../model/lists.ts'
+import { entryAt, lastOf, neighbours } from '../../../../model/lists.ts'
 
 const FIGURE = /^\d{1,4}$/
 /** Numbers in one margin end, or begin, at one place, within so many points. */
@@ -13,6 +13,11 @@ const STEPS: readonly number[] = [1, 2, 5, 10]
 const SURE = 0.8
 /** The share of the lines, counted with the blank ones, that have words. */
 const LEAST_WRITTEN = 0.5
+/** Numbers that count the blank lines too: so many, and this share of the page's lines beside one. */
+const LEAST_OF_ALL = 8
+const NUMBERED = 0.85
+/** So far off its place a line may stand, as a share of the height of a line. */
+const OFF_PLACE = 0.25
 /** Room between a number and the text, in letter sizes. */
 const ROOM = 0.4
 const SAME_LINE = 0.45
@@ -56,6 +61,7 @@ function countsLines(column: readonly Piece[], words: readonly Piece[], isKnown:
   if (text.length === 0 || !isOutside(column, text)) return false
   const lines = linesOf(text)
   if (isSparse(column, step) && column.length >= LEAST && countsBlanks(column, lines, step)) return true
+  if (step === 1 && countsEach(column, lines, words, isKnown)) return true
   const placed = column.map((piece) => ({
     number: Number(piece.text),
     line: lines.findIndex(({ y, size }) => Math.abs(y - piece.y) <= SAME_LINE * size),
@@ -66,18 +72,44 @@ function countsLines(column: readonly Piece[], words: readonly Piece[], isKnown:
   return kept.length >= (column.length - 1) * SURE && (isKnown || countsText(lines, step))
 }
 
+/**
+ * By ones they stand at each line of the page, and at the blank ones between: no list and no table numbers all that a
+ * page says.
+ */
+function countsEach(column: readonly Piece[], lines: Lines, words: readonly Piece[], isKnown: boolean): boolean {
+  if (column.length < (isKnown ? LEAST : LEAST_OF_ALL) || column.length <= lines.length) return false
+  const beside = lines.filter(({ y, size }) => column.some((piece) => Math.abs(y - piece.y) <= SAME_LINE * size)).length
+  const all = isKnown ? lines.length : linesOf(words.filter((piece) => !column.includes(piece))).length
+  return beside >= all * NUMBERED
+}
+
 /** By ones a list or the rows of a table may count too, but no sentence goes on in them. */
-const countsText = (lines: readonly { text: string }[], step: number): boolean =>
+const countsText = (lines: Lines, step: number): boolean =>
   step > 1 || lines.some(({ text }) => /^(?:\p{Ll}{2}|\d+ \p{Ll})/u.test(text))
 
 /**
  * By fives or tens they may count blank lines too, and stand at one: there are no more lines between two than they say.
  */
-function countsBlanks(column: readonly Piece[], lines: readonly { y: number; size: number }[], step: number): boolean {
+function countsBlanks(column: readonly Piece[], lines: Lines, step: number): boolean {
   const above = column.map((number) => lines.filter(({ y, size }) => y <= number.y + SAME_LINE * size).length)
   const between = neighbours(above).map(([before, own]) => own - before)
   const all = between.reduce((sum, count) => sum + count, 0)
-  return between.every((count) => count <= step) && all >= between.length * step * LEAST_WRITTEN
+  const least = between.length * step * LEAST_WRITTEN
+  return between.every((count) => count <= step) && (all >= least || inPlaces(column, lines))
+}
+
+/** The numbers stand evenly, and every line at a place that one more or less would have. */
+function inPlaces(column: readonly Piece[], lines: Lines): boolean {
+  const [first, last] = [entryAt(column, 0), lastOf(column)]
+  const height = (last.y - first.y) / (Number(last.text) - Number(first.text))
+  const isAt = (y: number): boolean => {
+    const place = (y - first.y) / height
+    return Math.abs(place - Math.round(place)) <= OFF_PLACE
+  }
+  const isEven = column.every(
+    ({ y, text }) => Math.abs(first.y + (Number(text) - Number(first.text)) * height - y) <= 1,
+  )
+  return isEven && height > first.size / 2 && lines.length >= column.length && lines.every(({ y }) => isAt(y))
 }
 
 const isSparse = (column: readonly Piece[], step: number): boolean =>
@@ -98,7 +130,10 @@ function isOutside(column: readonly Piece[], text: readonly Piece[]): boolean {
   return text.every(({ x }) => x >= right + room) || text.every(({ x, width }) => x + width <= left - room)
 }
 
-function linesOf(text: readonly Piece[]): { y: number; size: number; text: string }[] {
+/** From the top. */
+type Lines = readonly { y: number; size: number; text: string }[]
+
+function linesOf(text: readonly Piece[]): Lines {
   const lines: { y: number; size: number; first: Piece; text: string }[] = []
   for (const piece of [...text].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const line = lines.at(-1)

@@ -38,6 +38,21 @@ test.each<[string, Piece[], Piece[], string[]]>([
     ['Tal'],
   ],
   [
+    'words printed twice, one by one, each read with the next',
+    [piece(50, 100, '§'), piece(50.4, 100, '§ 7'), piece(60.4, 100, '7 Tal'), piece(70.4, 100, 'Tal')],
+    [piece(60, 100, '7'), piece(70, 100, 'Tal')],
+    ['§ 7 Tal'],
+  ],
+  [
+    'letters printed three times, to the right and below',
+    [
+      ...[piece(50, 100, 'T'), piece(50.4, 100, 'T'), piece(50, 100.4, 'Ta'), piece(55.4, 100, 'a')],
+      ...[piece(55, 100.4, 'a o'), piece(65.4, 100, 'o'), piece(65, 100.4, 'o')],
+    ],
+    [piece(50, 100, 'Ta'), piece(65, 100, 'o')],
+    ['Ta o'],
+  ],
+  [
     'the same word beside another stays',
     [piece(50, 100, 'ja'), piece(62, 100, 'ja')],
     [piece(50, 100, 'ja'), piece(62, 100, 'ja')],

@@ -104,7 +104,10 @@ function lettersOf(chain: readonly Piece[], known: readonly Spotted[]): string[]
 function onceOf(chain: readonly Piece[], seen: readonly string[]): Piece[] {
   const whole = withoutTwins(chain)
   if (whole.length === 1 || lettersIn(whole).join('') === seen.join('')) return whole
-  const text = letterByLetter(whole.map((piece) => piece.text).join(''), seen)
+  const laid = laidTogether(chain)
+  const text =
+    letterByLetter(whole.map((piece) => piece.text).join(''), seen) ??
+    (laid === null ? null : letterByLetter(laid, seen))
   if (text === null) return whole
   const [first] = whole as [Piece]
   return [{ ...first, text, width: Math.max(...whole.map(rightOf)) - first.x }]
@@ -127,6 +130,44 @@ function withoutTwins(chain: readonly Piece[]): Piece[] {
     if (!twin) kept.push(piece)
   }
   return kept
+}
+
+/** How far what a piece begins with may seem to reach beside where the piece before ends, in letter sizes. */
+const UNSURE = 1
+
+/**
+ * Words or letters printed twice one by one: each piece begins with what the one before ends in, or lies on it.
+ * @returns Their text, "§ 7 Bygglov" of "§", "§ 7", "7 Bygglov" and "Bygglov"; null where a piece does neither.
+ */
+function laidTogether(chain: readonly Piece[]): string | null {
+  const [first, ...others] = [...chain].sort((a, b) => a.x - b.x || b.width - a.width)
+  if (!first) return null
+  let text = first.text.trim()
+  let right = rightOf(first)
+  let last = text.length
+  for (const piece of others) {
+    const words = piece.text.trim()
+    const end = rightOf(piece)
+    if (end <= right + APART * piece.size && text.slice(-last - words.length).includes(words)) continue
+    const shared = sharedOf(text, words, ((right - piece.x) / piece.width) * words.length, piece)
+    if (shared === 0) return null
+    text += words.slice(shared)
+    right = Math.max(right, end)
+    last = words.length
+  }
+  return text
+}
+
+/**
+ * How many signs that a text ends in the words begin with, and go on after.
+ *
+ * @param about As many as there is room for.
+ */
+function sharedOf(text: string, words: string, about: number, { size, width }: Piece): number {
+  const reach = (UNSURE * size * words.length) / width
+  for (let count = Math.min(words.length - 1, text.length); count > 0; count--)
+    if (Math.abs(count - about) <= reach && text.endsWith(words.slice(0, count))) return count
+  return 0
 }
 
 const lettersIn = (pieces: readonly Piece[]): string[] =>

@@ -25,7 +25,7 @@ const SAME_LINE = 0.75
 /** Letters of one note differ in size by less than this, in points. */
 const SAME_SIZE = 0.3
 /** "¹ Utan moms.", "2) Hela året.", "* Preliminärt." */
-const MARKED = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,3}|\*{1,3}|[ᵃᵇᶜᵈᵉ]|[a-e](?=[.):]))[.):]?\s*(?=\S|$)/u
+const MARKED = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,3}|\*{1,3}|[ᵃᵇᶜᵈᵉ]|[a-e](?=[.): ]))[.):]?\s*(?=\S|$)/u
 /** Raised signs and, at the same place, what they are without it. */
 const [RAISED_SIGNS, PLAIN_SIGNS] = ['⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ', '0123456789abcde']
 const RAISED = /[⁰¹²³⁴-⁹]+|[ᵃᵇᶜᵈᵉ]|(?<=\S)\*{1,3}/gu

@@ -60,13 +60,16 @@ function countsLines(column: readonly Piece[], words: readonly Piece[], isKnown:
   const text = words.filter((piece) => !numbers.has(piece) && piece.y >= top && piece.y <= bottom)
   if (text.length === 0 || !isOutside(column, text)) return false
   const lines = linesOf(text)
-  if (isSparse(column, step) && column.length >= LEAST && countsBlanks(column, lines, step)) return true
-  if (step === 1 && countsEach(column, lines, words, isKnown)) return true
+  const isWithBlanks = step === 1 ? countsEach(column, lines, words, isKnown) : countsBlanks(column, lines, step)
+  return isWithBlanks || countsWritten(column, lines, step, isKnown)
+}
+
+/** Beside each number there is a line, and between two as many lines as they say. */
+function countsWritten(column: readonly Piece[], lines: Lines, step: number, isKnown: boolean): boolean {
   const placed = column.map((piece) => ({
     number: Number(piece.text),
     line: lines.findIndex(({ y, size }) => Math.abs(y - piece.y) <= SAME_LINE * size),
   }))
-  // Beside each number there is a line, and between two as many lines as they say.
   if (placed.some(({ line }) => line < 0)) return false
   const kept = neighbours(placed).filter(([before, own]) => own.line - before.line === own.number - before.number)
   return kept.length >= (column.length - 1) * SURE && (isKnown || countsText(lines, step))
@@ -91,6 +94,7 @@ const countsText = (lines: Lines, step: number): boolean =>
  * By fives or tens they may count blank lines too, and stand at one: there are no more lines between two than they say.
  */
 function countsBlanks(column: readonly Piece[], lines: Lines, step: number): boolean {
+  if (!isSparse(column, step) || column.length < LEAST) return false
   const above = column.map((number) => lines.filter(({ y, size }) => y <= number.y + SAME_LINE * size).length)
   const between = neighbours(above).map(([before, own]) => own - before)
   const all = between.reduce((sum, count) => sum + count, 0)

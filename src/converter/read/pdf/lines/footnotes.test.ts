@@ -91,6 +91,14 @@ test.each<[string, PdfLine[][], string[][]]>([
     ],
   ],
   [
+    'by its letter, without a sign behind it',
+    [page(1, ['Beslut', 'att ge 500ᵃ kr, samt'], ['a Utan moms.']), page(2, ['att informera.'])],
+    [
+      ['Beslut', 'att ge 500ᵃ kr, samt'],
+      ['att informera.', 'Fotnot a: Utan moms.'],
+    ],
+  ],
+  [
     'above the number of a page that has no other',
     [page(1, ['Beslut', 'Ja*.'], ['* Enhälligt.'], '1 (1)')],
     [['Beslut', 'Ja*.', '1 (1)', 'Fotnot *: Enhälligt.']],

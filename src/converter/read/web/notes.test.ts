@@ -21,6 +21,7 @@ describe('the sign is one', () => {
     ],
     ['whose place is the last named', '<sup><a href="#m#n">1</a></sup>', '1'],
     ['that says so', '<a role="doc-noteref" href="#n">1</a>', '1'],
+    ['that its class says is one', '<a class="fnref" href="#n">1</a>', '1'],
     ['on the same page by its whole address', '<sup><a href="https://prov.se/x#n">1</a></sup>', '1'],
     ['in brackets', '<sup><a href="#n"> [12] </a></sup>', '12'],
     ['in round ones', '<sup><a href="#n">(a)</a></sup>', 'a'],
@@ -112,3 +113,19 @@ test('a page without such signs stays as it is', () =>
     '',
     '1. A ↩',
   ]))
+
+test.each([
+  ['its role', '<div role="doc-endnotes"><p>1. Utan moms.</p><p>[2] <b>Se</b> bilagan.</p></div>'],
+  ['its class', '<ol class="text Fotnoter"><li>1) Utan moms.</li><li><b>Se</b> bilagan.</li></ol>'],
+])('what a page calls its notes by %s are notes, also where no sign leads to them', (_, notes) => {
+  expect(lines(`<p>Text.</p>${notes}`).filter(Boolean)).toEqual([
+    'Text.',
+    'Fotnot 1: Utan moms.',
+    'Fotnot 2: Se bilagan.',
+  ])
+})
+
+test('what it calls otherwise, or has no figure first, stays', () => {
+  expect(lines('<div class="noter"><p>1. Utan moms.</p></div>')).toEqual(['1. Utan moms.'])
+  expect(lines('<div class="footnotes"><p>Utan moms.</p></div>')).toEqual(['Utan moms.'])
+})

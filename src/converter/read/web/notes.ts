@@ -20,11 +20,18 @@ interface Place {
   around: readonly Element[]
 }
 
+/** What a page calls its notes, by class or by role; and the sign that leads to one. */
+const NOTES = /^(?:foot-?notes?|fotnot(?:er)?|end-?notes?|slutnot(?:er)?|doc-(?:endnotes?|footnotes?))$/i
+const NOTE_SIGNS = /^(?:fn-?ref|foot-?note-?(?:ref|link|anchor)|note-?ref|fotnot(?:slänk|ref)?|fn)$/i
+/** "1. Utan moms.", "[2] Se bilagan." */
+const SIGN_FIRST = /^\s*(?:[[(]\d{1,3}[)\]]|\d{1,3}[.)]|[⁰¹²³⁴-⁹]{1,3})\s+(?=\S|$)/u
+
 /**
- * Finds the notes that raised signs lead to and makes each a paragraph "Fotnot 1: …", in place; a page without such
- * signs stays as it is.
+ * Finds the notes that raised signs lead to, and those that the page calls so, and makes each a paragraph
+ * "Fotnot 1: …", in place; a page without any stays as it is.
+ *
+ * @param sheet The page's own rules, which may raise a sign.
  */
-/** @param sheet The page's own rules, which may raise a sign. */
 export function writeNotes(root: Root, sheet: Sheet): void {
   const places = placesOf(root)
   const signs = new Map<string, { label: string; at: number }>()
@@ -32,9 +39,10 @@ export function writeNotes(root: Root, sheet: Sheet): void {
     const target = targetOf(element)
     if (target === undefined || signs.has(target) || !isNoteSign(element, around, sheet)) return
     const label = SIGN.exec(wordsOf(element))?.[1]
-    if (label !== undefined) signs.set(target, { label, at })
+    if (label === undefined) return
+    signs.set(target, { label, at })
+    if (isCalled(element, NOTE_SIGNS)) element.tagName = 'sup'
   })
-  if (signs.size === 0) return
   const notes = new Map<Element, string>()
   places.forEach((place, at) => {
     const sign = namesOf(place.element)
@@ -44,6 +52,7 @@ export function writeNotes(root: Root, sheet: Sheet): void {
     if (holder && !notes.has(holder) && holder.tagName !== 'td') notes.set(holder, sign.label)
   })
   for (const { element } of places) readList(element, notes)
+  for (const { element } of places) if (isCalled(element, NOTES)) readCalled(element, notes)
   for (const [note, label] of notes) writeNote(note, label)
 }
 
@@ -76,7 +85,7 @@ function decoded(place: string): string {
 
 /** The link itself, what it stands in, or what it holds. */
 function isNoteSign(link: Element, around: readonly Element[], sheet: Sheet): boolean {
-  if (link.properties['role'] === 'doc-noteref') return true
+  if (link.properties['role'] === 'doc-noteref' || isCalled(link, NOTE_SIGNS)) return true
   const outside = [link, ...around].slice(0, 3)
   if (outside.some((one, at) => isRaised(one, [link, ...around].slice(at + 1), sheet))) return true
   return wordsOf(link).trim() !== '' && holdsRaised(link, around, sheet, 2)
@@ -104,6 +113,23 @@ function readList(list: Element, notes: Map<Element, string>): void {
     if (!notes.has(item)) notes.set(item, String(start + index))
   })
   list.tagName = 'div'
+}
+
+const isCalled = ({ properties: { className, role } }: Element, names: RegExp): boolean =>
+  [className, role].flat().some((name) => typeof name === 'string' && names.test(name))
+
+/** Paragraphs and items with a figure first, in what the page calls its notes: no sign needs to lead to them. */
+function readCalled(holder: Element, notes: Map<Element, string>): void {
+  for (const { element } of placesOf({ type: 'root', children: [holder] })) {
+    if (notes.has(element) || !['p', 'li'].includes(element.tagName)) continue
+    const [first] = element.children
+    if (first?.type !== 'text') continue
+    const sign = SIGN_FIRST.exec(first.value)?.[0]
+    if (sign === undefined) continue
+    first.value = first.value.slice(sign.length)
+    notes.set(element, sign.normalize('NFKC').replace(/\D/g, ''))
+  }
+  for (const { element } of placesOf({ type: 'root', children: [holder] })) readList(element, notes)
 }
 
 function writeNote(note: Element, label: string): void {

@@ -118,3 +118,23 @@ test.each<[words: string, opens: boolean]>([
   ['Se § 1', false],
   ['Se 1 §', false],
 ])('"%s" opens a §: %s', (words, opens) => expect(opensParagraf(elementOf(`<b>${words}</b>`))).toBe(opens))
+
+test.each([
+  ['names its panel', '<a role="tab" aria-controls="p">§ 1 Bad</a><div role="tabpanel" id="p"><p>Text</p></div>'],
+  ['is named by it', '<a role="tab" id="t">§ 1 Bad</a><div role="tabpanel" aria-labelledby="x t"><p>Text</p></div>'],
+  ['links to it', '<a role="tab" href="#p">§ 1 Bad</a><div role="tabpanel" id="p"><p>Text</p></div>'],
+])('a tab with the heading of a § that %s heads the panel', (_, html) => {
+  expect(read(html)).toBe('a div(h2 p)')
+})
+
+test.each([
+  ['without a §', '<a role="tab" aria-controls="p">Bad</a><div role="tabpanel" id="p"><p>Text</p></div>'],
+  [
+    'whose panel has its own heading',
+    '<a role="tab" href="#p">§ 1 Bad</a><div role="tabpanel" id="p"><p>§ 1 Bad</p></div>',
+  ],
+  ['whose panel is another', '<a role="tab" href="#q">§ 1 Bad</a><div role="tabpanel" id="p"><p>Text</p></div>'],
+  ['without any names', '<a role="tab" href="">§ 1 Bad</a><div role="tabpanel"><p>Text</p></div>'],
+])('a tab %s heads none', (_, html) => {
+  expect(read(html)).toBe('a div(p)')
+})

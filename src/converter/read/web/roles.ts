@@ -27,6 +27,7 @@ const USUAL_RANK = 2
  * the elements it means out.
  */
 export function readRoles(root: Root): void {
+  headPanels(root)
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'element') readRole(node)
@@ -36,6 +37,44 @@ export function readRoles(root: Root): void {
       open.push(...inside)
     }
   }
+}
+
+/** The heading of a § that stands on a tab, away from the panel that it opens, heads that panel. */
+function headPanels(root: Root): void {
+  const elements = elementsIn(root)
+  const panels = elements.filter(({ properties: { role } }) => role === 'tabpanel')
+  const byName = new Map(panels.flatMap((panel) => namesOfPanel(panel).map((name) => [name, panel] as const)))
+  for (const tab of elements) {
+    if (tab.properties['role'] !== 'tab' || !opensParagraf(tab)) continue
+    const { id, href, ariaControls } = tab.properties
+    const names = [`#${textOf(ariaControls)}`, textOf(href), `by ${textOf(id)}`]
+    const panel = names.map((name) => byName.get(name)).find(Boolean)
+    if (!panel || opensParagraf(panel)) continue
+    panel.children.unshift({ type: 'element', tagName: `h${USUAL_RANK}`, properties: {}, children: tab.children })
+    tab.children = []
+  }
+}
+
+/** "#p1" for its own name, "by t1" for that of its tab. */
+const namesOfPanel = ({ properties: { id, ariaLabelledBy } }: Element): string[] =>
+  [
+    `#${textOf(id)}`,
+    ...textOf(ariaLabelledBy)
+      .split(' ')
+      .map((name) => `by ${name}`),
+  ].filter((name) => name !== '#' && name !== 'by ')
+
+/** An attribute that may be a list. */
+const textOf = (value: Element['properties'][string]): string => [value ?? ''].flat().join(' ')
+
+function elementsIn(root: Root): Element[] {
+  const elements: Element[] = []
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element') elements.push(node)
+    if ('children' in node) open.push(...node.children.toReversed())
+  }
+  return elements
 }
 
 function readRole(element: Element): void {

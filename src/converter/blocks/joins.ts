@@ -5,7 +5,7 @@
  */
 import type { Line } from '../types/line.ts'
 import { joinLines } from '../read/join-lines.ts'
-import { beginsClause, beginsVerb } from './clause-lines.ts'
+import { beginsClause, beginsVerb, opensVerb } from './clause-lines.ts'
 import type { Layout } from '../headings/layout.ts'
 import { isDecisionOpening, resolvesNow, sentenceDecider } from '../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
@@ -190,6 +190,18 @@ export const JOINS: readonly Join[] = [
     because: '"anta …," and "ge …" below it, where the verb would have fitted on the line above',
     holds: ({ first, before, line, layout }) =>
       line.gap === 0 && beginsVerb(first.text, before.text, line.text, layout),
+  },
+  {
+    name: 'verb below a clause',
+    reads: 'two',
+    because: 'below "Beslut" a line "Bevilja …" is the next clause, where its verb would have fitted on the line above',
+    holds: ({ open, before, line, tight, layout }) =>
+      tight &&
+      open.decided === true &&
+      open.kind === 'text' &&
+      opensVerb(line.text) &&
+      !isUnfinished(before.text) &&
+      hasRoom(before, line, layout),
   },
   {
     name: 'decider again',

@@ -72,6 +72,13 @@ const PAIRS: readonly string[][] = [
   [FULL, 'och av vägar.', 'Mer om den.', '• avslag', '', 'och finner att bifall vinner.'],
   ['Parker    100', 'och mer därtill'],
   ['Beslut', 'Lokalen i Sjöby flyttas till skola.', 'Lokalen i Norrby stängs.'],
+  [
+    'Beslut',
+    'Frågan om ansvarsfrihet för hela direktionen ska avgöras idag',
+    'Bevilja direktionen ansvarsfrihet',
+    '',
+    FULL,
+  ],
   ['Styrelsen beslutade att firman tecknas av', '', 'Ada Provlund', '', 'var för sig.'],
   ['en rad.', '', 'Och en till', '', 'samt en', '', 'och till sist en', '', 'att-sats'],
 ]

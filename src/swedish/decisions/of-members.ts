@@ -55,6 +55,8 @@ const STANDS_ASIDE = phrases(
     // "Bo Lind anmäler jäv", "Jäv anmäls av …", "Bo Lind är jävig"
     `(?:anmäler|anmälde) (?:sig )?jäv(?:ig)?${END}|^Jäv (?:anmäls|anmäldes) av${END}`,
     `(?:är|var|konstatera(?:s|des)) jävig${END}`,
+    // "Ada Provlund (S) tjänstgör ej § 43 på grund av jäv"
+    String.raw`(?:tjänstgör|tjänstgjorde) ${NOT}(?: [^.]{1,40})? (?:på grund av|p\.?g\.?a\.?) [^.]{0,20}jäv`,
     // "Bo Lind lämnar salen på grund av jäv", "Bo Lind lämnar mötet kl. 10.15"
     String.raw`${LEAVES}(?: [^.]{1,60})? (?:på grund av|p\.?g\.?a\.?) [^.]{0,20}jäv`,
     String.raw`(?:${LEAVES}|${COMES}) [^.]{0,40}(?:kl|klockan)\.? \d`,

@@ -19,6 +19,7 @@ const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so
       'Ada Provlund har inte deltagit i beslutet.',
       'Ada Provlund har ej deltagit i dagens handläggning.',
       'Ada Provlund anmäler jäv.',
+      'Ada Provlund (S) och Bo Provberg (M) tjänstgör ej § 10 på grund av jäv.',
       'Ada Provlund anmälde jäv i ärendet.',
       'Ada Provlund avstår från att delta i beslutet.',
       'Ada Provlund avlägsnade sig kl. 18.20.',
@@ -121,6 +122,8 @@ const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so
     'how somebody voted',
     tellsVotes,
     [
+      'Votering begärs och verkställs.',
+      'Omröstning genomförs.',
       'Ja-röster: Ada Provlund',
       'Röstande mot förslaget (1): Ada Provlund',
       'Avstående: Ada Provlund',

@@ -1,6 +1,16 @@
 /** Sentences that tell what is no decision of the meeting. */
 import { expect, test } from 'vitest'
-import { goesOnDeciding, goesThrough, mandates, namesAppendix, pauses, tellsOfEarlier, takesEffect } from './told.ts'
+import {
+  goesOnDeciding,
+  goesThrough,
+  isField,
+  mandates,
+  namesAppendix,
+  pauses,
+  tellsOfEarlier,
+  tellsRecipients,
+  takesEffect,
+} from './told.ts'
 
 test.each([
   ['Kommunstyrelsen beslutade 2023-02-01 § 4 att anta planen.', true],
@@ -43,6 +53,23 @@ test.each([
   ['Ordföranden tackar för informationen.', true],
   ['Ordföranden får i uppdrag att avsluta affären.', false],
 ])('“%s” tells of a pause: %s', (text, expected) => expect(pauses(text)).toBe(expected))
+
+test.each([
+  ['Beslutsnivå: Kommunfullmäktige', true],
+  ['Klart senast: 2024-05-01', true],
+  ['Verkställs av: Kansliet.', true],
+  ['Ordförande: Ada Provlund', false],
+  ['Båtplats: 400 kr', false],
+  ['Status: Planen antas. Den gäller från maj.', false],
+])('“%s” says how the matter is kept: %s', (text, expected) => expect(isField(text)).toBe(expected))
+
+test.each([
+  ['Beslutet skickas till sökanden.', true],
+  ['Kommunstyrelsens beslut expedieras till förbundet.', true],
+  ['Protokollsutdrag sänds till Region Prov.', true],
+  ['Yttrandet skickas till länsstyrelsen.', false],
+  ['Beslutet överlämnas till kommunfullmäktige.', false],
+])('“%s” says who gets the decision: %s', (text, expected) => expect(tellsRecipients(text)).toBe(expected))
 
 test.each([
   ['Bilaga 1: Budget för 2024', true],

@@ -71,6 +71,31 @@ export const namesAppendix = (text: string): boolean =>
 
 const LONGEST_APPENDIX = 160
 
+/** "Beslutet skickas till sökanden.", "Kommunstyrelsens beslut expedieras till förbundet." */
+const SENT =
+  /^(?:Beslutet|Detta beslut|\p{Lu}\p{L}+s beslut|Protokollsutdrag(?:et)?|Paragrafen) (?:ska |skall )?(?:skickas|skickades|sänds|sändes|expedieras|expedierades|delges|delgavs|meddelas|meddelades|tillställs)(?!\p{L})/u
+
+/** True for a sentence that says who gets the decision, once it has been made. */
+export const tellsRecipients = (text: string): boolean => SENT.test(text)
+
+/** What a system for matters prints below what was decided: "Beslutsnivå: Kommunfullmäktige", "Klart senast: 1 maj" */
+const FIELDS = `
+  Ansvar | Ansvarig | Ansvarig handläggare | Ansvarig tjänsteperson | Beslutet verkställs av | Beslutsdatum |
+  Beslutsinstans | Beslutsnivå | Beslutsorgan | Beslutstyp | Deadline | Diarieplan | Handläggare | Handläggs av |
+  Klar senast | Klart senast | Lagrum | Omedelbar justering | Sekretess | Sekretessgrund | Status | Uppföljning |
+  Verkställs av | Åtgärd | Ärendetyp`
+const NAMES_OF_FIELDS: ReadonlySet<string> = new Set(FIELDS.split('|').map((name) => name.trim()))
+
+/**
+ * True for a line that says how the matter is kept or followed up, and decides nothing. @example isField('Beslutsnivå:
+ * Kommunfullmäktige') // => true
+ */
+export function isField(text: string): boolean {
+  const [name = '', value = '', ...more] = text.split(':')
+  return NAMES_OF_FIELDS.has(name) && more.length === 0 && IS_VALUE.test(value)
+}
+const IS_VALUE = /^ [^.]{1,80}\.?$/u
+
 /** "Följande delegationsbeslut redovisas:", "Till dagens sammanträde har följande handlingar inkommit:" */
 const MATTERS = String.raw`(?:Följande|Till (?:dagens )?(?:sammanträdet?|mötet?)|(?:Vid|På|Under) (?:sammanträdet|mötet))`
 const ARE_TOLD = `

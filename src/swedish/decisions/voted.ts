@@ -14,6 +14,8 @@ const TELLS_VOTES = phrases(
     '^(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)',
     '^för (?:bifall|avslag) (?:röstar|röstade)',
     '^(?:de )?röstande (?:för|mot)',
+    // "Votering begärs och verkställs"
+    '^(?:omröstning|votering) (?:begär|genomför|verkställ|företa)(?:s|des|ts|gs)',
     `^(?:röst(?:er|erna) )?(?:för|mot) (?:förslaget|bifall|avslag)${COUNTED}`,
     `^avstående(?: röster)?${COUNTED}|^avstående från`,
   ].map((source) => String.raw`${source}(?!\p{L})`),

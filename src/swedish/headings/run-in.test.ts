@@ -33,7 +33,8 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'text',
     `
-    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd`,
+    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd |
+    skäl till beslut | skäl till beslutet | skäl för beslut | skäl för beslutet`,
   ],
   [
     'documents',
@@ -73,7 +74,7 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'recipients',
     `
-    delges | expedieras | expediering | sändlista | skickas till | beslutet skickas till | för kännedom`,
+    delges | expedieras | expediering | sändlista | utdrag | protokollsutdrag | distribution | skickas till | beslutet skickas till | för kännedom`,
   ],
 ]
 
@@ -120,6 +121,7 @@ test.each([
   ['Paragrafen justeras omedelbart.', 'immediate-justering'],
   ['Denna paragraf förklaras omedelbart justerad', 'immediate-justering'],
   ['Paragrafen i denna del justeras omedelbart.', 'immediate-justering'],
+  ['Justeras omedelbart.', 'immediate-justering'],
   ['Punkten anses som omedelbart justerad', 'immediate-justering'],
   ['Protokollet är härmed omedelbart justerat.', 'immediate-justering'],
   ['Se: Paragrafen justeras omedelbart.', undefined],

@@ -14,7 +14,7 @@ import {
 
 const FOR = `ersätter | ersatte | ersättare för | ers för | ers. för | tj. ers. för | tjg ersättare för |
   tjänstgörande ersättare för | tjänstgör för | tjänstgörande för | tjänstgörer för | tjg för | tjg. för | i stället för |
-  istället för | i st.f. | i st. f. | ist f | för`
+  istället för | ers: | ers.: | ersätter: | i st.f. | i st. f. | ist f | för`
 const BY = 'ersätts av | ersättes av | ersatt av | ersattes av'
 const each = (list: string): string[] => list.split('|').map((one) => one.trim())
 
@@ -52,6 +52,7 @@ test.each([
   ['ersätter Dan Provby', true],
   ['§ 3, tjg för Dan Provby', true],
   ['tj. i stället för Dan Provby', true],
+  ['ers: Dan Provby', true],
   ['talar för Dan Provby', false],
 ])('"%s" is said of one who serves: %s', (said, serves) => expect(servesFor(said)).toBe(serves))
 

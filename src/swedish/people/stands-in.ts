@@ -5,8 +5,10 @@
 import { anyCase } from '../lines/any-case.ts'
 import { NAME } from './names.ts'
 
+/** "Ada Provlund (S) ers: Dan By (C)" */
+const SHORT = String.raw`ers(?:ätter)?\.?:`
 /** Between one who serves and one who did not come; a source for the flags `iu`. */
-const FOR = String.raw`(?:ersätter|ersatte|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)`
+const FOR = String.raw`(?:ersätter|ersatte|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|${SHORT}|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)`
 /** Between one who did not come and one who serves. */
 const BY = '(?:ersätts|ersättes|ersatt|ersattes) av'
 
@@ -32,14 +34,17 @@ const REPLACED = new RegExp(String.raw`(?<!\p{L})${anyCase(FOR)} (${NAME})`, 'u'
 /** The name of one who is replaced and has no party beside it. @example replacedIn('ersätter Dan By') // => 'Dan By' */
 export const replacedIn = (said: string): string | undefined => REPLACED.exec(said)?.[1]
 
-const SERVES_FOR = /(?:^|, )(?:ersätter|ersatte|tj(?:änstgör(?:ande)?|g)?\.? (?:för|i stället för)) /iu
+const SERVES_FOR = new RegExp(
+  String.raw`(?:^|, )(?:${SHORT}|ersätter|ersatte|tj(?:änstgör(?:ande)?|g)?\.? (?:för|i stället för)) `,
+  'iu',
+)
 /** True for what is said of one who serves: "tjg för Dan By". */
 export const servesFor = (said: string): boolean => SERVES_FOR.test(said)
 
-const MAY_TELL = /ersätt|ersatt|(?<!\p{L})(?:tj|för(?!\p{L}))/iu
+const MAY_TELL = new RegExp(String.raw`ersätt|ersatt|(?<!\p{L})(?:${SHORT}|tj|för(?!\p{L}))`, 'iu')
 /** True for words that may tell of such a thing: the names in them may be of people who were not there. */
 export const mayTellReplaced = (said: string): boolean => MAY_TELL.test(said)
 
-const SAYS_FOR_WHOM = /ersätter|(?<!\p{L})för /iu
+const SAYS_FOR_WHOM = new RegExp(String.raw`ersätter|(?<!\p{L})(?:${SHORT}|för) `, 'iu')
 /** True for words that say for whom: "ledamot" among them is of the one replaced. */
 export const saysForWhom = (said: string): boolean => SAYS_FOR_WHOM.test(said)

@@ -9,6 +9,7 @@ import { handsOver, proposes } from './addressees.ts'
 import { isElectionOf } from '../../../swedish/decisions/election-headings.ts'
 import { ELECTED_TO_OFFICE, namesElected } from '../../../swedish/decisions/elects.ts'
 import { FORMS, formsOf, verbs } from '../../../swedish/decisions/verbs.ts'
+import { phrases } from '../../../swedish/lines/phrases.ts'
 import { grantsMoney, grantsWhatIsAsked } from './grants.ts'
 
 /** Any form of one of the verbs, or something else that is said. */
@@ -26,11 +27,22 @@ interface TypeRule {
 /** "fastställande av taxan", "bifall till motionen" say so too. */
 const APPROVES = said(['godkänna', 'fastställa', 'anta', 'godta', 'bifalla'], 'godkänn|fastställ|anslut|inrätta|bifall')
 
-/** "att anse motionen besvarad", "Motionen är därmed besvarad", "Interpellationen besvaras" */
-const ANSWERS = new RegExp(
-  String.raw`(?<!\p{L})(?:${formsOf(['anse', 'förklara'], FORMS)}(?: [^.]{1,60})?|(?:är|vara)(?: \p{L}+){0,2}) besvara(?:d|t|de)(?!\p{L})|(?<!\p{L})besvaras(?!\p{L})`,
+/**
+ * "att anse motionen besvarad", "Motionen är därmed besvarad", "Interpellationen besvaras", "Ada Provlund svarar på
+ * frågan"; what is to be answered later is not.
+ */
+const ANSWERS = phrases(
+  [
+    String.raw`(?:${formsOf(['anse', 'förklara'], FORMS)}(?: [^.]{1,60})?|(?:är|vara)(?: \p{L}+){0,2}) besvara(?:d|t|de)(?!\p{L})`,
+    String.raw`(?<!(?:ska|skall|bör|får|kan|att) )besvaras(?!\p{L}| (?:vid|på) (?:nästa|ett kommande))`,
+    String.raw`(?:be)?svara(?:r|de)(?: på)? (?:frågan|frågorna|interpellationen|motionen|medborgarförslaget)(?!\p{L})`,
+  ],
   'iu',
 )
+
+/** "överlämna svaret"; "tar emot motionen och skickar den till kommunstyrelsen för beredning" */
+const SENDS_ON =
+  /(?<!\p{L})(?:överlämna|(?:skicka|sänd)(?:a|r|er|s|as|es|des|de)? [^.]{1,80} för (?:vidare )?beredning)/iu
 
 /** "förordna Ada Ek till rektor"; "förordnar att beslutet gäller omedelbart" elects nobody. */
 const ELECTS = said(
@@ -47,7 +59,7 @@ const ELECTS = said(
 const TYPES: readonly TypeRule[] = [
   { type: 'avslås', clause: said(['avslå'], 'avslagna(?!\\p{L})') },
   { type: 'besvaras', clause: ANSWERS },
-  { type: 'överlämnas', clause: { test: (text) => /(?<!\p{L})överlämna/iu.test(text) || handsOver(text) } },
+  { type: 'överlämnas', clause: { test: (text) => SENDS_ON.test(text) || handsOver(text) } },
   {
     type: 'godkänns',
     clause: { test: (text) => grantsWhatIsAsked(text) || APPROVES.test(text) },
@@ -75,21 +87,21 @@ const TYPES: readonly TypeRule[] = [
     type: 'återkommer',
     clause: said(
       ['bordlägga', 'återremittera'],
-      'åter(?:kom|rapporter|remi)|slutrapporter|bordläggning|fortsätter under(?!\\p{L})|(?:skjut(?:a|er|s|its?)|sköts?) upp(?!\\p{L})',
+      'åter(?:kom|rapporter(?!ing(?:en|ar|arna)(?!\\p{L}))|remi)|slutrapporter(?!na|ing(?:en|ar|arna)(?!\\p{L}))|bordläggning|fortsätter under(?!\\p{L})|(?:skjut(?:a|er|s|its?)|sköts?) upp(?!\\p{L})',
     ),
   },
   {
     type: 'noteras',
     clause: said(
       ['notera', 'anteckna'],
-      'till handlingarna(?!\\p{L})|utan erinran(?!\\p{L})|delgiven(?!\\p{L})|delges(?!\\p{L})|ta(?:r|git)? del av(?!\\p{L})|tog del av(?!\\p{L})|godkän\\p{L}+ informationen|informationen godkän',
+      '(?:till handlingarna|till protokollet|tacka(?:r|s)? för (?:informationen|rapporten|redovisningen))(?!\\p{L})|utan erinran(?!\\p{L})|delgiven(?!\\p{L})|delges(?!\\p{L})|ta(?:r|git)? del av(?!\\p{L})|tog del av(?!\\p{L})|godkän\\p{L}+ informationen|informationen godkän',
     ),
   },
   { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
 ]
 
 /** "att inte bevilja", "beviljas ej", "anses inte vara": what is said not to be done, with the words about it */
-const DENIED = /(?<!\p{L})(?:\p{L}+ )?(?:inte|ej|icke)(?: (?:heller|längre|vara|bli))?(?: \p{L}+)?/giu
+const DENIED = /(?<!\p{L})(?:\p{L}+ )?(?:inte|ej|icke)(?!\p{L})(?: (?:heller|längre|vara|bli))?(?: \p{L}+)?/giu
 /** "att upphäva beslutet att bevilja dispens": what was decided once */
 const REPEALED = /(?<!\p{L})upphäv\p{L}* [^.]{0,60}?beslut(?:et)? (?:att|om) [^.,;]*/giu
 const withoutDenied = (clause: string): string => withoutStruck(clause).replace(REPEALED, '').replace(DENIED, '')

@@ -138,3 +138,13 @@ test.each([
 ])('a tab %s heads none', (_, html) => {
   expect(read(html)).toBe('a div(p)')
 })
+
+test.each([
+  ['beside its words', '<h2>§ 1 Bad <span>+</span></h2>', 'h2(nav)'],
+  ['deeper', '<h2><span role="button">§ 1 Bad<i> ▼ </i> </span></h2>', 'h2(span(nav))'],
+  ['but no word', '<h2>§ 1 Bad <b>A</b></h2>', 'h2(b)'],
+  ['nor with words behind it', '<h2>§ 1 <b>+</b> Bad</h2>', 'h2(b)'],
+  ['nor in another heading', '<h2>Bad <b>+</b></h2>', 'h2(b)'],
+])('a sign last in the heading of a § is the page’s: %s', (_, html, expected) => {
+  expect(read(html)).toBe(expected)
+})

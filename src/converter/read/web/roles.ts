@@ -79,11 +79,21 @@ function elementsIn(root: Root): Element[] {
 
 function readRole(element: Element): void {
   const { role } = element.properties
+  if ((HEADING.test(element.tagName) || role === 'heading') && opensParagraf(element)) silenceIcon(element)
   if (PANELS.has(element.tagName) && holdsParagraf(element)) openPanel(element)
   else if (!BARE.has(element.tagName)) return
   else if (role === 'heading') element.tagName = `h${rankOf(element.properties['ariaLevel'])}`
   else element.tagName = (typeof role === 'string' && MEANT[role]) || element.tagName
 }
+
+/** "§ 12 Budget <span>+</span>": the sign that opens and shuts a panel is the page's, and left out as such. */
+function silenceIcon(heading: Element): void {
+  const last = heading.children.findLast((child) => child.type === 'element' || /\S/.test(wordsOf(child)))
+  if (last?.type !== 'element') return
+  if (ICON.test(wordsOf(last))) last.tagName = 'nav'
+  else silenceIcon(last)
+}
+const ICON = /^\s*[+−–×✕▲▼△▽▾▴►▸▶◀›»⌄⌃^]\s*$/u
 
 /** A box to tick before the heading of a §, its label, shows and hides what stands below: it answers nothing. */
 function silenceSwitches(children: readonly Element[]): void {

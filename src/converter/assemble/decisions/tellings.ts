@@ -5,7 +5,14 @@
 import type { PartKind } from '../../../model/kinds.ts'
 import { isAtt } from '../../../swedish/decisions/decides.ts'
 import { addsNote, speaks, standsAside } from '../../../swedish/decisions/of-members.ts'
-import { announcesNext, listsMatters, namesAppendix, pauses } from '../../../swedish/decisions/told.ts'
+import {
+  announcesNext,
+  isField,
+  listsMatters,
+  namesAppendix,
+  pauses,
+  tellsRecipients,
+} from '../../../swedish/decisions/told.ts'
 import { tellsVotes, votedSo } from '../../../swedish/decisions/voted.ts'
 import type { Block } from '../../types/block.ts'
 
@@ -18,6 +25,8 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['text', pauses],
   ['documents', namesAppendix],
   ['text', announcesNext],
+  ['text', isField],
+  ['recipients', tellsRecipients],
   ['text', listsMatters],
   ['text', (text) => APPEALS.test(text)],
   ['text', (text) => IDENTIFIES.test(text)],

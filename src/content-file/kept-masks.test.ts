@@ -53,6 +53,7 @@ test.each<[string, string, string, number[]]>([
   ['the word after it is another', 'som nämnden ger X bidrag i år', 'som nämnden ger Kim stöd i år', []],
   ['up to the next cover', 'ger X och X bidrag i år till', 'ger X och Kim bidrag i år till', [1]],
   ['only as far as the cover before', 'ger nu X och sedan X bidrag', 'Nu har vi Kim och sedan Bo bidrag', [1]],
+  ['only as far as the cover behind', 'som nämnden ger X till|X i går', 'som nämnden ger Kim till|Bo nu', [1]],
   ['eight words', 'som nämnden ger X bidrag i år', 'som nämnden ger a b c d e f g h bidrag i år', [1]],
   ['nine, which no name has', 'som nämnden ger X bidrag i år', 'som nämnden ger a b c d e f g h i bidrag i år', []],
   ['a name beside the cover', 'som nämnden ger X bidrag i år', 'som nämnden ger Kim X bidrag i år', []],

@@ -38,6 +38,11 @@ test('alone it is any body, but for those that there is one of', () => {
   for (const word of words(`${any} Samverkansgruppen Ledningsgruppen Kollegium`))
     expect([word, isBareNoun(word), isBodyNoun(word, 0)]).toEqual([word, true, false])
   expect(isBareNoun('Kulturnämnden')).toBe(false)
+  const kinds = ['Nämnd/styrelse', 'Styrelse/nämnd/utskott', 'Förvaltning/nämnd']
+  expect(kinds.flatMap((word) => [isBodyNoun(word, 0), isBodyNoun(word, 1)])).toEqual(
+    kinds.flatMap(() => [false, false]),
+  )
+  expect(isBodyNoun('Kultur-/fritidsnämnden', 0)).toBe(true)
 })
 
 test('a school’s council is a body alone', () => {

@@ -58,12 +58,17 @@ export const isBodyWord = (word: string): boolean => GENITIVE_TOO.test(bare(word
 export const isBodyNoun = (word: string, others: number): boolean =>
   ENDING.test(word) &&
   !NO_BODIES.has(word.toLowerCase()) &&
+  !isKinds(word) &&
   // "Lekmannarevisorer" heads a list of people.
   (others > 0 || !/revisorer$/iu.test(word)) &&
   (others > 0 || ALONE.has(word.toLowerCase()) || !isBareNoun(word))
 
 /** "Nämnden", "styrelse" */
 export const isBareNoun = (word: string): boolean => NOUNS.includes(withoutArticle(word.toLowerCase()))
+
+/** "Nämnd/styrelse", "Förvaltning/nämnd": the label of a form, which says of what kinds a body may be. */
+const isKinds = (word: string): boolean =>
+  word.includes('/') && word.split('/').every((kind) => isBareNoun(kind) || /^förvaltning(?:en)?$/iu.test(kind))
 
 /** "Protokoll", "möte", "ordinarie": it may stand before the name of a body on its line. */
 export const introduces = (word: string): boolean => INTRODUCING.has(bare(word))

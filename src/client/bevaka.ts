@@ -7,7 +7,7 @@ import type { Hit } from '../search/page/found.ts'
 import { chosenBy } from '../search/page/state.ts'
 import { element, hitItem } from '../search/page/view.ts'
 import { watch as said } from '../words/sv/watch.ts'
-import { pageElement } from './page-element.ts'
+import { pageElement } from './dom/page-element.ts'
 import { newIn, readWatches, toggled, withSeen, writeWatches, type Watch } from './watch/list.ts'
 
 const SHOWN = 8

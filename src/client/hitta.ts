@@ -6,7 +6,7 @@ import { Engine } from '../search/page/engine.ts'
 import type { NamedHits } from '../search/page/found.ts'
 import { element, hitItem } from '../search/page/view.ts'
 import { find as words } from '../words/sv/find.ts'
-import { pageElement } from './page-element.ts'
+import { pageElement } from './dom/page-element.ts'
 
 async function find(query: string): Promise<void> {
   const status = pageElement('hittastatus')

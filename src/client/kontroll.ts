@@ -9,7 +9,7 @@ import { folderCopy, hasher, hashOf, siteCopy } from '../package/page/copies.ts'
 import { checking } from '../words/sv/checking.ts'
 import { failureOf, outcomeOf, type Checked } from '../package/page/outcome.ts'
 import { inThousands } from '../model/thousands.ts'
-import { pageElement } from './page-element.ts'
+import { pageElement } from './dom/page-element.ts'
 
 /** Files read at the same time, as many as a browser asks one server for. */
 const AT_ONCE = 6

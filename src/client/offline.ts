@@ -6,7 +6,7 @@ import type { Offer } from '../offline/selection.ts'
 import { copyAt, hindranceOf } from '../offline/page/copy.ts'
 import { amount, fetching } from '../offline/page/words.ts'
 import { keeping } from '../words/sv/keeping.ts'
-import { pageElement } from './page-element.ts'
+import { pageElement } from './dom/page-element.ts'
 
 declare global {
   var PARAGRAF_OFFLINE: Offer | undefined

@@ -6,7 +6,7 @@ import { helpFor } from '../../search/page/help.ts'
 import { notesOn } from '../../search/page/said.ts'
 import { element } from '../../search/page/view.ts'
 import { parseQuery } from '../../search/query/parse.ts'
-import { pageElement } from '../page-element.ts'
+import { pageElement } from '../dom/page-element.ts'
 import { showWatches } from '../site/watch.ts'
 
 interface Around {

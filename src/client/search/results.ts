@@ -11,7 +11,7 @@ import { search } from '../../words/sv/search.ts'
 import { hitList, PAGE, type Loaded } from './hit-list.ts'
 import { speaker } from './spoken.ts'
 import { inThousands } from '../../model/thousands.ts'
-import { pageElement } from '../page-element.ts'
+import { pageElement } from '../dom/page-element.ts'
 
 /** How many hits of each list a reader had on the page. */
 export interface Kept {

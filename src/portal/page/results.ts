@@ -11,7 +11,7 @@ import { element, sortChoice } from '../../search/page/view.ts'
 import type { Answer } from './answers.ts'
 import { helpItems, listsOf, PAGE, type Lists } from './lists.ts'
 import { said } from './words.ts'
-import { pageElement } from '../../client/page-element.ts'
+import { pageElement } from '../../client/dom/page-element.ts'
 import { inThousands } from '../../model/thousands.ts'
 
 interface Results {

@@ -57,8 +57,8 @@ const filesIn = (home: string, folder: string): Map<string, string> => hashesIn(
 const counts = ({ said }: Ended): number[] => (/^ *(\d+) nya, (\d+) som förut/m.exec(said) ?? []).slice(1).map(Number)
 
 let whole: Map<string, string>
-/** What of the shelf was there before all was published. */
-let shelf: Map<string, string>
+/** What of the store was there before all was published. */
+let store: Map<string, string>
 beforeAll(async () => {
   for (const home of [one, joined, ...SHARES.map(homeOf)]) fresh(home)
   convert(one)
@@ -69,7 +69,7 @@ beforeAll(async () => {
     expect(readdirSync(join(homeOf(share), 'content'))).toEqual(['organ'])
     cpSync(join(homeOf(share), '.cache', 'konvertering'), join(joined, '.cache', 'konvertering'), { recursive: true })
   }
-  shelf = filesIn(joined, '.cache/konvertering')
+  store = filesIn(joined, '.cache/konvertering')
   convert(joined)
   for (const share of SHARES) cpSync(join(one, 'content'), join(homeOf(share), 'content'), { recursive: true })
   await runAll(SHARES.map((share) => [homeOf(share), 'build', '--part', share]))
@@ -82,9 +82,9 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 test('shares of the sources, copied together, are published by one round that converts nothing itself', () => {
-  expect(shelf.size).toBeGreaterThan(Object.keys(SOURCES).length)
+  expect(store.size).toBeGreaterThan(Object.keys(SOURCES).length)
   const after = filesIn(joined, '.cache/konvertering')
-  for (const [path, hash] of shelf) expect(after.get(path), path).toBe(hash)
+  for (const [path, hash] of store) expect(after.get(path), path).toBe(hash)
   expect(filesIn(joined, 'content')).toEqual(filesIn(one, 'content'))
 })
 

@@ -49,9 +49,9 @@ export function loadCorrections(id: string): Correction[] {
 export const correctedIds = (id: string): CorrectedIds => correctedIn(loadCorrections(id))
 
 /** The oldest gives place to the newest. */
-function keep<T>(shelf: Map<string, T>, id: string, value: T): T {
-  const oldest = shelf.keys().next()
-  if (shelf.size >= KEPT && !oldest.done) shelf.delete(oldest.value)
-  shelf.set(id, value)
+function keep<T>(latest: Map<string, T>, id: string, value: T): T {
+  const oldest = latest.keys().next()
+  if (latest.size >= KEPT && !oldest.done) latest.delete(oldest.value)
+  latest.set(id, value)
   return value
 }

@@ -38,14 +38,14 @@ function start(form: HTMLFormElement): void {
   const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
   const address = pageAddress()
   const around = aroundOn(root)
-  const turns = new RequestSlot()
-  const results = resultsOn(root, turns, fail)
+  const slot = new RequestSlot()
+  const results = resultsOn(root, slot, fail)
   const filters = filtersOn(pageElement('sokfilter'))
   let current = address.returned()
   let rest: number | undefined
 
   async function run(state: State, kept: Kept = FIRST_PAGE): Promise<void> {
-    const { signal, wait } = turns.next()
+    const { signal, wait } = slot.next()
     current = state
     ways.hidden = state.query !== ''
     ways.dataset['ready'] = ''

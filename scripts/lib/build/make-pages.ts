@@ -13,7 +13,7 @@ export interface MadePages extends Pick<SiteRecord, 'keys' | 'questions'> {
 export interface PageMaker {
   app: App
   layer: SiteWriter
-  turns: WorkQueue
+  queue: WorkQueue
   inFrame: InFrame
   /** What has been made is added here. */
   made: MadePages
@@ -35,7 +35,7 @@ export const groupsOf = (pages: readonly Page[]): PageGroup[] =>
 
 /** One group after another, until there is none that nobody has begun with. */
 export async function makeInTurn(groups: readonly PageGroup[], maker: PageMaker): Promise<void> {
-  for (let next = groups[maker.turns.next()]; next !== undefined; next = groups[maker.turns.next()])
+  for (let next = groups[maker.queue.next()]; next !== undefined; next = groups[maker.queue.next()])
     await makeGroup(next, maker)
 }
 
@@ -49,9 +49,9 @@ async function makeGroup([key, pages]: PageGroup, maker: PageMaker): Promise<voi
 }
 
 /** A page that is made whatever is known, since it has no key. */
-export async function makePage(page: Page, { app, layer, made, turns, tell }: PageMaker): Promise<void> {
+export async function makePage(page: Page, { app, layer, made, queue, tell }: PageMaker): Promise<void> {
   layer.put(page.path, await render(app, page))
   made.made++
-  turns.count()
+  queue.count()
   tell()
 }

@@ -27,14 +27,14 @@ export interface MeetingLists {
   records: (id: string) => SearchRecord[]
 }
 
-type Shelf = Pick<Memory, 'read' | 'write' | 'keep'>
+type ListMemory = Pick<Memory, 'read' | 'write' | 'keep'>
 
 /** Both hang on the file's text alone, as the parsed meeting does. */
 const nameOf = (folder: string, content: Content, id: string): string => parsedName(content, id).replace(/^\w+/, folder)
 
 /** @param memory Where it lies; what lies there no more, or not whole, is made again. */
-export function meetingLists(content: Content, memory: Shelf): MeetingLists {
-  const shelf = <T>(folder: string, of: (meeting: Meeting) => T[]) => ({
+export function meetingLists(content: Content, memory: ListMemory): MeetingLists {
+  const listOf = <T>(folder: string, of: (meeting: Meeting) => T[]) => ({
     lay: (id: string, meeting: Meeting): number => {
       const made = of(meeting)
       memory.write(nameOf(folder, content, id), made)
@@ -56,7 +56,7 @@ export function meetingLists(content: Content, memory: Shelf): MeetingLists {
     const parsed = memory.read(parsedName(content, id)) as Meeting | undefined
     return parsed ?? readMeeting(readFileSync(join(contentFolder(), path), 'utf8'), path)
   }
-  const [rows, records] = [shelf('rader', rowsOf), shelf('poster', recordsOf)]
+  const [rows, records] = [listOf('rader', rowsOf), listOf('poster', recordsOf)]
   return {
     lay: (id, meeting) => ({ rows: rows.lay(id, meeting), records: records.lay(id, meeting) }),
     keep: (id) => {
@@ -69,7 +69,7 @@ export function meetingLists(content: Content, memory: Shelf): MeetingLists {
 }
 
 /** A memory that lasts as long as the process, for work that is done once. */
-export function passingMemory(): Shelf {
+export function passingMemory(): ListMemory {
   const values = new Map<string, unknown>()
   return {
     read: (name) => values.get(name),

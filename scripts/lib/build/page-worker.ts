@@ -28,6 +28,6 @@ const layer = siteWriter(site, before)
 const made: MadePages = { keys: new Map(), questions: new Map(), made: 0 }
 await makeInTurn(
   keys.map((key) => [key, pagesWith(key)]),
-  { app, layer, made, turns: workQueue(shared), inFrame: await framed(), tell: () => undefined },
+  { app, layer, made, queue: workQueue(shared), inFrame: await framed(), tell: () => undefined },
 )
 parentPort?.postMessage({ made, hashes: layer.hashes } satisfies WorkerOutput)

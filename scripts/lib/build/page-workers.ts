@@ -13,9 +13,9 @@ export interface WorkerInput extends BuildInput {
   /** The folder of the site that is being made. */
   site: string
   before: { dist: string; record: SiteRecord | null }
-  /** Of the groups that are made in turn. */
+  /** Of the groups that are taken from the queue. */
   keys: readonly string[]
-  /** Whose turn it is. */
+  /** What is left to make. */
   shared: SharedArrayBuffer
 }
 

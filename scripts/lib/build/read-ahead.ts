@@ -63,13 +63,13 @@ export function readAhead(
   memory: Memory,
   { at, of, shared }: Omit<ReadAheadInput, keyof BuildInput>,
 ): void {
-  const turns = workQueue(shared)
+  const queue = workQueue(shared)
   const offices = listIds('organ').flatMap((id) => officeNames(readOrgan(textOf(`organ/${id}.md`), id)))
   const own = listIds('protokoll')
     .reverse()
     .filter((_, nth) => nth % of === at)
   for (const id of own) {
-    if (turns.isEnded()) return
+    if (queue.isEnded()) return
     const name = checkedName(content, offices, id)
     if (memory.has(name)) continue
     const made = checkedMeeting(content, id, { memory, offices })

@@ -64,18 +64,18 @@ export async function renderPages(
     { ...seen, entry, site, before: { dist, record }, keys: groups.map(([key]) => key), shared },
     { threads, made: rest.length, pages: pages.length },
   )
-  const turns = workQueue(shared)
+  const queue = workQueue(shared)
   const told = (): void => {
-    tell(turns.done(), rest.length)
+    tell(queue.done(), rest.length)
   }
-  const maker: PageMaker = { app, layer, inFrame, turns, made: rendered, tell: told }
+  const maker: PageMaker = { app, layer, inFrame, queue, made: rendered, tell: told }
   try {
     // What has no key is of the whole archive, and long: others begin with the rest.
     for (const page of rest.filter(({ key }) => key === undefined)) await makePage(page, maker)
     // Scripts and styles are among them, and the process that made those would else wait for more.
     await stop()
     await makeInTurn(groups, maker)
-    for (const lane of await beside.made) add(lane.made, lane.hashes, { rendered, layer })
+    for (const worker of await beside.made) add(worker.made, worker.hashes, { rendered, layer })
     return { ...rendered, threads: 1 + beside.threads }
   } finally {
     await beside.stop()

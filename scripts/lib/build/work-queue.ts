@@ -1,4 +1,4 @@
-/** What threads of one process share while they make pages: whose turn it is, and how far they have come. */
+/** Work that threads of one process share: each takes the next piece that nobody has begun with. */
 
 export interface WorkQueue {
   /** Place of the next group that nobody has begun with, from 0; beyond the last when all are taken. */
@@ -16,10 +16,10 @@ const NEXT = 0
 const DONE = 1
 const BEYOND_ALL = 2 ** 30
 
-/** Memory for the turns of one round, to be given to each thread. */
+/** Memory for the queue of one round, to be given to each thread. */
 export const sharedQueue = (): SharedArrayBuffer => new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)
 
-/** @param shared As {@link sharedQueue} made it; all that are given the same share their turns. */
+/** @param shared As {@link sharedQueue} made it; all that are given the same share a queue. */
 export function workQueue(shared: SharedArrayBuffer): WorkQueue {
   const numbers = new Int32Array(shared)
   return {

@@ -17,7 +17,7 @@ import { hashOf, partOf, type ConversionStore } from './store.ts'
 export async function keepBeside(
   folder: string,
   entries: readonly PublishedEntry[],
-  shelf: ConversionStore,
+  store: ConversionStore,
   standing: Disk,
 ): Promise<void> {
   const pages = new Map(
@@ -28,8 +28,8 @@ export async function keepBeside(
   for (const name of standing.keys()) if (!pages.has(name)) remove(join(folder, name))
   if (pages.size === 0) return
   for (const [name, source] of pages)
-    if (standing.get(name)?.sha256 !== hashOf(shelf, source, 'beside'))
-      writeWhole(join(folder, name), partOf(shelf, source, 'beside'))
+    if (standing.get(name)?.sha256 !== hashOf(store, source, 'beside'))
+      writeWhole(join(folder, name), partOf(store, source, 'beside'))
   const style = await reviewStyle()
   if (readIfThere(join(folder, SHEET)) !== style) writeWhole(join(folder, SHEET), style)
 }

@@ -1,4 +1,4 @@
-/** The conversions of all sources, where only what has changed since it was laid on the shelf is converted again. */
+/** The conversions of all sources, where only what has changed since it was put in the store is converted again. */
 import { entryAt } from '../../../src/model/lists.ts'
 import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
@@ -10,7 +10,7 @@ import { removeStored, isStored, isIntact, storedFor, type StoredConversion } fr
 export type Known = Map<string, { key: string; kept: StoredConversion | null }>
 
 export interface Round extends Ways {
-  /** Whether all that a source would publish stands already, so that it need not lie on the shelf undamaged. */
+  /** Whether all that a source would publish stands already, so that it need not lie in the store undamaged. */
   stands: (kept: StoredConversion) => boolean
 }
 
@@ -32,7 +32,7 @@ export async function convertChanged(
   const isFound = ({ source }: Waiting, key: string): boolean => {
     const { name } = source
     const kept =
-      storedFor(round.aside, name, key, { asked: source.masks ?? [], offices }) ?? unshelved(known, name, key)
+      storedFor(round.aside, name, key, { asked: source.masks ?? [], offices }) ?? notStored(known, name, key)
     if (kept === null || !isUsable(kept, name, round)) return false
     found.set(name, kept)
     return true
@@ -73,9 +73,9 @@ const keyOf = ({ source, read }: Waiting, made: string): string =>
   sha256(JSON.stringify([made, source, sha256(read())]))
 
 /**
- * One that failed has no parts; what made it fail may have been kept from the shelf, and is not tried at every round.
+ * One that failed has no parts; what made it fail may have been kept from the store, and is not tried at every round.
  */
-const unshelved = (known: Known | null, name: string, key: string): StoredConversion | null => {
+const notStored = (known: Known | null, name: string, key: string): StoredConversion | null => {
   const before = known?.get(name)
   return before?.key === key ? before.kept : null
 }

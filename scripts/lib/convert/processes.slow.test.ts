@@ -106,8 +106,8 @@ test('a source that is too large, takes too long or eats too much is one that fa
 
 /** What would be written of the good source. */
 function writtenOf(kept: StoredConversion | undefined): string[] {
-  const shelf = { folder: home, bySource: new Map([['god.txt', kept?.parts ?? {}]]) }
-  return (['page', 'text', 'beside'] as const).map((kind) => partOf(shelf, 'god.txt', kind))
+  const store = { folder: home, bySource: new Map([['god.txt', kept?.parts ?? {}]]) }
+  return (['page', 'text', 'beside'] as const).map((kind) => partOf(store, 'god.txt', kind))
 }
 
 test('a body met for the first time is read as it will be the second time, and still said to be new', async () => {

@@ -19,9 +19,9 @@ export async function runJobs<Job, Answer>(jobs: readonly Job[], pool: Pool<Job>
       left.push(taken)
     },
   }
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     while (left.length > 0) await new JobProcess<Job, Answer>(pool, desk).end()
   }
-  await Promise.all(Array.from({ length: Math.min(pool.processes, jobs.length) }, lane))
+  await Promise.all(Array.from({ length: Math.min(pool.processes, jobs.length) }, worker))
   return outcomes
 }

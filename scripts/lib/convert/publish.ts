@@ -24,7 +24,7 @@ import { hashOf, partOf, type ConversionStore } from './store.ts'
 
 export interface Target {
   /** Where what would be published lies. */
-  shelf: ConversionStore
+  store: ConversionStore
   /** The folder of content files. */
   to: string
   /** Whether edits by hand are written over. */
@@ -101,19 +101,19 @@ function publishOne(
   const { conversion, session } = seat
   const refused = refusedBy(conversion, clashes)
   if (refused !== null) return failed(conversion, ...standingLeak(conversion, target.to, standing), ...refused)
-  const isThere = session === undefined && standsAt(outputOf(conversion), conversion.source, target.shelf, target.disk)
+  const isThere = session === undefined && standsAt(outputOf(conversion), conversion.source, target.store, target.disk)
   return isThere ? unchanged(conversion) : put(seat, target, standing)
 }
 
 /** One that differs from what stands there, or may. */
 function put(
   { conversion, session }: PlacedResult,
-  { to, force, shelf, keep: keepEarlier }: Target,
+  { to, force, store, keep: keepEarlier }: Target,
   standing: ContentBefore,
 ): PublishedEntry {
   const output = outputOf(conversion)
-  const made = partOf(shelf, conversion.source, 'page')
-  const publishedSource = partOf(shelf, conversion.source, 'text')
+  const made = partOf(store, conversion.source, 'page')
+  const publishedSource = partOf(store, conversion.source, 'text')
   const content = session === undefined ? made : inSession(made, session)
   const files = { page: join(to, output), text: join(to, textOf(output)) }
   const existing = { page: readIfThere(files.page), text: readIfThere(files.text) }
@@ -140,9 +140,9 @@ function refusedBy({ outcome, source }: Result, clashes: ReadonlyMap<string, str
 }
 
 /** Whether both files of a source stand there as they would be written. */
-export const standsAt = (output: string, source: string, shelf: ConversionStore, disk: Disk): boolean =>
-  disk.get(output)?.sha256 === hashOf(shelf, source, 'page') &&
-  disk.get(textOf(output))?.sha256 === hashOf(shelf, source, 'text')
+export const standsAt = (output: string, source: string, store: ConversionStore, disk: Disk): boolean =>
+  disk.get(output)?.sha256 === hashOf(store, source, 'page') &&
+  disk.get(textOf(output))?.sha256 === hashOf(store, source, 'text')
 
 /**
  * What stood at a source's address or, where nothing does, at the one that it leaves: what it says now is held against

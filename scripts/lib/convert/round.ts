@@ -95,10 +95,10 @@ async function round(options: Options, known: Known | null): Promise<number> {
     aside,
     sources.map(({ source }) => source.name),
   )
-  const shelf = { folder: aside, bySource: new Map(kept.map(({ result, parts }) => [result.source, parts])) }
+  const store = { folder: aside, bySource: new Map(kept.map(({ result, parts }) => [result.source, parts])) }
   const results = kept.map(({ result }) => result)
   const corrections = correctionsIn({ to, register, date, organs, results, masks }, isDefault(options))
-  const published = publish(results, { ...options, register, shelf, disk, keep: corrections.keep })
+  const published = publish(results, { ...options, register, store, disk, keep: corrections.keep })
   const entries = [...corrections.told(published), ...faults.map(faultEntry)]
   if (isDefault(options)) keepRegisters(CONTENT, entries, organs, register, date)
   const standing = orphanedPages(to, entries, { asked: masks, offices: officesOf(organs) })
@@ -109,11 +109,11 @@ async function round(options: Options, known: Known | null): Promise<number> {
   const reviews = entries.map(reviewOfSeen)
   if (isDefault(options)) {
     keepStopped([...stoppedOf(entries, register), ...standing.stopped])
-    await keepBeside(BESIDES, entries, shelf, besides ?? new Map())
+    await keepBeside(BESIDES, entries, store, besides ?? new Map())
     await keepReview(REVIEW, { reviews, notices }, aside)
     tellWriter()
   }
-  if (report !== undefined) writeWhole(report, reportPieces(reported(entries, shelf), notices))
+  if (report !== undefined) writeWhole(report, reportPieces(reported(entries, store), notices))
   removeUnpublished(aside, entries.flatMap(refused))
   const isTold = new Set([...fresh, ...faults.map(({ name }) => name)])
   say(
@@ -151,8 +151,8 @@ function seated({ outcome, output, conversion: { met } }: PublishedEntry): Numbe
   return [{ id: output, organ: organ.slug, date, numbers: numbersIn(ids), isPart: isBrief, withdrawn: false }]
 }
 
-function* reported(entries: readonly PublishedEntry[], shelf: ConversionStore): Generator<string> {
-  for (const entry of [...entries].sort(bySource)) yield reportEntry(entry, reportOn(shelf, entry.conversion.source))
+function* reported(entries: readonly PublishedEntry[], store: ConversionStore): Generator<string> {
+  for (const entry of [...entries].sort(bySource)) yield reportEntry(entry, reportOn(store, entry.conversion.source))
 }
 
 /** What must not be built; nothing lies there when everything may be. */

@@ -1,6 +1,6 @@
 /**
- * Some of the sources, converted ahead of the round over all: what comes of them lies on the shelf, where that round
- * finds it, also when other machines' shelves have been copied into one. Nothing is published, since what is hangs on
+ * Some of the sources, converted ahead of the round over all: what comes of them lies in the store, where that round
+ * finds it, also when other machines' stores have been copied into one. Nothing is published, since what is hangs on
  * all sources.
  */
 import { join, resolve } from 'node:path'
@@ -18,7 +18,7 @@ export function convertShare({ from, report }: Pick<Options, 'from' | 'report'>,
     if (!openStore(STORE)) throw new Error(`${STORE} kan inte skrivas: en del måste kunna läggas där`)
     const { sources } = readFolder(from)
     const own = sources.filter(({ source }) => isOf(share, source.name))
-    // Nothing stands yet: all must lie on the shelf, for a project that has published nothing.
+    // Nothing stands yet: all must lie in the store, for a project that has published nothing.
     const ways = { aside: STORE, hasReport: report !== undefined, stands: () => false }
     await convertChanged(own, readOrgans(join(CONTENT, 'organ')), ways, null)
     pruneStore(

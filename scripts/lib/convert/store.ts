@@ -1,8 +1,7 @@
 /**
- * The shelf: a conversion as it is laid aside, what is told of it apart from what it would publish. In the project's
- * cache it stays until the next round, in a folder of this process (`private-folder.ts`) as long as that lives.
- * Nothing on it is believed before its hash is checked, nor where it was made of anything else than what its key
- * tells.
+ * Conversions in files: what is told of each apart from what it would publish. In the project's cache they stay until
+ * the next round, in a folder of this process (`private-folder.ts`) as long as that lives. Nothing in the store is
+ * believed before its hash is checked, nor where it was made of anything else than what its key tells.
  */
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -111,7 +110,7 @@ export function readStored(said: string, offices: readonly string[]): StoredConv
 }
 
 /**
- * What a shelf does not hold of what is covered: words of the bodies' names, and those that are covered in all sources.
+ * What a store does not hold of what is covered: words of the bodies' names, and those that are covered in all sources.
  */
 export type WordsToCover = Pick<StoredConversion['result']['covers'], 'asked' | 'offices'>
 
@@ -170,8 +169,8 @@ export const hashOf = ({ bySource }: ConversionStore, source: string, kind: Kind
   bySource.get(source)?.[kind]?.sha256
 
 /** The report's part of a source; null where it was not converted. */
-export const reportOn = (shelf: ConversionStore, source: string): ReportPart | null =>
-  hashOf(shelf, source, 'report') === undefined ? null : (JSON.parse(partOf(shelf, source, 'report')) as ReportPart)
+export const reportOn = (store: ConversionStore, source: string): ReportPart | null =>
+  hashOf(store, source, 'report') === undefined ? null : (JSON.parse(partOf(store, source, 'report')) as ReportPart)
 
 /** What tells of the editor's page, see `kept-review.ts`. */
 export const REVIEWED = 'granska'

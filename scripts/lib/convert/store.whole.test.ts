@@ -1,4 +1,4 @@
-/** The shelf: what is laid there comes back as it was or not at all. */
+/** The store: what is laid there comes back as it was or not at all. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,19 +34,19 @@ async function laid(text = TEXT, hasReport = false) {
   const conversion = await convert(source(text), [])
   return { conversion, kept: readStored(storeConversion(folder, 'nyckel', conversion, hasReport), OFFICES) }
 }
-const shelfOf = ({ parts }: StoredConversion) => ({ folder, bySource: new Map([[NAME, parts]]) })
+const storeOf = ({ parts }: StoredConversion) => ({ folder, bySource: new Map([[NAME, parts]]) })
 
 test('what a conversion would publish comes back as it was, and what is told of it, the report where it is asked for', async () => {
   const { conversion, kept } = await laid()
   if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))
   const { content, publishedSource } = conversion.stages
-  const shelf = shelfOf(kept)
-  expect([partOf(shelf, NAME, 'page'), partOf(shelf, NAME, 'text')]).toEqual([content, publishedSource])
-  expect(partOf(shelf, NAME, 'beside')).toContain('Nämnden beslutar')
-  expect(reportOn(shelf, NAME)).toBeNull()
+  const store = storeOf(kept)
+  expect([partOf(store, NAME, 'page'), partOf(store, NAME, 'text')]).toEqual([content, publishedSource])
+  expect(partOf(store, NAME, 'beside')).toContain('Nämnden beslutar')
+  expect(reportOn(store, NAME)).toBeNull()
   const told = resultOf(conversion)
   expect(kept.result).toEqual({ ...told, covers: { ...told.covers, offices: OFFICES } })
-  expect(reportOn(shelfOf((await laid(TEXT, true)).kept), NAME)).toMatchObject({
+  expect(reportOn(storeOf((await laid(TEXT, true)).kept), NAME)).toMatchObject({
     format: 'text',
     ledger: { lines: 10 },
   })
@@ -64,7 +64,7 @@ test('of one that failed the fault stands there, and nothing that it would publi
   const { kept } = await laid('')
   expect(storedFor(folder, NAME, 'nyckel', COVERED)).toEqual(kept)
   expect([kept.result.outcome, kept.parts, isIntact(folder, NAME, kept.parts)]).toEqual(['failed', {}, true])
-  expect(() => partOf(shelfOf(kept), NAME, 'page')).toThrow('run convert again')
+  expect(() => partOf(storeOf(kept), NAME, 'page')).toThrow('run convert again')
 })
 
 test('what is covered in all sources is told by who asks, and stands in nothing that lies there', async () => {
@@ -123,7 +123,7 @@ test('what was changed while it lay there is not published, and is made anew the
   const { kept } = await laid()
   const parts = readdirSync(folder).find((name) => name.endsWith('.parts')) ?? ''
   writeFileSync(join(folder, parts), 'något annat')
-  expect(() => partOf(shelfOf(kept), NAME, 'page')).toThrow('run convert again')
+  expect(() => partOf(storeOf(kept), NAME, 'page')).toThrow('run convert again')
   expect(storedFor(folder, NAME, 'nyckel', COVERED)).toBeNull()
 })
 

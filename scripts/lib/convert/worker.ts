@@ -48,7 +48,7 @@ function keepReaders(): void {
   isKept = true
 }
 
-/** @returns What is told of it, as it was laid aside: the same words, whether they come from here or from the shelf. */
+/** @returns What is told of it, as it was laid aside: the same words, whether they come from here or from the store. */
 async function converted({ source, key }: Given, { organs, aside, hasReport }: Told): Promise<string> {
   const conversion = await convert(source, organs, { ocr: openOcr, onPage: () => process.send?.(WORKING) })
   return storeConversion(aside, key, conversion, hasReport)

@@ -3,7 +3,7 @@ import type { KeptFiles } from './kept.ts'
 import { keptTable } from './kept-table.ts'
 
 /** Kept in memory. @param written Names, as they are written. */
-function shelf(written: string[] = []): KeptFiles {
+function store(written: string[] = []): KeptFiles {
   const lying = new Map<string, unknown>()
   return {
     read: (name) => lying.get(name) ?? null,
@@ -32,14 +32,14 @@ function askedIn(kept: KeptFiles, keys: readonly string[], name = 'a'): string[]
 }
 
 test('what was worked out in the build before is not worked out again, under another name it is', () => {
-  const kept = shelf()
+  const kept = store()
   expect(askedIn(kept, ['x', 'x', 'y'])).toEqual(['x', 'y'])
   expect(askedIn(kept, ['y', 'x', 'z'])).toEqual(['z'])
   expect(askedIn(kept, ['z'], 'b')).toEqual(['z'])
 })
 
 test('what a build did not ask for is forgotten', () => {
-  const kept = shelf()
+  const kept = store()
   askedIn(kept, ['x', 'y'])
   askedIn(kept, ['y'])
   expect(askedIn(kept, ['x', 'y'])).toEqual(['x'])
@@ -47,7 +47,7 @@ test('what a build did not ask for is forgotten', () => {
 
 test('a table is written only where it is another than it was', () => {
   const written: string[] = []
-  const kept = shelf(written)
+  const kept = store(written)
   for (const keys of [['x', 'y'], ['y', 'x'], ['x'], ['x'], ['y']]) askedIn(kept, keys)
   expect(written).toHaveLength(3)
 })

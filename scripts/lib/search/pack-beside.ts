@@ -12,8 +12,8 @@ export interface Packing {
   /** Where each begins in it, and where the last ends. */
   from: readonly number[]
   level: number
-  /** Whose turn it is. */
-  turns: SharedArrayBuffer
+  /** What is left to pack. */
+  queue: SharedArrayBuffer
 }
 
 /** Files by their place, packed. */
@@ -27,7 +27,7 @@ export function packBeside(
   files: readonly Uint8Array[],
   level: number,
 ): { packed: () => Promise<Map<Uint8Array, Uint8Array>> } {
-  const packing = { ...inOne(files), level, turns: sharedQueue() }
+  const packing = { ...inOne(files), level, queue: sharedQueue() }
   const isWorth = packing.bytes.byteLength >= WORTH
   const thread = isWorth ? threadOf<Packed>(['search', 'packing'], packing satisfies Packing) : null
   return {
@@ -43,8 +43,8 @@ export function packBeside(
 }
 
 /** Until there is none that nobody has begun with. */
-export function packInTurn({ bytes, from, level, turns }: Packing): Packed {
-  const { next } = workQueue(turns)
+export function packInTurn({ bytes, from, level, queue }: Packing): Packed {
+  const { next } = workQueue(queue)
   const packed: Packed = new Map()
   for (let at = next(); at < from.length - 1; at = next())
     packed.set(at, gzip(new Uint8Array(bytes).subarray(from[at], from[at + 1]), level))

@@ -5,7 +5,7 @@ import { packerOf } from './packer.ts'
 const bytes = (text: string): Uint8Array => Buffer.from(text)
 
 /** Kept in memory. */
-function shelf(): KeptFiles {
+function store(): KeptFiles {
   const lying = new Map<string, unknown>()
   return {
     read: (name) => lying.get(name) ?? null,
@@ -32,7 +32,7 @@ function packedIn(kept: KeptFiles, asked: readonly [way: string, ...pieces: stri
 }
 
 test('what the build before packed is not packed again, whatever else has come', () => {
-  const kept = shelf()
+  const kept = store()
   expect(packedIn(kept, [['9', 'a']])).toEqual(['9 a'])
   expect(
     packedIn(kept, [
@@ -49,7 +49,7 @@ test('what the build before packed is not packed again, whatever else has come',
 })
 
 test('other bytes, other pieces of the same bytes, another way and other code are packed', () => {
-  const kept = shelf()
+  const kept = store()
   packedIn(kept, [['9', 'ab']])
   expect(
     packedIn(kept, [
@@ -63,7 +63,7 @@ test('other bytes, other pieces of the same bytes, another way and other code ar
 })
 
 test('what a build did not ask for is forgotten', () => {
-  const kept = shelf()
+  const kept = store()
   packedIn(kept, [
     ['9', 'a'],
     ['9', 'b'],

@@ -24,14 +24,14 @@ export interface HitList {
 
 /**
  * @param list The `ol` to fill. @param more Its words on the button. @param root The way to the site's root.
- * @param turn The question that is answered now: an answer to an older one is not shown. @param fail Told what went
+ * @param request The question that is answered now: an answer to an older one is not shown. @param fail Told what went
  * wrong.
  */
 export function hitList(
   list: HTMLElement,
   more: string,
   root: string,
-  turn: () => LiveRequest,
+  request: () => LiveRequest,
   fail: (error: unknown) => void,
 ): HitList {
   let shown = 0
@@ -59,7 +59,7 @@ export function hitList(
   }
 
   async function showMore(hits: LazyHits): Promise<void> {
-    const { items, isAll } = await turn().wait(itemsOf(hits, shown, shown + PAGE))
+    const { items, isAll } = await request().wait(itemsOf(hits, shown, shown + PAGE))
     list.append(...items)
     shown += PAGE
     offerMore(hits, isAll)

@@ -32,10 +32,10 @@ export interface Results {
 
 /**
  * @param root The site's root, from the page.
- * @param turns Which search is the last: what an earlier one finds late is not shown.
+ * @param slot Which search is the last: what an earlier one finds late is not shown.
  * @param failed Told of what goes wrong while more hits are fetched.
  */
-export function resultsOn(root: string, turns: RequestSlot, failed: (error: unknown) => void): Results {
+export function resultsOn(root: string, slot: RequestSlot, failed: (error: unknown) => void): Results {
   const status = pageElement('sokstatus')
   const say = speaker(pageElement('sokbesked'))
   const list = pageElement('soktraffar')
@@ -43,9 +43,9 @@ export function resultsOn(root: string, turns: RequestSlot, failed: (error: unkn
   const heading = pageElement('soktraffrubrik')
   const also = pageElement('sokaven')
   const weakPart = pageElement('soksvagare')
-  const turn = (): LiveRequest => turns.current
-  const strong = hitList(list, search.more, root, turn, failed)
-  const weak = hitList(pageElement('soksvaga'), search.moreWeak, root, turn, failed)
+  const request = (): LiveRequest => slot.current
+  const strong = hitList(list, search.more, root, request, failed)
+  const weak = hitList(pageElement('soksvaga'), search.moreWeak, root, request, failed)
 
   async function show(state: State, found: SearchResult, kept: Kept, wait: LiveRequest['wait']): Promise<void> {
     const isWeakShown = state.weak === true || isWeakNeeded(found)

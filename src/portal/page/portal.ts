@@ -22,7 +22,7 @@ function start(form: HTMLFormElement): void {
     ({ dataset }) => new SearchedSite({ name: dataset['name'] ?? '', address: dataset['address'] ?? '' }, engine),
   )
   const title = document.title
-  const turns = new RequestSlot()
+  const slot = new RequestSlot()
   const results = resultsOn()
   /** Sites that did not answer in time are left alone until the reader asks again by the button. */
   const slow = new Set<SearchedSite>()
@@ -30,7 +30,7 @@ function start(form: HTMLFormElement): void {
   let current = readState(location.search)
 
   async function run(state: State): Promise<void> {
-    const turn = turns.next()
+    const request = slot.next()
     current = state
     results.clear()
     if (state.query === '') return
@@ -38,11 +38,11 @@ function start(form: HTMLFormElement): void {
     try {
       await engine()
       // A word that one site lacks another has: synonyms of it would only stand before what was asked for.
-      const answers = answersOf(sites, { ...state, also: false }, turn.signal, slow)
-      const isAll = await turn.wait(Promise.race([answers.all.then(() => true), later(SOON)]))
-      await results.show(state, answers.now(), turn)
-      if (!isAll) await turn.wait(answers.all)
-      if (!isAll) await results.show(state, answers.now(), turn)
+      const answers = answersOf(sites, { ...state, also: false }, request.signal, slow)
+      const isAll = await request.wait(Promise.race([answers.all.then(() => true), later(SOON)]))
+      await results.show(state, answers.now(), request)
+      if (!isAll) await request.wait(answers.all)
+      if (!isAll) await results.show(state, answers.now(), request)
       results.rest()
     } catch (error) {
       results.fail(error)

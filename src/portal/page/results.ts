@@ -20,7 +20,7 @@ interface Results {
   /** While the sites are asked. */
   wait: () => void
   /** What is known now. */
-  show: (state: State, answers: readonly Answer[], turn: LiveRequest) => Promise<void>
+  show: (state: State, answers: readonly Answer[], request: LiveRequest) => Promise<void>
   /** Nothing more is waited for. */
   rest: () => void
   clear: () => void
@@ -43,10 +43,10 @@ export function resultsOn(): Results {
   ]
   const say = speaker(pageElement('sokbesked'))
 
-  async function show(state: State, answers: readonly Answer[], turn: LiveRequest): Promise<void> {
+  async function show(state: State, answers: readonly Answer[], request: LiveRequest): Promise<void> {
     const lists = listsOf(answers, state.sort)
-    const strong = await turn.wait(lists.strong(PAGE))
-    const weaker = lists.strongCount < PAGE ? await turn.wait(lists.weak(PAGE - strong.length)) : []
+    const strong = await request.wait(lists.strong(PAGE))
+    const weaker = lists.strongCount < PAGE ? await request.wait(lists.weak(PAGE - strong.length)) : []
     keepLink([list, weak], () => {
       list.replaceChildren(...lists.direct, ...strong)
       weak.replaceChildren(...weaker)
@@ -58,21 +58,21 @@ export function resultsOn(): Results {
     status.textContent = statusOf(state, answers, lists)
     say(status.textContent)
     keepFocus(order, () => order.replaceChildren(...(lists.strongCount > 1 ? [sortChoice(state.sort)] : [])))
-    moreButton(lists, turn)
+    moreButton(lists, request)
   }
 
-  function moreButton(lists: Lists, turn: LiveRequest): void {
+  function moreButton(lists: Lists, request: LiveRequest): void {
     document.getElementById('sokfler')?.remove()
     if (!lists.hasMore()) return
     const button = element('button', { type: 'button', id: 'sokfler', class: 'more' }, said.more)
     button.addEventListener('click', () => {
       const load = async (): Promise<void> => {
-        const strong = await turn.wait(lists.strong(PAGE))
-        const weaker = strong.length < PAGE ? await turn.wait(lists.weak(PAGE - strong.length)) : []
+        const strong = await request.wait(lists.strong(PAGE))
+        const weaker = strong.length < PAGE ? await request.wait(lists.weak(PAGE - strong.length)) : []
         list.append(...strong)
         weak.append(...weaker)
         weakHeading.hidden = weak.childElementCount === 0
-        moreButton(lists, turn)
+        moreButton(lists, request)
         ;(strong[0] ?? weaker[0])?.querySelector('a')?.focus()
       }
       load().catch(fail)

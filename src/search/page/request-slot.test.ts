@@ -3,14 +3,14 @@ import { Superseded, RequestSlot } from './request-slot.ts'
 
 /** What a page shows of questions whose answers come in this order: each shows its own answer, or what went wrong. */
 async function shownOf(asked: readonly string[], answered: readonly string[]): Promise<string[]> {
-  const turns = new RequestSlot()
+  const slot = new RequestSlot()
   const shown: string[] = []
   const waiting = new Map<string, PromiseWithResolvers<string>>()
   const pages = asked.map(async (question) => {
     const answer = Promise.withResolvers<string>()
     waiting.set(question, answer)
     try {
-      shown.push(await turns.next().wait(answer.promise))
+      shown.push(await slot.next().wait(answer.promise))
     } catch (error) {
       if (!(error instanceof Superseded)) shown.push(`fel: ${String(error)}`)
     }
@@ -37,16 +37,16 @@ test.each([
 })
 
 test('a new turn gives up what the one before still does, and is the current one', () => {
-  const turns = new RequestSlot()
-  const first = turns.next()
-  expect([turns.current === first, first.signal.aborted]).toEqual([true, false])
-  const second = turns.next()
-  expect([turns.current === second, first.signal.aborted, second.signal.aborted]).toEqual([true, true, false])
+  const slot = new RequestSlot()
+  const first = slot.next()
+  expect([slot.current === first, first.signal.aborted]).toEqual([true, false])
+  const second = slot.next()
+  expect([slot.current === second, first.signal.aborted, second.signal.aborted]).toEqual([true, true, false])
 })
 
 test('more of an answer that comes when its turn is over is not shown', async () => {
-  const turns = new RequestSlot()
-  const more = turns.next().wait(Promise.resolve('fler'))
-  turns.next()
+  const slot = new RequestSlot()
+  const more = slot.next().wait(Promise.resolve('fler'))
+  slot.next()
   await expect(more).rejects.toThrow(Superseded)
 })

@@ -1,19 +1,19 @@
 /**
- * Questions that take turns: an answer that comes after a newer question was asked is never used. Each question is a
- * turn; what it waits for comes to nothing when the next has begun, whether it was found or failed.
+ * A place on a page where only the newest question is answered: each question supersedes the one before, and what that
+ * one waits for comes to nothing, whether it was found or failed.
  */
 
-/** The turn was over when the answer came: there is nothing to show and nothing to tell. */
+/** A newer question was asked before the answer came: there is nothing to show and nothing to tell. */
 export class Superseded extends Error {}
 
 export interface LiveRequest {
-  /** Aborted when the next turn begins. */
+  /** Aborted when a newer question is asked. */
   signal: AbortSignal
-  /** @returns The answer, if the turn still lasts. @throws {Superseded} If it does not, whatever came of the answer. */
+  /** @returns The answer, if no newer question was asked. @throws {Superseded} If one was, whatever came of the answer. */
   wait: <Answer>(answer: Promise<Answer>) => Promise<Answer>
 }
 
-/** The turns of one place on a page, where only the newest question is answered. */
+/** Holds the newest question. */
 export class RequestSlot {
   #given = new AbortController()
   #current = requestOf(this.#given.signal)
@@ -23,7 +23,7 @@ export class RequestSlot {
     return this.#current
   }
 
-  /** Ends the turn before and begins another. */
+  /** Supersedes the question before by another. */
   next(): LiveRequest {
     this.#given.abort()
     this.#given = new AbortController()

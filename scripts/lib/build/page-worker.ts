@@ -1,5 +1,6 @@
 /**
- * A thread that `page-workers.ts` starts: it reads what the check has remembered, makes its pages, and says which they are.
+ * A thread that `page-workers.ts` starts: it reads what the check has remembered, makes its pages, and says which they
+ * are.
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { beginRound, framed } from '../../../src/archive/asked.ts'

@@ -9,7 +9,7 @@ export class Superseded extends Error {}
 export interface LiveRequest {
   /** Aborted when a newer question is asked. */
   signal: AbortSignal
-  /** @returns The answer, if no newer question was asked. @throws {Superseded} If one was, whatever came of the answer. */
+  /** @returns The answer. @throws {Superseded} A newer question was asked before it came, whatever came of it. */
   wait: <Answer>(answer: Promise<Answer>) => Promise<Answer>
 }
 

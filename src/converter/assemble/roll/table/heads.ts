@@ -52,15 +52,29 @@ const MOST_WORDS = 3
 const plain = (cell: string): string => cell.replace(/:$/, '').toLowerCase()
 const columnOf = (cell: string): Column => (cell === '' ? 'empty' : (COLUMNS.get(plain(cell)) ?? 'other'))
 
-/** A row of words for columns, a name among them; undefined for any other row. */
-export function groupsOf(cells: readonly string[]): Group[] | undefined {
-  const columns = cells.map(columnOf)
+/**
+ * A row of words for columns, a name among them; undefined for any other row.
+ * @param above The cells of the row above it, which may head two of its columns.
+ */
+export function groupsOf(cells: readonly string[], above: readonly string[] = []): Group[] | undefined {
+  const columns = underPresence(cells, above) ?? cells.map(columnOf)
   if (!columns.includes('name') && isHeadedByLabel(cells, columns)) columns[0] = 'name'
   // "L | Dag Provsten | tjänstgörande ersättare" is a row.
   if (cells.some((cell, at) => columns[at] === 'other' && beginsWithPerson(cell))) return undefined
   const isHead =
     columns.includes('name') && columns.some((column) => !/^(?:name|empty|other)$/.test(column) || isServing(cells))
   return isHead ? parted(cells, columns) : undefined
+}
+
+/** "Närvarande" above "Ja | Nej" says who came; what follows are votes, a §’s each. */
+function underPresence(cells: readonly string[], above: readonly string[]): Column[] | undefined {
+  const yes = cells.findIndex((cell) => plain(cell) === 'ja')
+  const isPresence = above.slice(0, yes + 2).some((cell) => columnOf(cell) === 'present')
+  if (yes < 0 || !isPresence || plain(cells[yes + 1] ?? '') !== 'nej') return undefined
+  return cells
+    .map(columnOf)
+    .with(yes, 'present')
+    .with(yes + 1, 'absent')
 }
 
 /**

@@ -33,6 +33,11 @@ describe('one list of names:', () => {
       ['Beslutande|Närvarande|Frånvarande', 'Ada Provlund, ordförande|[x]|[ ]', 'Bo Provberg|[ ]|[x]'],
       ['Ada Provlund, ordförande', 'Bo Provberg, frånvarande'],
     ],
+    [
+      'who came in two columns below one head, and votes behind',
+      ['||Närvarande||§ 60|', 'Ledamöter|Parti|Ja|Nej|Ja|Nej', 'Ada Provlund|S|X||X|', 'Bo Provberg|C||X||'],
+      ['Närvarande § 60', 'Ada Provlund (S)', 'Bo Provberg (C), frånvarande'],
+    ],
     ['the list’s own label and a party', ['Beslutande|Parti', 'Ada Provlund|S'], ['Ada Provlund (S)']],
     ['the party first', ['Parti|Namn', 'S|Ada Provlund'], ['Ada Provlund (S)']],
     [

@@ -39,7 +39,7 @@ export function tableRows(blocks: readonly Block[]): Block[] {
       head = undefined
       return [block]
     }
-    const found = headOf(line, widthOf(blocks[at - 1]) > 1)
+    const found = headOf(line, rowAbove(blocks[at - 1]))
     const row = found || !head ? undefined : rowBelow(block, line, head, marked)
     if (row) return row
     head = found
@@ -111,6 +111,10 @@ export function headsPresence({ lines: [line, ...more] }: Block): boolean {
 }
 const VOTE = /^(?:ja|nej|avstår|röst)/i
 
+/** The cells of a row; [] for what is none. */
+const rowAbove = (block: Block | undefined): readonly string[] =>
+  block?.lines[0] !== undefined && widthOf(block) > 1 ? cellsOf(block.lines[0]) : []
+
 const widthOf = (block: Block | undefined): number => (block?.lines[0] ? cellsOf(block.lines[0]).length : 0)
 
 /** Somebody has a mark in a column of marks. */
@@ -123,9 +127,10 @@ const isMarked = (blocks: readonly Block[]): boolean =>
         .some((cell) => isTick(cell)),
   )
 
-function headOf(line: Line, isBelowRow = false): Head | undefined {
+function headOf(line: Line, above: readonly string[] = []): Head | undefined {
   const cells = cellsOf(line)
-  const groups = groupsOf(cells)
+  const isBelowRow = above.length > 0
+  const groups = groupsOf(cells, above)
   if (groups) return { groups, width: cells.length, pieces: hasPlaces(line) ? undefined : line.pieces, isBelowRow }
   const pieces = headPieces(line.pieces, isHeadWord)
   const apart = pieces.length > line.pieces.length ? groupsOf(pieces.map(({ text }) => text)) : undefined

@@ -46,13 +46,13 @@ const TO_DO_NOW = String.raw`(?:${verb(['decides', 'elects', 'notes', 'proposes'
 ].join('|')})(?!\p{L}))`
 /** "Rådet är överens om att", "Alla var eniga om" */
 const AGREED = String.raw`(?:vi|alla|samtliga|${GENERIC_BODIES.join('|')}) (?:är|var|blev) (?:överens|ense|enig[at]?) om(?!\p{L})`
-/** "Beslut togs att", "Beslutet blev att" */
-const WAS_TAKEN = String.raw`beslut(?:et)? (?:togs|fattades|blev)(?: om)? att(?!\p{L})`
+/** "Beslut togs att", "Beslutet blev att", "Styrelsen fattade beslut om" */
+const WAS_TAKEN = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?:tar|tog|fattar|fattade) beslut(?:et)? (?:om|att)(?!\p{L})|beslut(?:et)? (?:togs|fattades|blev)(?: om)? att(?!\p{L})`
 /** Where nothing announces decisions: elsewhere people agree on what is talked about. */
 const IS_AGREED = new RegExp(`^(?:${AGREED}|${WAS_TAKEN})`, 'iu')
 
 /** "Beslutade årsmötet bevilja ansvarsfrihet": as speech has it, with who decides behind */
-const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BODIES.join('|')}) (?:enhälligt )?(?!.*\?$)\p{L}`
+const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BODIES.join('|')}) (?:enhälligt )?(?![^.]*\?)\p{L}`
 
 /** "Avslogs av försäkringsbolaget.", "Beviljades förra året.": by another, or at another time */
 const NOT_THEN = String.raw`(?!(?:redan )?(?:av|förra|tidigare|i fjol|ifjol)(?!\p{L}))`

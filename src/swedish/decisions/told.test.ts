@@ -4,6 +4,7 @@ import {
   goesOnDeciding,
   goesThrough,
   isField,
+  isSaid,
   mandates,
   namesAppendix,
   pauses,
@@ -20,6 +21,13 @@ test.each([
   ['Kommunstyrelsen beslutade att godkänna rapporten 2023-02-01.', false],
   ['Nämnden beslutar den 3 maj 2023 att höja taxan.', false],
   ['Nämnden beslutade enligt § 4 att anta planen.', false],
+  ['Styrelsen beslutade i höstas att utreda det.', true],
+  ['Styrelsen beslutade redan förra året att utreda det.', true],
+  ['Styrelsen beslutade vid senaste mötet att utreda det.', true],
+  ['Det beslutades i våras att köpa en båt.', true],
+  ['Styrelsen beslutade den 3 maj att köpa en båt.', true],
+  ['Styrelsen beslutade att städdag hålls den 3 maj.', false],
+  ['Styrelsen beslutade att det som gjordes i höstas görs om.', false],
 ])('"%s" tells of an earlier decision: %s', (text, expected) => expect(tellsOfEarlier(text)).toBe(expected))
 
 test.each([
@@ -86,3 +94,10 @@ test.each([
   ['Styrelsen tar del av rapporten samt överlämnar den.', false],
   ['Styrelsen tar hand om rapporten.', false],
 ])('“%s” tells what was gone through: %s', (text, expected) => expect(goesThrough(text)).toBe(expected))
+
+test.each([
+  ['Styrelsen beslutade ju att sälja båten, sa Bo.', true],
+  ['Mötet godkände planen, menade Ada Provlund.', true],
+  ['Styrelsen beslutade att sälja båten, säger protokollet.', false],
+  ['Mötet valde Ada, sa Bo och satte sig.', false],
+])('"%s" is what somebody said: %s', (text, expected) => expect(isSaid(text)).toBe(expected))

@@ -13,14 +13,20 @@ import { phrases } from '../lines/phrases.ts'
  * once, and not here.
  */
 const BEFORE_DAY = '(?: (?:den|vid|på|i|sitt|sammanträdet?|mötet?)){0,4}'
-const DAY_OR_PARAGRAF = String.raw`(?:\p{Lu}{2,4} )?(?:§§? ?\d|\d{4}-\d{2}-\d{2}|\d{1,2}(?::?e)? (?:${MONTHS.join('|')}) \d{4})`
+const DAY_OR_PARAGRAF = String.raw`(?:\p{Lu}{2,4} )?(?:§§? ?\d|\d{4}-\d{2}-\d{2}|\d{1,2}(?::?e)? (?:${MONTHS.join('|')}) (?:\d{4}|att(?!\p{L})))`
+/** "beslutade i höstas", "beslöt redan förra året", "beslutade vid senaste mötet" */
+const EARLIER_MEETING = String.raw`(?:redan )?(?:i (?:höstas|våras|somras|vintras|fjol)|ifjol|(?:under |på |vid )?(?:det )?(?:förra|senaste|föregående) (?:året|hösten|våren|sommaren|vintern|veckan|månaden|gången|mötet|sammanträdet|styrelsemötet|årsmötet|stämman))(?!\p{L})`
 const EARLIER = new RegExp(
-  String.raw`^\p{Lu}[\p{L} -]{2,70}? ${verb(DECIDING, ['past'])},?${BEFORE_DAY} ${DAY_OR_PARAGRAF}`,
+  String.raw`^\p{Lu}[\p{L} -]{2,70}? ${verb(DECIDING, ['past', 'passive past'])}(?:,?${BEFORE_DAY} ${DAY_OR_PARAGRAF}| ${EARLIER_MEETING})`,
   'u',
 )
 
-/** True for a sentence that tells of a decision with its day or its §, as one does of another meeting's. */
+/** True for a sentence that tells of a decision with its day, its § or its season, as one does of another meeting's. */
 export const tellsOfEarlier = (text: string): boolean => EARLIER.test(text)
+
+/** True for what somebody said: "Styrelsen beslutade ju att sälja båten, sa Bo." */
+export const isSaid = (text: string): boolean => SAID.test(text)
+const SAID = /, (?:sa|sade|säger|menade|menar|tyckte|påpekade|undrade) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?\.?$/u
 
 /** "Styrelsen tar del av protokollet" and does no more with it */
 const TAKES_PART = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})/u

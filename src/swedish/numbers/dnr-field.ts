@@ -102,7 +102,10 @@ const withoutPlaces = (cell: string): string =>
         .join(', ')
     : cell
 const partsOf = (cell: string): string[] => cell.split(PARTS)
-const PARTS = new RegExp(String.raw`, | (?=\()|(?<=\d),? (?=(?:${BEHIND}|\p{Lu}{2,6} ?§ ?\d{1,4})$)`, 'u')
+const PARTS = new RegExp(
+  String.raw`, | (?=\()|(?<=\d),? (?=(?:${BEHIND}|\p{Lu}{2,6} ?§ ?\d{1,4})$)|(?<=^\p{L}{2,6} ?§ ?\d{1,4}) (?=\p{Lu}{1,6}[ /-]?\d)`,
+  'u',
+)
 
 function unlabelled(printed: string): string[] | undefined {
   const cell = printed.replace(CODE_BEHIND, (code) => (isCode(code.trim()) ? '' : code))

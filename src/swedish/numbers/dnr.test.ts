@@ -216,6 +216,8 @@ describe('the field beside a §, with what is no number in it:', () => {
     ['d nr 1/24', ['1/24']],
     ['D-nr KS 1/24', ['KS 1/24']],
     ['AU § 4/25', []],
+    ['AU § 34 KS 2024/91', ['KS 2024/91']],
+    ['AU § 34 KS 2024/91 Broar', undefined],
     ['Diarie-nr. 1/24', ['1/24']],
     ['Diarie nr: 1/24', ['1/24']],
     ['Ärende-nr 1/24', ['1/24']],

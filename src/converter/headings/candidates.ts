@@ -4,6 +4,7 @@ import type { Line } from '../types/line.ts'
 import { inOnePiece } from '../clean/pieces.ts'
 import { digits, type Form, type Numbered } from './form.ts'
 import { labelWithStruck, withoutStruckNumber } from './struck-number.ts'
+import { withTextBeside } from './text-beside.ts'
 import { weightOf } from './weights.ts'
 
 export interface Candidate extends Heading {
@@ -23,9 +24,10 @@ export function candidatesOf(
   beside: readonly string[],
 ): Candidate[] {
   const found: Candidate[] = []
-  read(lines.map(withoutStruckNumber), beside).forEach((one, index) => {
+  read(lines.map(withoutStruckNumber), beside).forEach((numbered, index) => {
     const line = lines[index]
-    if (!one || !line) return
+    const one = line && withTextBeside(numbered, line)
+    if (!one) return
     const { label, number: printed, to, title, below } = one
     const about = { before: lines[index - 1], next: lines[index + 1] }
     const weight = weightOf(weigh, { line: headIn(line, one), rest: title, ...about })

@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest'
 import { toLines } from '../clean/lines.ts'
 import { textLines } from '../read/text.ts'
+import type { Numbered } from './form.ts'
 import { withTextBeside } from './text-beside.ts'
 
 const read = (printed: string, label: string): [title: string, below: readonly string[]] => {
   const line = toLines(textLines([printed]))[0]
   if (!line) throw new Error('Unexpected blank line')
-  const one = { label, number: label, title: line.text.slice(label.length + 1) }
+  const one: Numbered = { label, number: label, title: line.text.slice(label.length + 1) }
   const { title, below = [] } = withTextBeside(one, line) ?? one
   return [title, below]
 }

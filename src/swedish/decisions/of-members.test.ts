@@ -69,3 +69,11 @@ test.each([
   ['Bo Provberg (M) väljs till ledamot.', false],
   ['Nämnden besvarar frågan.', false],
 ])('"%s" tells what one with a party says: %s', (text, expected) => expect(speaks(text)).toBe(expected))
+
+test.each([
+  ['Det antecknas till protokollet att Ada Provlund (S) anser att planen är dålig.', true],
+  ['Till protokollet antecknas att frågan väcktes av Ada Provlund (S).', true],
+  ['Antecknas till protokollet att Ada Provlund (S) kom sent.', true],
+  ['Det antecknas till protokollet att rapporten har kommit in.', false],
+  ['Rapporten antecknas till protokollet.', false],
+])('"%s" adds what a member wants noted: %s', (text, expected) => expect(addsNote(text)).toBe(expected))

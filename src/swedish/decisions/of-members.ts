@@ -69,6 +69,8 @@ export const standsAside = (text: string): boolean => text.length <= LONGEST && 
 
 /** "Bo Lind (M) lämnar en protokollsanteckning, se bilaga." */
 const ADDS_NOTE = phrases([
+  // "Det antecknas till protokollet att Anna Ek (S) anser …"
+  String.raw`^(?:Till protokollet antecknas|(?:Det )?[Aa]ntecknas till protokollet),? att [^.()]{3,80} \(\p{L}{1,5}\)`,
   String.raw`(?:${HANDS_IN}|inkommer med|inkom med) (?:en |ett )?(?:\p{L}+ )?(?:protokollsanteckning(?:ar)?|röstförklaring|särskilt yttrande)${END}`,
 ])
 

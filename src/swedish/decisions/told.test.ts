@@ -1,6 +1,7 @@
 /** Sentences that tell what is no decision of the meeting. */
 import { expect, test } from 'vitest'
 import {
+  findsOutcome,
   goesOnDeciding,
   goesThrough,
   isField,
@@ -101,3 +102,16 @@ test.each([
   ['Styrelsen beslutade att sälja båten, säger protokollet.', false],
   ['Mötet valde Ada, sa Bo och satte sig.', false],
 ])('"%s" is what somebody said: %s', (text, expected) => expect(isSaid(text)).toBe(expected))
+
+test.each([
+  ['Ordföranden finner att förslaget bifalls.', true],
+  ['Ordförande konstaterade att planen antogs.', true],
+  ['Ordföranden finner en lösning.', false],
+  ['Nämnden finner att förslaget bifalls.', false],
+])('"%s" tells what the chair found: %s', (text, expected) => expect(findsOutcome(text)).toBe(expected))
+
+test.each([
+  ['(Bilaga § 8)', true],
+  ['(bilaga)', true],
+  ['(Bilaga 1) antas.', false],
+])('"%s" names an appendix: %s', (text, expected) => expect(namesAppendix(text)).toBe(expected))

@@ -60,6 +60,13 @@ const PAUSES = phrases([
 export const pauses = (text: string): boolean => PAUSES.test(text)
 
 /**
+ * True for a sentence that tells what the chair found that the meeting had decided. @example findsOutcome('Ordföranden
+ * finner att förslaget bifalls.') // => true
+ */
+export const findsOutcome = (text: string): boolean =>
+  /^Ordföranden? (?:finner|fann|konstaterar|konstaterade) att(?!\p{L})/u.test(text)
+
+/**
  * True for a sentence that tells when the body meets next. @example announcesNext('Nästa möte är den 4 maj.') // =>
  * true
  */
@@ -73,7 +80,10 @@ const NEXT_MEETING =
  * true
  */
 export const namesAppendix = (text: string): boolean =>
-  text.length <= LONGEST_APPENDIX && /^Bilag(?:a|or)(?: (?:\d{1,2}|\p{Lu}))?: \S/u.test(text) && !saysDecided(text)
+  text.length <= LONGEST_APPENDIX && APPENDIX.test(text) && !saysDecided(text)
+
+/** "Bilaga 1: Budget", "(Bilaga § 8)" */
+const APPENDIX = /^(?:Bilag(?:a|or)(?: (?:\d{1,2}|\p{Lu}))?: \S|\([Bb]ilag(?:a|or)(?: [^()]{1,40})?\)$)/u
 
 const LONGEST_APPENDIX = 160
 

@@ -6,7 +6,7 @@ import { isListItem } from '../../../model/text-block.ts'
 import { saysDecided } from '../../../swedish/decisions/decided.ts'
 import { listsElected } from '../../../swedish/decisions/elected-rows.ts'
 import { electsSomebody, opensElection } from '../../../swedish/decisions/elects.ts'
-import { announcesNext, listsMatters, namesAppendix } from '../../../swedish/decisions/told.ts'
+import { announcesNext, findsOutcome, listsMatters, namesAppendix } from '../../../swedish/decisions/told.ts'
 import { rowOfList, stopsAtVerb } from '../../../swedish/lines/list-row.ts'
 import { partiedIn } from '../../../swedish/people/names.ts'
 import { isSigningLabel } from '../../../swedish/people/signing.ts'
@@ -32,7 +32,7 @@ const isTold = (part: DraftPart, block: Block, ahead: readonly MarkedBlock[]): b
   !isAmongItems(block, ahead) &&
   !isListedAbove(part, block) &&
   !isOfMeetings(part, block) &&
-  !(part.blocks.length === 0 && listsMatters(block.text))
+  !(part.blocks.length === 0 && (listsMatters(block.text) || findsOutcome(block.text)))
 
 /** Rows that another follows, or that hold figures or a mark. */
 const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>

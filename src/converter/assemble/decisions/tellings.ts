@@ -7,6 +7,7 @@ import { isAtt } from '../../../swedish/decisions/decides.ts'
 import { addsNote, speaks, standsAside } from '../../../swedish/decisions/of-members.ts'
 import {
   announcesNext,
+  findsOutcome,
   isField,
   listsMatters,
   namesAppendix,
@@ -23,6 +24,7 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['note', addsNote],
   ['text', speaks],
   ['text', pauses],
+  ['procedure', findsOutcome],
   ['documents', namesAppendix],
   ['text', announcesNext],
   ['text', isField],

@@ -15,6 +15,7 @@ import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
 import { readVotes } from './votes/index.ts'
 import { readDecisions } from './decisions/index.ts'
+import { decidesPassively } from '../../swedish/decisions/decided.ts'
 import { openingOf, type Opening } from './opening.ts'
 import { toParts } from './parts.ts'
 
@@ -68,9 +69,14 @@ const OWN_WORDS: ReadonlySet<PartKind> = new Set(['text', 'summary', 'matter-typ
 const linesOf = ({ kind, lines }: Block): string[] =>
   kind === 'text' ? lines.map(({ text }) => text).filter((text) => DNR_LABEL.test(text)) : []
 
-/** The words that decide: of a list, "Ada Provlund", those that lead to it. */
+/**
+ * The words that decide: of a list, "Ada Provlund", those that lead to it, and "Dagordningen godkänns med följande
+ * tillägg:" with what is added.
+ */
 const saidIn = ({ leadIn, clauses, clauseBlocks }: DraftDecision): string[] =>
-  clauses.some((clause) => rowOfList(clause) !== undefined) || clauseBlocks.some(({ kind }) => kind === 'row')
+  decidesPassively(leadIn) ||
+  clauses.some((clause) => rowOfList(clause) !== undefined) ||
+  clauseBlocks.some(({ kind }) => kind === 'row')
     ? [leadIn, ...clauses]
     : clauses
 

@@ -7,7 +7,7 @@ import { paragrafId } from '../../model/address.ts'
 import { isAtt } from '../../swedish/decisions/decides.ts'
 import { rowOfList } from '../../swedish/lines/list-row.ts'
 import { DNR_LABEL, dnrField } from '../../swedish/numbers/dnr-field.ts'
-import type { PartKind } from '../../model/kinds.ts'
+import type { DecisionType, PartKind } from '../../model/kinds.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftDecision, DraftParagraf, DraftPart } from '../types/draft.ts'
 import { decisionTypesOf } from './decisions/derive.ts'
@@ -15,7 +15,6 @@ import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
 import { readVotes } from './votes/index.ts'
 import { readDecisions } from './decisions/index.ts'
-import { decidesPassively } from '../../swedish/decisions/decided.ts'
 import { openingOf, type Opening } from './opening.ts'
 import { toParts } from './parts.ts'
 
@@ -27,7 +26,7 @@ export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): Dr
   const decisions = decisionsIn(parts)
   const ends = [opening.span[1], ...parts.map(({ span }) => span[1]), ...children.map(({ span }) => span[1])]
   const text = parts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
-  const types = decisionTypesOf(opening.title, decisions.flatMap(saidIn))
+  const types = typesOf(opening.title, decisions)
   const { votes, messages } = readVotes(parts)
   const dnr = opening.dnr.length > 0 ? opening.dnr : dnrIn(parts)
   return {
@@ -69,16 +68,22 @@ const OWN_WORDS: ReadonlySet<PartKind> = new Set(['text', 'summary', 'matter-typ
 const linesOf = ({ kind, lines }: Block): string[] =>
   kind === 'text' ? lines.map(({ text }) => text).filter((text) => DNR_LABEL.test(text)) : []
 
-/**
- * The words that decide: of a list, "Ada Provlund", those that lead to it, and "Dagordningen godkänns med följande
- * tillägg:" with what is added.
- */
+/** The words that decide: of a list, "Ada Provlund", those that lead to it. */
 const saidIn = ({ leadIn, clauses, clauseBlocks }: DraftDecision): string[] =>
-  decidesPassively(leadIn) ||
-  clauses.some((clause) => rowOfList(clause) !== undefined) ||
-  clauseBlocks.some(({ kind }) => kind === 'row')
+  clauses.some((clause) => rowOfList(clause) !== undefined) || clauseBlocks.some(({ kind }) => kind === 'row')
     ? [leadIn, ...clauses]
     : clauses
+
+/** "Dagordningen godkänns med följande tillägg:" tells it where what is listed does not. */
+function typesOf(title: string, decisions: readonly DraftDecision[]): DecisionType[] {
+  const types = decisionTypesOf(title, decisions.flatMap(saidIn))
+  return types.length > 0
+    ? types
+    : decisionTypesOf(
+        title,
+        decisions.flatMap(({ leadIn, clauses }) => [leadIn, ...clauses]),
+      )
+}
 
 /** Clauses and points below a table are of the decision above it, where it is said who decides and whom it asks. */
 function decisionsIn(parts: readonly DraftPart[]): DraftDecision[] {

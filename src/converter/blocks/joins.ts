@@ -204,6 +204,18 @@ export const JOINS: readonly Join[] = [
       hasRoom(before, line, layout),
   },
   {
+    name: 'label below a label',
+    reads: 'two',
+    because: 'below "Beslut" lines "Ny ledamot: Ada Provlund" and "Ny ersättare: …" are a clause each',
+    holds: ({ open, first, before, line, tight, layout }) =>
+      tight &&
+      open.decided === true &&
+      open.kind === 'text' &&
+      LABEL.test(first.text) &&
+      LABEL.test(line.text) &&
+      hasRoom(before, line, layout),
+  },
+  {
     name: 'decider again',
     reads: 'two',
     because: 'whoever decided in the sentence above decides again, on a line of its own',

@@ -43,9 +43,13 @@ export const ELECTED_TO_OFFICE = new RegExp(
 /** "Till styrelse valdes:", and whom below */
 export const ELECTED_BELOW = new RegExp(`^${ELECTED_TO}:$`, 'u')
 
-/** "Ada Provlund till kassör.": one of those whom the words above elect */
+/** "Ny ledamot i valnämnden: Ada Provlund (C)" */
+const NEW_IN_OFFICE =
+  /^(?:Till )?[Nn]ya? (?:ledamot|ledamöter|ersättare|(?:vice )?ordförande|nämndeman|nämndemän|revisor|suppleant|representant|ombud)(?: [^:.]{1,60})?: \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u
+
+/** "Ada Provlund till kassör.": one of those whom the words above elect, and {@link NEW_IN_OFFICE}. */
 export const namesElected = (text: string): boolean =>
-  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} till \p{Ll}[^.]{2,60}\.?$/u.test(text)
+  NEW_IN_OFFICE.test(text) || /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} till \p{Ll}[^.]{2,60}\.?$/u.test(text)
 
 /** "Mötet valde", "Stämman väljer följande": and whom stands below, a line each */
 const STOPS_AT_ELECTION = new RegExp(

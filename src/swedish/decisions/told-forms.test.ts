@@ -189,8 +189,16 @@ const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so
   [
     'one of those elected',
     namesElected,
-    ['Ada Provlund till kassör.', 'Ada Maria Provlund till ordförande för ett år', 'Bo Provberg-Ek till revisor'],
     [
+      'Ada Provlund till kassör.',
+      'Ada Maria Provlund till ordförande för ett år',
+      'Bo Provberg-Ek till revisor',
+      'Ny ledamot i valnämnden: Ada Provlund (C)',
+      'Till ny ersättare: Bo Provberg',
+    ],
+    [
+      'Ny ledamot i valnämnden: Frågan återremitteras',
+      'Ny ledamot i valnämnden väljs i maj',
       'Ada till kassör.',
       'ada Provlund till kassör',
       'Ada Provlund till Kassör',

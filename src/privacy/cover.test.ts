@@ -18,6 +18,7 @@ describe('an identity number is covered:', () => {
     ['811228 - 9874', ID],
     ['samordningsnummer 811288-9871', `samordningsnummer ${ID}`],
     ['811228-9874, 850709-9805', `${ID}, ${ID}`],
+    ['850709-98⁰⁵, 8507⁰⁹-9805, 850709-9805²', `${ID}, ${ID}, ${ID}²`],
   ])('%s', (line, expected) => expect(masked(line)).toBe(expected))
 })
 
@@ -44,6 +45,9 @@ describe('a mobile number is covered, a switchboard is not:', () => {
     ['+46 70 123 45 67', PHONE],
     ['+46 (0)70-123 45 67', PHONE],
     ['0046 70 123 45 67', PHONE],
+    ['0⁷0-123 45 67, 070-12³ 45 67', `${PHONE}, ${PHONE}`],
+    ['+46 70 123 4⁵⁶⁷', PHONE],
+    ['¹ Ring ⁰⁷⁰-¹²³ ⁴⁵ ⁶⁷', `¹ Ring ${PHONE}`],
     ['0910-71 10 00', '0910-71 10 00'],
     ['08-123 456 78', '08-123 456 78'],
     ['kl. 0730-0815', 'kl. 0730-0815'],

@@ -58,11 +58,10 @@ export function coverLines(
     starts.push(length)
     length += line.length + 1
   }
-  const looked = look(shown.map(({ line }) => line.replace(/\n/g, ' ')).join('\n'))
-  const { found, notFound } = findPrivate(looked.text, asked, offices)
+  const text = shown.map(({ line }) => line.replace(/\n/g, ' ')).join('\n')
+  const { found, notFound } = findPrivate(text, asked, offices)
   const pieces = source.map((): Piece[] => [])
-  for (const { from, to, kind } of found) {
-    const [start, end] = looked.rangeIn(from, to)
+  for (const { from: start, to: end, kind } of found) {
     for (let row = rowAt(starts, start); row < starts.length && entryAt(starts, row) < end; row++) {
       const { at, line } = entryAt(shown, row)
       const place = entryAt(starts, row)

@@ -1,10 +1,11 @@
-/** Everything private in a text that was looked at, by kind; what overlaps is one value of the first kind. */
+/** Everything private in a text, however it is looked at, by kind; what overlaps is one value of the first kind. */
 import type { MaskKind } from '../model/types.ts'
 import { askedIn } from './asked.ts'
 import { privateAddresses } from './email.ts'
 import { finnishCodes } from './identity-finland.ts'
 import { misreadNumbers } from './identity-misread.ts'
 import { identityNumbers } from './identity.ts'
+import { looks } from './look.ts'
 import { officeWords } from './mailbox.ts'
 import { groupsIn, type Hit } from './numbers.ts'
 import { misreadPhones } from './phone-misread.ts'
@@ -20,8 +21,12 @@ export interface Found extends Hit {
 const COVERED = '\u0000'
 const COVER = /\[maskerat: [^\][\n]{3,30}\]/g
 
+interface Ranked extends Found {
+  rank: number
+}
+
 /**
- * @param text As looked at.
+ * @param text As written.
  * @param asked Words that an editor wants covered. @returns What was found, in order, and what was asked for in vain.
  */
 export function findPrivate(
@@ -29,6 +34,26 @@ export function findPrivate(
   asked: readonly string[],
   offices: readonly string[],
 ): { found: Found[]; notFound: string[] } {
+  const all = looks(text).map(({ text: seen, rangeIn }, reading) => {
+    const { found, notFound } = hitsIn(seen, asked, offices)
+    // An address is found without the figures raised in it, and would take that of the note behind it: "ek@ekby.se¹".
+    const kept = reading === 0 ? found : found.filter(({ kind }) => kind !== 'email')
+    return { notFound, found: kept.map(({ from, to, ...rest }) => ({ ...rest, ...placed(rangeIn(from, to)) })) }
+  })
+  return {
+    found: merged(all.flatMap(({ found }) => found)),
+    notFound: asked.filter((phrase) => all.every(({ notFound }) => notFound.includes(phrase))),
+  }
+}
+
+const placed = ([from, to]: readonly [number, number]): Hit => ({ from, to })
+
+/** @param text As looked at. */
+function hitsIn(
+  text: string,
+  asked: readonly string[],
+  offices: readonly string[],
+): { found: Ranked[]; notFound: string[] } {
   const open = text.replace(COVER, (value) => COVERED.repeat(value.length))
   const strips = stripsOf(open)
   const everywhere = (find: (text: string) => Hit[]): Hit[] => [...find(open), ...hitsInStrips(strips, find)]
@@ -42,14 +67,14 @@ export function findPrivate(
     ['ip-address', ipAddresses(open)],
     ['phone', [...phoneNumbers(open, groups), ...misreadPhones(open)]],
   ]
-  const found = merged(kinds.flatMap(([kind, hits], rank) => hits.map((hit) => ({ ...hit, kind, rank }))))
+  const found = kinds.flatMap(([kind, hits], rank) => hits.map((hit) => ({ ...hit, kind, rank })))
   return { found, notFound: byEditor.filter(({ hits }) => hits.length === 0).map(({ phrase }) => phrase) }
 }
 
 const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to
 
-function merged(all: (Found & { rank: number })[]): Found[] {
-  const result: (Found & { rank: number })[] = []
+function merged(all: Ranked[]): Found[] {
+  const result: Ranked[] = []
   for (const found of all.sort((a, b) => a.from - b.from || a.rank - b.rank)) {
     const last = result.at(-1)
     if (last && overlap(last, found)) {

@@ -4,7 +4,6 @@
  */
 import type { MaskKind } from '../model/types.ts'
 import { findPrivate } from './find.ts'
-import { look } from './look.ts'
 
 export interface Leak {
   /** Counted from 1. */
@@ -15,13 +14,11 @@ export interface Leak {
 /** @param asked Words that editors wanted covered. @returns Where something private is left, in order. */
 export function leaksIn(text: string, asked: readonly string[] = [], offices: readonly string[] = []): Leak[] {
   const own = withoutOwn(text)
-  const looked = look(own)
-  const { found } = findPrivate(looked.text, asked, offices)
+  const { found } = findPrivate(own, asked, offices)
   let line = 1
   let counted = 0
-  return found.map(({ from, to, kind }) => {
-    const [start] = looked.rangeIn(from, to)
-    for (; counted < start; counted++) if (own.charCodeAt(counted) === 10) line++
+  return found.map(({ from, kind }) => {
+    for (; counted < from; counted++) if (own.charCodeAt(counted) === 10) line++
     return { line, kind }
   })
 }

@@ -57,7 +57,8 @@ const REFERENCE = /(?<![\p{L}])(?:ref|referens|er ref|vår ref|projekt|handling|
 const ends = (pattern: RegExp): RegExp => new RegExp(`${pattern.source}${CODE}`, 'iu')
 const MATTER_BEFORE = ends(MATTER)
 const ACCOUNT_BEFORE = ends(ACCOUNT)
-const REFERENCE_BEFORE = ends(REFERENCE)
+/** These head sections too: what opens a line below is no code of theirs. */
+const REFERENCE_BEFORE = new RegExp(`${ends(REFERENCE).source}(?<!\\n *\\p{L}+[ -]?)`, 'iu')
 
 export type Label = 'person' | 'born' | 'matter' | 'account' | 'reference' | null
 

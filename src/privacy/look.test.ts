@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { look } from './look.ts'
+import { look, looks } from './look.ts'
 
 describe('looks alike:', () => {
   test.each([
@@ -47,6 +47,11 @@ describe('looks alike:', () => {
     ['Ä\u0440\u0435\u0445', 'Äpex'],
     ['Привет \u00d8 Ω', 'Пpивeт Ø Ω'],
   ])('%j', (raw, seen) => expect(look(raw).text).toBe(seen))
+})
+
+test('raised figures are marks of notes, or read with what they follow', () => {
+  expect(looks('Ek¹, 0⁷0').map(({ text }) => text)).toEqual(['Ek, 00', 'Ek1, 070'])
+  expect(looks('Ek ½')).toHaveLength(1)
 })
 
 test('a place leads back to what was written, whole letters with their marks', () => {

@@ -20,8 +20,7 @@ interface Unit {
 const SPECIAL = /~~|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
 /**
  * What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape, the figures of a
- * note or a sign, with its marks. "Kim Ek¹" is Kim Ek, and "070-123 45 67²" a number of ten digits; more raised figures
- * than three, or those that follow nothing, are a number themselves.
+ * note or a sign, with its marks. More raised figures than three, or those that follow nothing, are a number.
  */
 const UNIT =
   /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,3})(?![⁰¹²³⁴-⁹])|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
@@ -31,8 +30,11 @@ const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
  * One way to look at text, whatever dress it wears: the same letters, digits, hyphens and spaces for all that a reader
  * takes for the same, and signs that nobody sees left out. For looking only: nothing is ever published in this form,
  * and every place in it leads back to what was written.
+ *
+ * @param withNotes Raised figures are read with what they follow: "850709-98⁰⁵". Else they are marks of notes, which
+ * nobody reads with it: "Kim Ek¹" is Kim Ek, and "070-123 45 67²" a number of ten digits.
  */
-export function look(text: string): Looked {
+export function look(text: string, withNotes = false): Looked {
   const pieces: string[] = []
   const units: Unit[] = []
   let done = 0
@@ -43,7 +45,7 @@ export function look(text: string): Looked {
     UNIT.lastIndex = from
     const unit = UNIT.exec(text) as RegExpExecArray
     const [raw] = unit
-    const seen = seenOf(unit)
+    const seen = seenOf(unit, withNotes)
     pieces.push(text.slice(done, from), seen)
     length += from - done
     units.push({ at: length, length: seen.length, raw: [from, from + raw.length] })
@@ -58,13 +60,17 @@ export function look(text: string): Looked {
   }
 }
 
-function seenOf([raw, reference, lineBreak, escaped, note]: RegExpExecArray): string {
+function seenOf([raw, reference, lineBreak, escaped, note]: RegExpExecArray, withNotes: boolean): string {
   if (lineBreak !== undefined) return '\n'
   if (escaped !== undefined) return escaped
   if (reference !== undefined) return folded(resolved(reference))
-  const isUnseen = note !== undefined || raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
+  const isUnseen = (note !== undefined && !withNotes) || raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
   return isUnseen ? '' : folded(raw)
 }
+
+/** Every way to look at a text: what is private in one of them is private. */
+export const looks = (text: string): Looked[] => [look(text), ...(RAISED.test(text) ? [look(text, true)] : [])]
+const RAISED = /[⁰¹²³⁴-⁹]/
 
 /** A mark that combines belongs to the letter before it. */
 function startOf(text: string, at: number, done: number): number {

@@ -80,6 +80,8 @@ interface Found extends Hit {
 }
 
 function isPublic(text: string, from: number, to: number): boolean {
+  // "Beslut Ring 070-123 45 67": a heading's word labels nothing that has a label of its own.
+  if (PHONE_BEFORE.test(headOf(text, from, 20))) return false
   const label = labelOf(text, from, to)
   return label === 'matter' || label === 'account' || label === 'reference'
 }
@@ -119,6 +121,9 @@ function countryCode(text: string, groups: readonly Group[], first: number, plus
     : { ...country, last: first, glued: digits.slice(abroad.length + code.length) }
 }
 
+/** "+45 20 300 400 kr" is more money: so short numbers are sums as well. */
+const SUM = /^ ?(?:[tm]|mn|md)?(?:kr|kronor)(?![\p{L}\d])/iu
+
 /** "+46 (0)70-123 45 67", "0046 70…", "tel:+46-70-…": the code of the country leaves no doubt. */
 function abroadAt(text: string, groups: readonly Group[], first: number): Found | null {
   const start = entryAt(groups, first)
@@ -133,7 +138,8 @@ function abroadAt(text: string, groups: readonly Group[], first: number): Found 
     last++
   }
   const { to } = entryAt(groups, last)
-  return code.mobile.test(digits) ? { from: start.from - sign.length, to, last } : null
+  const isSum = code.length < SWEDEN.length && SUM.test(text.slice(to, to + 12))
+  return code.mobile.test(digits) && !isSum ? { from: start.from - sign.length, to, last } : null
 }
 
 /** "070:123 45 67", "070_1234567", "070, 123 45 67": after the code of a mobile number, and nowhere else */

@@ -47,7 +47,7 @@ const TO_DO_NOW = String.raw`(?:${verb(['decides', 'elects', 'notes', 'proposes'
 /** "Rådet är överens om att", "Alla var eniga om" */
 const AGREED = String.raw`(?:vi|alla|samtliga|${GENERIC_BODIES.join('|')}) (?:är|var|blev) (?:överens|ense|enig[at]?) om(?!\p{L})`
 /** "Beslut togs att", "Beslutet blev att", "Styrelsen fattade beslut om" */
-const WAS_TAKEN = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?:tar|tog|fattar|fattade) beslut(?:et)? (?:om|att)(?!\p{L})|beslut(?:et)? (?:togs|fattades|blev)(?: om)? att(?!\p{L})`
+const WAS_TAKEN = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?:tog|fattade) beslut(?:et)? (?:om )?att(?!\p{L})|beslut(?:et)? (?:togs|fattades|blev)(?: om)? att(?!\p{L})`
 /** Where nothing announces decisions: elsewhere people agree on what is talked about. */
 const IS_AGREED = new RegExp(`^(?:${AGREED}|${WAS_TAKEN})`, 'iu')
 

@@ -15,6 +15,8 @@ test.each([
   ['Det antecknas att Ada Provlund (S) reserverat sig mot beslutet.', true],
   ['De som reserverat sig mot planen har svarat.', false],
   ['Ada Provlund (S) begär att få reservera sig.', true],
+  ['Den som vill reservera sig ska anmäla det till sekreteraren.', false],
+  ['Reservation till förmån för turister: 40 båtplatser.', false],
   ['Ada Provlund (S) låter anteckna sin reservation.', true],
   ['Reserverar sig mot beslutet gör Ada Provlund (S).', true],
   ['Mot beslutet anmälde Ada Provlund (S) skriftlig reservation.', true],
@@ -74,6 +76,8 @@ test.each([
   ['Det antecknas till protokollet att Ada Provlund (S) anser att planen är dålig.', true],
   ['Till protokollet antecknas att frågan väcktes av Ada Provlund (S).', true],
   ['Antecknas till protokollet att Ada Provlund (S) kom sent.', true],
+  ['Det antecknas till protokollet att avgiften räknas upp med index (KPI).', false],
+  ['Till protokollet antecknas att Ada Provlund (S) utses till ombud.', false],
   ['Det antecknas till protokollet att rapporten har kommit in.', false],
   ['Rapporten antecknas till protokollet.', false],
 ])('"%s" adds what a member wants noted: %s', (text, expected) => expect(addsNote(text)).toBe(expected))

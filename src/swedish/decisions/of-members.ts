@@ -20,7 +20,7 @@ const RESERVES = phrases([
   `^[Mm]ot [^.]{1,60} ${HANDS_IN} [^.]{1,150} (?:reservation|${DISSENT})${END}`,
   // "Det antecknas att Anna Ek (S) reserverat sig", "Anna Ek (S) begär att få reservera sig"
   `(?:antecknas|noteras) att [^.]{1,150} reserverat sig${END}`,
-  `(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? reservera sig${END}`,
+  `(?<!^(?:Den|De) som )(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? reservera sig${END}`,
   // "Härmed lämnas skriftlig reservation av Anna Ek (S)", "Mot beslutet antecknas reservation från …"
   `(?:${HANDED_IN}|antecknas|noteras) (?:en )?(?:skriftlig |muntlig )?reservation(?:er)? (?:av|från)${END}`,
   // "Anna Ek (S) låter anteckna sin reservation"
@@ -34,7 +34,7 @@ const RESERVES = phrases([
  * förmån för eget yrkande: Anna Ek (S)": the noun, and behind it who
  */
 export const RESERVATION_OF =
-  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:(?: till förmån för [^.:]{1,60})?: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) (?:av|från)) )(?=\S)/iu
+  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:(?: till förmån för [^.:]{0,60}(?:yrkande|förslag)[^.:]{0,40})?: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) (?:av|från)) )(?=\S)/iu
 
 /** Longer sentences tell of more. */
 const LONGEST = 600
@@ -67,10 +67,12 @@ const STANDS_ASIDE = phrases(
 /** True for a sentence that tells who took no part in the decision, or came and went. */
 export const standsAside = (text: string): boolean => text.length <= LONGEST && STANDS_ASIDE.test(text)
 
+/** "Anna Ek" before her party */
+const NAMED = String.raw`\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+`
 /** "Bo Lind (M) lämnar en protokollsanteckning, se bilaga." */
 const ADDS_NOTE = phrases([
   // "Det antecknas till protokollet att Anna Ek (S) anser …"
-  String.raw`^(?:Till protokollet antecknas|(?:Det )?[Aa]ntecknas till protokollet),? att [^.()]{3,80} \(\p{L}{1,5}\)`,
+  String.raw`^(?:Till protokollet antecknas|(?:Det )?[Aa]ntecknas till protokollet),? att [^.()]{0,60}${NAMED} \(\p{L}{1,5}\)(?! (?:utses|utsågs|väljs|valdes)${END})`,
   String.raw`(?:${HANDS_IN}|inkommer med|inkom med) (?:en |ett )?(?:\p{L}+ )?(?:protokollsanteckning(?:ar)?|röstförklaring|särskilt yttrande)${END}`,
 ])
 

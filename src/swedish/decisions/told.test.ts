@@ -76,6 +76,10 @@ test.each([
   ['Beslutet skickas till sökanden.', true],
   ['Kommunstyrelsens beslut expedieras till förbundet.', true],
   ['Protokollsutdrag sänds till Region Prov.', true],
+  ['Beslutet skickas på remiss till Ekby.', false],
+  ['Beslutet expedieras till Ekby när avtalet är klart.', false],
+  ['Beslutet meddelas först när ekonomin har utretts.', false],
+  ['Länsstyrelsens beslut delges fastighetsägaren.', false],
   ['Yttrandet skickas till länsstyrelsen.', false],
   ['Beslutet överlämnas till kommunfullmäktige.', false],
 ])('“%s” says who gets the decision: %s', (text, expected) => expect(tellsRecipients(text)).toBe(expected))

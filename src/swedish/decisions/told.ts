@@ -3,6 +3,7 @@
  * another day, from when it holds. Text in, answers out. What single members did is told in `of-members.ts`.
  */
 import { MONTHS } from '../../model/months.ts'
+import { bodyWord } from '../bodies/bodies.ts'
 import { saysDecided } from './decided.ts'
 import { firstSentence } from '../lines/sentence.ts'
 import { ACTIVE, DECIDING, verb } from './verbs.ts'
@@ -83,13 +84,20 @@ export const namesAppendix = (text: string): boolean =>
   text.length <= LONGEST_APPENDIX && APPENDIX.test(text) && !saysDecided(text)
 
 /** "Bilaga 1: Budget", "(Bilaga § 8)" */
-const APPENDIX = /^(?:Bilag(?:a|or)(?: (?:\d{1,2}|\p{Lu}))?: \S|\([Bb]ilag(?:a|or)(?: [^()]{1,40})?\)$)/u
+const APPENDIX = /^(?:Bilag(?:a|or)(?: (?:\d{1,2}|\p{Lu}))?: \S|\([Bb]ilag(?:a|or)(?: [§\d ,–-]{1,20})?\)$)/u
 
 const LONGEST_APPENDIX = 160
 
-/** "Beslutet skickas till sökanden.", "Kommunstyrelsens beslut expedieras till förbundet." */
-const SENT =
-  /^(?:Beslutet|Detta beslut|\p{Lu}\p{L}+s beslut|Protokollsutdrag(?:et)?|Paragrafen) (?:ska |skall )?(?:skickas|skickades|sänds|sändes|expedieras|expedierades|delges|delgavs|meddelas|meddelades|tillställs)(?!\p{L})/u
+/**
+ * "Beslutet skickas till sökanden.", "Kommunstyrelsens beslut expedieras till förbundet."; what happens first, or not,
+ * is decided.
+ */
+const SENT = new RegExp(
+  String.raw`^(?:Beslutet|Detta beslut|(?!Länsstyr)${bodyWord('definite')}s beslut|Protokollsutdrag(?:et)?|Paragrafen) ` +
+    '(?:ska |skall )?(?:(?:skickas|sänds|expedieras) (?:till|för)|(?:delges|meddelas|tillställs)) ' +
+    '(?!(?:[^.]* )?(?:inte|ej|förrän|först|innan|när|sedan|remiss) )',
+  'u',
+)
 
 /** True for a sentence that says who gets the decision, once it has been made. */
 export const tellsRecipients = (text: string): boolean => SENT.test(text)

@@ -15,7 +15,7 @@ const TELLS_VOTES = phrases(
     '^för (?:bifall|avslag) (?:röstar|röstade)',
     '^(?:de )?röstande (?:för|mot)',
     // "Votering begärs och verkställs"
-    '^(?:omröstning|votering) (?:begär|genomför|verkställ|företa)(?:s|des|ts|gs)',
+    '^(?:omröstning|votering) (?:begär|genomför|verkställ|företa)(?:s|des|ts|gs)(?=\\.?$| och )',
     `^(?:röst(?:er|erna) )?(?:för|mot) (?:förslaget|bifall|avslag)${COUNTED}`,
     `^avstående(?: röster)?${COUNTED}|^avstående från`,
   ].map((source) => String.raw`${source}(?!\p{L})`),

@@ -33,8 +33,7 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'text',
     `
-    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd |
-    skäl till beslut | skäl till beslutet | skäl för beslut | skäl för beslutet`,
+    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd`,
   ],
   [
     'documents',
@@ -74,7 +73,7 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'recipients',
     `
-    delges | expedieras | expediering | sändlista | utdrag | protokollsutdrag | distribution | skickas till | beslutet skickas till | för kännedom`,
+    delges | expedieras | expediering | sändlista | protokollsutdrag | skickas till | beslutet skickas till | för kännedom`,
   ],
 ]
 

@@ -14,8 +14,7 @@ const RUN_IN_WORDS = byWord<PartKind>({
   proposal: `
     förslag till beslut | beslutsförslag`,
   text: `
-    motivering | beslutsmotivering | skäl till beslut | skäl till beslutet | skäl för beslut | skäl för beslutet |
-    upplysning | upplysningar | lagrum | lagstöd`,
+    motivering | beslutsmotivering | upplysning | upplysningar | lagrum | lagstöd`,
   decision: `
     beslut`,
   documents: `
@@ -33,11 +32,10 @@ const RUN_IN_WORDS = byWord<PartKind>({
   participation: `
     jäv`,
   recipients: `
-    exp | expedieras | expediering | delges | sändlista | utdrag | protokollsutdrag | distribution`,
+    exp | expedieras | expediering | delges | sändlista | protokollsutdrag`,
 })
 /** "Beslut 2: …" is one of several; "Beslut. Nämnden antar planen." is set as the headings of a lexicon are. */
-const RUN_IN =
-  /^(\p{L}{3,20}(?: (?:till|för) beslut(?:et)?)?)(?:(?:(?<=^Beslut) \d{1,2})?: +\S|(?<=^\p{Lu}[\p{L} ]*)\. +\p{Lu})/u
+const RUN_IN = /^(\p{L}{3,20}(?: till beslut)?)(?:(?:(?<=^Beslut) \d{1,2})?: +\S|(?<=^\p{Lu}[\p{L} ]*)\. +\p{Lu})/u
 /** "Kyrkorådets förslag: …", "Styrelsens beslut: att …", "VD:s förslag: …", "Kst beslut: …" */
 const RUN_IN_OWNED =
   /^((?:\p{Lu}[^:.]{2,60}s|\p{Lu}{2,4}:s|\p{Lu}\p{L}{1,4}) (?:förslag(?: till beslut)?|beslut)): +(?:\p{Lu}|att(?!\p{L}))/u

@@ -14,7 +14,7 @@ import {
 
 const FOR = `ersätter | ersatte | ersättare för | ers för | ers. för | tj. ers. för | tjg ersättare för |
   tjänstgörande ersättare för | tjänstgör för | tjänstgörande för | tjänstgörer för | tjg för | tjg. för | i stället för |
-  istället för | ers: | ers.: | ersätter: | i st.f. | i st. f. | ist f | för`
+  istället för | i st.f. | i st. f. | ist f | för`
 const BY = 'ersätts av | ersättes av | ersatt av | ersattes av'
 const each = (list: string): string[] => list.split('|').map((one) => one.trim())
 
@@ -24,6 +24,19 @@ test('whom one serves for stands behind each of the words, alone or behind a nam
       // A word that only ends so is none of them.
       .toEqual([word, true, true, 'Dan Provby'])
   expect([leadsToReplaced('därför'), replacedIn('därför Dan Provby')]).toEqual([false, undefined])
+})
+
+test.each([
+  ['Ada Provlund (S) ers:', true],
+  ['Ada Provlund ersätter:', true],
+  ['Ada Provlund (S), ers:', false],
+  ['Bo Provberg (M). Ers:', false],
+])('"%s" leads to one who was replaced: %s', (before, leads) => {
+  expect([leadsToReplaced(before), replacedIn('ers: Dan Provby'), replacedIn('Ers: Dan Provby')]).toEqual([
+    leads,
+    'Dan Provby',
+    undefined,
+  ])
 })
 
 test('who serves stands behind each of the words', () => {

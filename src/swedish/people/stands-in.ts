@@ -5,16 +5,18 @@
 import { anyCase } from '../lines/any-case.ts'
 import { NAME } from './names.ts'
 
-/** "Ada Provlund (S) ers: Dan By (C)" */
-const SHORT = String.raw`ers(?:ätter)?\.?:`
 /** Between one who serves and one who did not come; a source for the flags `iu`. */
-const FOR = String.raw`(?:ersätter|ersatte|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|${SHORT}|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)`
+const FOR = String.raw`(?:ersätter|ersatte|(?:tj(?:änstgörande|g)?\.? )?ers(?:ättare)?\.? för|tjänstgör(?:ande|er)? för|tjg\.? för|i ?stället för|i ?st\.? ?f\.?|för)`
 /** Between one who did not come and one who serves. */
 const BY = '(?:ersätts|ersättes|ersatt|ersattes) av'
 
 const LEADS_TO_REPLACED = new RegExp(String.raw`(?:^|[\s,(])${FOR}\s*$`, 'iu')
+/** "Ada Provlund (S) ers: Dan By (C)"; behind a comma or a full stop it heads those who follow. */
+const SHORT = String.raw`ers(?:ätter)?\.?:`
+const SHORT_BEHIND_NAME = new RegExp(String.raw`(?:^\s*|[\p{L})] )${SHORT}\s*$`, 'u')
 /** True before the name of one who was not there: "ersätter", "Ada Provlund, tj. ers. för". */
-export const leadsToReplaced = (before: string): boolean => LEADS_TO_REPLACED.test(before)
+export const leadsToReplaced = (before: string): boolean =>
+  LEADS_TO_REPLACED.test(before) || SHORT_BEHIND_NAME.test(before)
 
 const LEADS_TO_SERVING = new RegExp(String.raw`${BY}\s*$`, 'iu')
 /** True behind the name of one who was not there: "ersätts av". */
@@ -32,7 +34,8 @@ export const isOfReplaced = (row: string): boolean => IS_OF_REPLACED.test(row)
 
 const REPLACED = new RegExp(String.raw`(?<!\p{L})${anyCase(FOR)} (${NAME})`, 'u')
 /** The name of one who is replaced and has no party beside it. @example replacedIn('ersätter Dan By') // => 'Dan By' */
-export const replacedIn = (said: string): string | undefined => REPLACED.exec(said)?.[1]
+export const replacedIn = (said: string): string | undefined => (REPLACED.exec(said) ?? REPLACED_SHORT.exec(said))?.[1]
+const REPLACED_SHORT = new RegExp(`^${SHORT} (${NAME})`, 'u')
 
 const SERVES_FOR = new RegExp(
   String.raw`(?:^|, )(?:${SHORT}|ersätter|ersatte|tj(?:änstgör(?:ande)?|g)?\.? (?:för|i stället för)) `,

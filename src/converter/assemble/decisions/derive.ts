@@ -34,15 +34,19 @@ const APPROVES = said(['godkänna', 'fastställa', 'anta', 'godta', 'bifalla'], 
 const ANSWERS = phrases(
   [
     String.raw`(?:${formsOf(['anse', 'förklara'], FORMS)}(?: [^.]{1,60})?|(?:är|vara)(?: \p{L}+){0,2}) besvara(?:d|t|de)(?!\p{L})`,
-    String.raw`(?<!(?:ska|skall|bör|får|kan|att) )besvaras(?!\p{L}| (?:vid|på) (?:nästa|ett kommande))`,
-    String.raw`(?:be)?svara(?:r|de)(?: på)? (?:frågan|frågorna|interpellationen|motionen|medborgarförslaget)(?!\p{L})`,
+    String.raw`(?<!bör )besvaras(?!\p{L}| (?:vid|på) (?:nästa|ett kommande))`,
+    String.raw`(?<=^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?: \(\p{L}{1,5}\))? )(?:be)?svara(?:r|de)(?: på)? (?:frågan|frågorna|interpellationen)\.?$`,
   ],
   'iu',
 )
 
+/** "återrapporteringen antecknas" came once; "återrapporteringen sker i maj" is to come. */
+const REPORT = String.raw`(?:ing(?:en|ar|arna)|na)(?!\p{L})`
+const WILL = ' (?:sker|görs|ska|skall|lämnas|inkommer|kommer)'
+
 /** "överlämna svaret"; "tar emot motionen och skickar den till kommunstyrelsen för beredning" */
 const SENDS_ON =
-  /(?<!\p{L})(?:överlämna|(?:skicka|sänd)(?:a|r|er|s|as|es|des|de)? [^.]{1,80} för (?:vidare )?beredning)/iu
+  /(?<!\p{L})(?:överlämna|(?:skicka|sänd)(?:a|r|er|s|as|es|des|de)? (?:den|det|dem|\p{L}+(?:en|et|erna)) till [^.]{1,80} för (?:vidare )?beredning)/iu
 
 /** "förordna Ada Ek till rektor"; "förordnar att beslutet gäller omedelbart" elects nobody. */
 const ELECTS = said(
@@ -87,14 +91,14 @@ const TYPES: readonly TypeRule[] = [
     type: 'återkommer',
     clause: said(
       ['bordlägga', 'återremittera'],
-      'åter(?:kom|rapporter(?!ing(?:en|ar|arna)(?!\\p{L}))|remi)|slutrapporter(?!na|ing(?:en|ar|arna)(?!\\p{L}))|bordläggning|fortsätter under(?!\\p{L})|(?:skjut(?:a|er|s|its?)|sköts?) upp(?!\\p{L})',
+      String.raw`åter(?:kom|rapporter(?!${REPORT}(?!${WILL}))|remi)|slutrapporter(?!${REPORT}(?!${WILL}))|bordläggning|fortsätter under(?!\p{L})|(?:skjut(?:a|er|s|its?)|sköts?) upp(?!\p{L})`,
     ),
   },
   {
     type: 'noteras',
     clause: said(
       ['notera', 'anteckna'],
-      '(?:till handlingarna|till protokollet|tacka(?:r|s)? för (?:informationen|rapporten|redovisningen))(?!\\p{L})|utan erinran(?!\\p{L})|delgiven(?!\\p{L})|delges(?!\\p{L})|ta(?:r|git)? del av(?!\\p{L})|tog del av(?!\\p{L})|godkän\\p{L}+ informationen|informationen godkän',
+      'till handlingarna(?!\\p{L})|(?:lägg(?:a|er|s)|lade|lades) [^.]{1,60}till protokollet(?!\\p{L})|tacka(?:r|s)? för (?:informationen|rapporten|redovisningen)\\.?$|utan erinran(?!\\p{L})|delgiven(?!\\p{L})|delges(?!\\p{L})|ta(?:r|git)? del av(?!\\p{L})|tog del av(?!\\p{L})|godkän\\p{L}+ informationen|informationen godkän',
     ),
   },
   { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },

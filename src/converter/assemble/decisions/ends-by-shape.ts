@@ -13,7 +13,8 @@ import { isSigningLabel } from '../../../swedish/people/signing.ts'
 import type { Block, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'
-import { toldIn } from './tellings.ts'
+import { isAtt } from '../../../swedish/decisions/decides.ts'
+import { isBeside, toldIn } from './tellings.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
 export function endsByShape(
@@ -32,7 +33,17 @@ const isTold = (part: DraftPart, block: Block, ahead: readonly MarkedBlock[]): b
   !isAmongItems(block, ahead) &&
   !isListedAbove(part, block) &&
   !isOfMeetings(part, block) &&
+  !isAmongClauses(part, block, ahead) &&
   !(part.blocks.length === 0 && (listsMatters(block.text) || findsOutcome(block.text)))
+
+/**
+ * "Ansvarig: Ada Provlund" below "Till uppdrag utses:", or "(Bilaga 1)" with a clause below it: what would end the
+ * decision stands in it.
+ */
+const isAmongClauses = ({ blocks }: DraftPart, { text }: Block, [next]: readonly MarkedBlock[]): boolean =>
+  isBeside(text) &&
+  (blocks.some((block, at) => block.text.endsWith(':') && blocks.slice(at + 1).every((one) => isBeside(one.text))) ||
+    (next !== undefined && (isAtt(next.block.text) || isClause(next.block))))
 
 /** Rows that another follows, or that hold figures or a mark. */
 const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>

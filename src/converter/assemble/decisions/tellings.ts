@@ -33,6 +33,9 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['text', (text) => APPEALS.test(text)],
   ['text', (text) => IDENTIFIES.test(text)],
 ]
+/** True for a line of what is kept beside a decision: a field, an appendix, who gets it. It may stand among clauses. */
+export const isBeside = (text: string): boolean => isField(text) || namesAppendix(text) || tellsRecipients(text)
+
 /** "Personnummer [maskerat: personnummer]": whose it was, and nothing that is decided */
 const IDENTIFIES =
   /^(?:personbeteckning|personnummer|person-?nr|pers\.? ?nr|födelsetid|samordningsnummer)[.:]? ?\[maskerat: [^\]]{1,40}\]\.?$/iu

@@ -69,8 +69,8 @@ export function groupsOf(cells: readonly string[], above: readonly string[] = []
 /** "Närvarande" above "Ja | Nej" says who came; what follows are votes, a §’s each. */
 function underPresence(cells: readonly string[], above: readonly string[]): Column[] | undefined {
   const yes = cells.findIndex((cell) => plain(cell) === 'ja')
-  const isPresence = above.slice(0, yes + 2).some((cell) => columnOf(cell) === 'present')
-  if (yes < 0 || !isPresence || plain(cells[yes + 1] ?? '') !== 'nej') return undefined
+  const over = above.slice(yes, yes + 2).find((cell) => cell !== '') ?? ''
+  if (yes < 0 || columnOf(over) !== 'present' || plain(cells[yes + 1] ?? '') !== 'nej') return undefined
   return cells
     .map(columnOf)
     .with(yes, 'present')

@@ -46,7 +46,7 @@ const WILL = ' (?:sker|görs|ska|skall|lämnas|inkommer|kommer)'
 
 /** "överlämna svaret"; "tar emot motionen och skickar den till kommunstyrelsen för beredning" */
 const SENDS_ON =
-  /(?<!\p{L})(?:överlämna|(?:skicka|sänd)(?:a|r|er|s|as|es|des|de)? (?:den|det|dem|\p{L}+(?:en|et|erna)) till [^.]{1,80} för (?:vidare )?beredning)/iu
+  /(?<!\p{L})(?:överlämna|(?:skicka|sänd)(?:a|r|er|s|as|es|des|de)? (?:dem|\p{L}+(?:en|et|erna)) till [^.]{1,80} för (?:vidare )?beredning)/iu
 
 /** "förordna Ada Ek till rektor"; "förordnar att beslutet gäller omedelbart" elects nobody. */
 const ELECTS = said(

@@ -12,6 +12,8 @@ export interface LabelEntry {
   number: string
   /** The last of several, "§§ 12–13". */
   to: string | undefined
+  /** An l of it was read as 1: it may be one, and then the § is in its place. */
+  isMended?: true
 }
 
 export interface Label {
@@ -133,11 +135,14 @@ function entryAt(reader: Reader): LabelEntry | undefined {
   const letters = lettersAt(reader) || (reader.read(BODY)?.[1] ?? '')
   if (!reader.read(SIGN)) return undefined
   reader.read(YEAR)
-  const number = reader.read(NUMBER)?.[0].replace(READ_AS_L, '1')
-  if (number === undefined) return undefined
+  const printed = reader.read(NUMBER)?.[0]
+  if (printed === undefined) return undefined
+  const number = printed.replace(READ_AS_L, '1')
   const to = lastAt(reader, number)
   reader.read(CLOSE)
-  return (reader.read(BOUNDARY) ?? reader.read(BEFORE_NEXT)) ? { letters, number, to } : undefined
+  return (reader.read(BOUNDARY) ?? reader.read(BEFORE_NEXT))
+    ? { letters, number, to, ...(number === printed ? {} : { isMended: true }) }
+    : undefined
 }
 
 function lettersAt(reader: Reader): string {

@@ -16,6 +16,18 @@ const row = (...cells: string[]): Line => ({ ...(toLines(textLines([cells.join('
 describe('each line is read by itself:', () => {
   test.each<[string, string[], string[]]>([
     ['text is none', ['Text', '§ 1 Val', '§ 2 Taxa'], ['-', '§ 1: 1 Val', '§ 2: 2 Taxa']],
+    [
+      'l is 1 where the § is in its place',
+      ['§ 9 Val', '§ l0 Taxa', '§ ll Bad', '§ 12 Hus'],
+      ['§ 9: 9 Val', '§ l0: 10 Taxa', '§ ll: 11 Bad', '§ 12: 12 Hus'],
+    ],
+    [
+      'but not in a statute',
+      ['§ 14 Stadgar', '§ l Namn', '§ 2 Säte', '§ 15 Taxa'],
+      ['§ 14: 14 Stadgar', '-', '§ 2: 2 Säte', '§ 15: 15 Taxa'],
+    ],
+    ['nor a second time', ['§ 1 Taxa', '§ l Namn', '§ 2 Säte'], ['§ 1: 1 Taxa', '-', '§ 2: 2 Säte']],
+    ['nor last', ['§ 9 Taxa', '§ l0 Namn'], ['§ 9: 9 Taxa', '-']],
     ['several numbers', ['§§ 12–13 Val'], ['§§ 12–13: 12-13 Val']],
     ['nothing', [], []],
     [

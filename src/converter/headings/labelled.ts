@@ -10,7 +10,7 @@ import { type LabelEntry, isInWords, type Label, labelOf } from './label.ts'
 
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
-  const labels = stacked(withoutWords(lines.map((line) => labelOf(besideMargin(line)))), lines)
+  const labels = stacked(withoutWords(inPlace(lines.map((line) => labelOf(besideMargin(line))))), lines)
   const single = labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : []))
   const own = single.length > 0 ? commonest(single) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
   const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
@@ -19,6 +19,22 @@ export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
     return one && entry && { ...withCode(one, code), ...numberOf(entry) }
   })
 }
+
+/** "§ l0" is § 10 between § 9 and § 11; "§ l" of a statute that is adopted, or first in a line, is none. */
+function inPlace(labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] {
+  const numbers = labels.flatMap((one) => (one ? [numbersOf(one)] : []))
+  let at = -1
+  return labels.map((one) => {
+    if (one === undefined) return one
+    at++
+    return one.entries.every(({ isMended }) => !isMended) || isBetween(numbers[at - 1], one, numbers[at + 1])
+      ? one
+      : undefined
+  })
+}
+const numbersOf = ({ entries }: Label): number[] => entries.map(({ number }) => Number(number))
+const isBetween = (before: readonly number[] = [], own: Label, after: readonly number[] = []): boolean =>
+  numbersOf(own).some((number) => before.includes(number - 1) && after.includes(number + 1))
 
 /** "Arbetsutskottet § 11, kommunstyrelsen § 40" heads a § where no § has a sign of its own, and else tells of one. */
 const withoutWords = (labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] =>

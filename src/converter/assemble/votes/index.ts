@@ -103,13 +103,21 @@ const completes = (one: Ballot, other: Ballot): boolean =>
   other.isNext !== true &&
   ((one.names.length === 0 && other.stated.size === 0) ||
     (one.stated.size === 0 && other.names.length === 0) ||
-    saysTheSame(one, other))
+    saysTheSame(one, other) ||
+    isToldAgain(one, other))
 
 /** The result in a sentence, and the sums below its names: one vote, told twice. */
 const saysTheSame = (one: Tally, other: Tally): boolean =>
   (one.names.length === 0) !== (other.names.length === 0) &&
   [one, other].some(hasResult) &&
   [...other.stated.keys()].some((choice) => one.stated.has(choice)) &&
+  [...other.stated].every(([choice, count]) => (one.stated.get(choice) ?? count) === count)
+
+/** "Med 41 ja-röster mot 34 nej-röster …", "41 röstade ja och 34 nej.": the same sums in other words. */
+const isToldAgain = (one: Tally, other: Tally): boolean =>
+  (one.mayBeAgain ?? other.mayBeAgain ?? false) &&
+  (one.names.length === 0 || other.names.length === 0) &&
+  [one, other].every(hasResult) &&
   [...other.stated].every(([choice, count]) => (one.stated.get(choice) ?? count) === count)
 const RESULT: readonly VoteChoice[] = ['ja', 'nej']
 
@@ -139,7 +147,7 @@ function ballotsOf({ blocks, kind }: Pick<DraftPart, 'kind' | 'blocks'>, isTold:
 /** What the next block tells is of the same vote: nothing is told twice, but the same result. */
 function goesWith(last: Ballot, next: Ballot): boolean {
   if (next.isNext) return false
-  if (saysTheSame(last, next)) return true
+  if (saysTheSame(last, next) || isToldAgain(last, next)) return true
   const { stated, names } = next
   const named = new Set(last.names.map(({ choice }) => choice))
   return (

@@ -12,6 +12,37 @@ test.each<[string, string, (number | null)[][]]>([
   expect(await votesIn(text)).toEqual(votes)
 })
 
+test.each<[string, string, (number | null)[][]]>([
+  [
+    'told again',
+    'Med 41 ja-röster mot 34 nej-röster antas planen.\n\n41 röstade ja och 34 nej.',
+    [[41, 34, null, null]],
+  ],
+  [
+    'counted again',
+    '7 ledamöter röstar ja och 4 ledamöter röstar nej.\n\nAntal ja-röster: 7, antal nej-röster: 4',
+    [[7, 4, null, null]],
+  ],
+  [
+    'with other sums',
+    'Med 41 ja-röster mot 34 nej-röster avslås yrkandet.\n\n40 röstade ja och 35 nej.',
+    [
+      [41, 34, null, null],
+      [40, 35, null, null],
+    ],
+  ],
+  [
+    'twice in the same words',
+    'Med 41 ja-röster mot 34 nej-röster avslås yrkandet.\n\nMed 41 ja-röster mot 34 nej-röster antas planen.',
+    [
+      [41, 34, null, null],
+      [41, 34, null, null],
+    ],
+  ],
+])('a result %s', async (_, told, votes) => {
+  expect(await votesIn(`Tekniska nämnden 2024-03-12\n\n§ 2 Mark\n\nOmröstning\n\n${told}\n`)).toEqual(votes)
+})
+
 test('what is decided tells of no vote without both sums', async () => {
   const text = 'Tekniska nämnden 2024-03-12\n\n§ 2 Mark\n\nBeslut\n\nPlanen antas med 15 röster för.\n'
   expect(await votesIn(text)).toEqual([])

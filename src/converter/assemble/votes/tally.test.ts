@@ -108,6 +108,18 @@ describe('sentences name who votes:', () => {
       ['Ada Provlund S ja', 'Bo Provberg M ja', 'Caj Provdal C nej'],
       {},
     ],
+    [
+      'Ada Provlund (S) röstade nej: taxan är för hög. Bo Provberg (M) röstade ja.',
+      ['Ada Provlund S nej', 'Bo Provberg M ja'],
+      {},
+    ],
+    [
+      'Ada Provlund (S) röstade nej: taxan är för hög. Bo Provberg (M) röstade ja: Taxan behövs.',
+      ['Ada Provlund S nej', 'Bo Provberg M ja'],
+      {},
+    ],
+    ['Ada Provlund (S) Röstade nej: Caj Provdal (C)', ['Caj Provdal C nej'], {}],
+    ['Röstade ja: Ada Provlund (S) Röstade nej: ledamoten Caj Provdal (C)', ['Ada Provlund S ja'], {}],
   ])('"%s"', (text, names, stated) => expect(told(text)).toEqual([names, stated]))
 })
 

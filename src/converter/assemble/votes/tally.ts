@@ -1,7 +1,7 @@
 /** What one block tells of a vote: its result in words and numbers, who voted how. Text and lines in, a tally out. */
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote } from '../../../model/types.ts'
-import { AND_OTHERS, peopleIn } from '../../../swedish/people/names.ts'
+import { AND_OTHERS, NAME, peopleIn } from '../../../swedish/people/names.ts'
 import { textsOf } from '../../clean/pieces.ts'
 import type { Line } from '../../types/line.ts'
 import { readRow } from '../roll/row/row.ts'
@@ -12,6 +12,8 @@ import { CHOICE, choiceOf, COUNT, countOf, VOTES } from '../../../swedish/decisi
 export interface Tally {
   stated: Map<VoteChoice, number>
   names: NamedVote[]
+  /** Its result is told in a sentence, as one that stands elsewhere is told again: see {@link TOLD_AGAIN}. */
+  mayBeAgain?: true
 }
 
 const BEFORE = '(?<![\\p{L}\\d])'
@@ -38,6 +40,8 @@ const WORDS_FIRST = new RegExp(
   `${BEFORE}ja${VOTES}:? ${COUNT}(?: st\\.?)?(?: \\([^()\\d]{1,300}\\))?[\\s,;.]+(?:och |antal )?nej${VOTES}:? ${COUNT}`,
   'iu',
 )
+/** "41 röstade ja och 34 nej", "antal nej-röster: 4": beside "Med 41 ja-röster mot 34 nej-röster …" the same vote */
+const TOLD_AGAIN = /(?:röstar|röstade) (?:ja|nej)|antal nej/iu
 /** "5 ledamöter avstår", "avstår: 2", "2 avstod", "2 nedlagda röster", "Nedlagd röst: 1" */
 const ABSTAIN = [
   new RegExp(`${BEFORE}${COUNT} (?:ledam\\p{L}+ )?(?:som )?avst(?:år|od|ående)`, 'iu'),
@@ -58,7 +62,15 @@ const ABSENT = [
  * that a long text is read once
  */
 const NAMES_FIRST =
-  /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?(?! ?:)/giu
+  /(?<=^|[.!?:)] ?)([^.]{0,9999}?) (?:(?:röstar|röstade) (?:för )?(ja|nej)|(avstår|avstod)(?: från att rösta)?(?= ?[.(]|$))(?!\p{L})(?: ?\((\d{1,3})\))?/giu
+/**
+ * "Bo Lind (M) Röstade nej: Cia Alm (C)": the verb heads the names behind it. In "Ada Ek (S) röstade nej: taxan är för
+ * hög" the name stands before it, and why behind.
+ */
+const HEADS_NAMES = new RegExp(`^ ?: ?(?:${NAME}|\\p{Ll}+ ${NAME} ?\\()`, 'u')
+const HEADED = /(?:röstar|röstade) (?:för )?(?:ja|nej) ?:/iu
+const headsNames = (list: string, behind: string): boolean =>
+  HEADS_NAMES.test(behind) || (HEADED.test(list) && /^ ?:/.test(behind))
 /** Each such sentence holds one of these, told at a glance of the many texts that have none. */
 const TELLS = /röstar|röstade|avst[åo]/iu
 /**
@@ -83,16 +95,17 @@ export function tallyOf(text: string, lines: readonly Line[]): Tally {
   readSentences(text, tally)
   readLabels(text, tally)
   if (tally.names.length === 0) tally.names.push(...lines.flatMap(rowOf))
-  readResult(text, tally.stated)
+  readResult(text, tally)
   return tally
 }
 
 /** "Anna Ek (S) och tjänstgörande ersättaren Eva Ås (L) röstar Ja (2)." */
 function readSentences(text: string, { stated, names }: Tally): void {
   if (!TELLS.test(text)) return
-  for (const [, list = '', vote, abstains, count] of text.matchAll(NAMES_FIRST)) {
+  for (const found of text.matchAll(NAMES_FIRST)) {
+    const [whole, list = '', vote, abstains, count] = found
     const choice = choiceOf(vote ?? abstains ?? '')
-    if (!choice) continue
+    if (!choice || headsNames(list, text.slice(found.index + whole.length))) continue
     names.push(...peopleIn(list).map((who) => ({ ...who, choice })))
     if (count !== undefined) stated.set(choice, countOf(count))
   }
@@ -149,9 +162,10 @@ function readVoters(line: Line, { stated, names }: Tally): void {
   if (voters.length > 0 && count !== '') stated.set(choice, Number(count))
 }
 
-function readResult(text: string, stated: Map<VoteChoice, number>): void {
+function readResult(text: string, tally: Tally): void {
   const result = COUNTS_FIRST.exec(text) ?? WORDS_FIRST.exec(text) ?? FOR_FIRST.exec(text) ?? BARE_FOR.exec(text)
   if (!result) return
+  if (TOLD_AGAIN.test(result[0])) tally.mayBeAgain = true
   const rest = text.slice(result.index + result[0].length)
   const found: [VoteChoice, string | undefined][] = [
     ['ja', result[1]],
@@ -159,7 +173,7 @@ function readResult(text: string, stated: Map<VoteChoice, number>): void {
     ['avstår', firstIn(rest, ABSTAIN)],
     ['frånvarande', firstIn(rest, ABSENT)],
   ]
-  for (const [choice, count] of found) if (count !== undefined) stated.set(choice, countOf(count))
+  for (const [choice, count] of found) if (count !== undefined) tally.stated.set(choice, countOf(count))
 }
 
 const firstIn = (text: string, patterns: readonly RegExp[]): string | undefined =>

@@ -107,7 +107,7 @@ const FIELDS = `
   Ansvar | Ansvarig | Ansvarig handläggare | Ansvarig tjänsteperson | Beslutet verkställs av | Beslutsdatum |
   Beslutsinstans | Beslutsnivå | Beslutsorgan | Beslutstyp | Deadline | Diarieplan | Handläggare | Handläggs av |
   Klar senast | Klart senast | Lagrum | Omedelbar justering | Sekretess | Sekretessgrund | Status | Uppföljning |
-  Verkställs av | Åtgärd | Ärendetyp`
+  Verkställs av | Ärendetyp`
 const NAMES_OF_FIELDS: ReadonlySet<string> = new Set(FIELDS.split('|').map((name) => name.trim()))
 
 /**

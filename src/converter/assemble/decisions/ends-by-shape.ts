@@ -37,12 +37,13 @@ const isTold = (part: DraftPart, block: Block, ahead: readonly MarkedBlock[]): b
   !(part.blocks.length === 0 && (listsMatters(block.text) || findsOutcome(block.text)))
 
 /**
- * "Ansvarig: Ada Provlund" below "Till uppdrag utses:", or "(Bilaga 1)" with a clause below it: what would end the
- * decision stands in it.
+ * "Ansvarig: Ada Provlund" right below "Beslut" or below "Till uppdrag utses:", or "(Bilaga 1)" with a clause below it:
+ * what would end the decision stands in it.
  */
 const isAmongClauses = ({ blocks }: DraftPart, { text }: Block, [next]: readonly MarkedBlock[]): boolean =>
   isBeside(text) &&
-  (blocks.some((block, at) => block.text.endsWith(':') && blocks.slice(at + 1).every((one) => isBeside(one.text))) ||
+  (blocks.length === 0 ||
+    blocks.some((block, at) => block.text.endsWith(':') && blocks.slice(at + 1).every((one) => isBeside(one.text))) ||
     (next !== undefined && (isAtt(next.block.text) || isClause(next.block))))
 
 /** Rows that another follows, or that hold figures or a mark. */

@@ -9,10 +9,13 @@ const TAGS = new Set(htmlTagNames)
 /** Attributes that need no value. */
 const BARE = new Set(
   wordsIn(
-    'async | checked | compact | controls | defer | disabled | download | hidden | inert | itemscope | loop | multiple | muted | noshade | nowrap | open | readonly | required | reversed | selected',
+    'align | allowfullscreen | alt | async | autofocus | autoplay | border | checked | class | clear | color | compact | contenteditable | controls | default | defer | disabled | download | draggable | frameborder | height | hidden | href | id | inert | ismap | itemprop | itemscope | lang | loop | multiple | muted | name | nomodule | noshade | novalidate | nowrap | open | playsinline | popover | readonly | rel | required | reversed | role | rowspan | colspan | seamless | selected | spellcheck | src | style | tabindex | target | title | translate | type | valign | value | width',
   ),
 )
-const WITH_VALUE = /(?<!\S)[^\s=]+\s?=\s?(?:"[^"]*"|'[^']*'|[^\s"']+)/g
+/** Those of programs that write pages. */
+const OF_PROGRAM = /^(?:data-|aria-|v-|ng-|x-[a-z]{2}|xml(?:ns)?:|[:@][a-z])/
+/** The next may stand right behind a quote. */
+const WITH_VALUE = /(?<![^\s"'])[^\s="']+\s?=\s?(?:"[^"]*"|'[^']*'|[^\s"']+)/g
 
 /**
  * "<Ada Ek>" is a name between signs, and "a <b och c> d" a comparison.
@@ -22,11 +25,13 @@ const WITH_VALUE = /(?<!\S)[^\s=]+\s?=\s?(?:"[^"]*"|'[^']*'|[^\s"']+)/g
 export const isTag = (name: string, attributes: string): boolean =>
   TAGS.has(name.toLowerCase()) &&
   (attributes.replace(WITH_VALUE, '').match(/[^\s/]+/g) ?? []).every(
-    (word) => BARE.has(word.toLowerCase()) || word.startsWith('data-'),
+    (word) => BARE.has(word.toLowerCase()) || OF_PROGRAM.test(word),
   )
 
 const ROW = /(?=<tr[\s>])/i
 const BLOCK = /(?=<(?:p|li|div|h[1-6]|blockquote|dt|dd)[\s>])/i
+/** A row between bars, or code: its blocks stay where they are. */
+const IS_WHOLE = /^(?!\s*<(?:table|t[dhr]|thead|tbody)[\s>]).*\||`[^`<]*<[^`]*`/i
 const FENCE = /^ {0,3}(?:```|~~~)/
 
 /**
@@ -40,7 +45,7 @@ export function blocksApart(source: readonly string[]): readonly string[] {
   let isCode = false
   return source.flatMap((line) => {
     if (FENCE.test(line)) isCode = !isCode
-    if (isCode || !line.includes('<')) return [line]
+    if (isCode || !line.includes('<') || IS_WHOLE.test(line)) return [line]
     if (/<t[dhr][\s>]/i.test(line)) return partsOf(line, ROW)
     return partsOf(line, BLOCK).flatMap((part, at) => (at === 0 ? [part] : ['', part]))
   })

@@ -140,7 +140,13 @@ test.each([
 })
 
 test.each([
-  ['beside its words', '<h2>§ 1 Bad <span>+</span></h2>', 'h2(nav)'],
+  ['on a button', '<h2>§ 1 Bad <button>+</button></h2>', 'h2(nav)'],
+  ['in a heading that opens a panel', '<h2 aria-expanded="false">§ 1 Bad <span>+</span></h2>', 'h2(nav)'],
+  ['hidden from who listens', '<h2>§ 1 Bad <span aria-hidden="true">+</span></h2>', 'h2(nav)'],
+  ['in a summary', '<details><summary><h2>§ 1 Bad <i>▼</i></h2></summary></details>', 'details(summary(h2(nav)))'],
+  ['in a button', '<button><h2>§ 1 Bad <i>▼</i></h2></button>', 'button(h2(nav))'],
+  ['but no word of it', '<h2>§ 1 65<span>+</span></h2>', 'h2(span)'],
+  ['nor a raised one', '<h2>§ 1 hbtq<sup>+</sup></h2>', 'h2(sup)'],
   ['deeper', '<h2><span role="button">§ 1 Bad<i> ▼ </i> </span></h2>', 'h2(span(nav))'],
   ['but no word', '<h2>§ 1 Bad <b>A</b></h2>', 'h2(b)'],
   ['nor with words behind it', '<h2>§ 1 <b>+</b> Bad</h2>', 'h2(b)'],

@@ -28,13 +28,15 @@ const USUAL_RANK = 2
  */
 export function readRoles(root: Root): void {
   headPanels(root)
-  const open: Nodes[] = [root]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'element') readRole(node)
+  const open: { node: Nodes; isSwitch: boolean }[] = [{ node: root, isSwitch: false }]
+  for (let one = open.pop(); one; one = open.pop()) {
+    const { node } = one
+    const isSwitch = one.isSwitch || (node.type === 'element' && opensPanel(node))
+    if (node.type === 'element') readRole(node, isSwitch)
     if ('children' in node) {
       const inside: readonly Nodes[] = node.children
       silenceSwitches(inside.filter((child) => child.type === 'element'))
-      open.push(...inside)
+      open.push(...inside.map((child) => ({ node: child, isSwitch })))
     }
   }
 }
@@ -77,23 +79,36 @@ function elementsIn(root: Root): Element[] {
   return elements
 }
 
-function readRole(element: Element): void {
+/** @param isSwitch It stands in what opens a panel. */
+function readRole(element: Element, isSwitch: boolean): void {
   const { role } = element.properties
-  if ((HEADING.test(element.tagName) || role === 'heading') && opensParagraf(element)) silenceIcon(element)
+  if ((HEADING.test(element.tagName) || role === 'heading') && opensParagraf(element)) silenceIcon(element, isSwitch)
   if (PANELS.has(element.tagName) && holdsParagraf(element)) openPanel(element)
   else if (!BARE.has(element.tagName)) return
   else if (role === 'heading') element.tagName = `h${rankOf(element.properties['ariaLevel'])}`
   else element.tagName = (typeof role === 'string' && MEANT[role]) || element.tagName
 }
 
-/** "§ 12 Budget <span>+</span>": the sign that opens and shuts a panel is the page's, and left out as such. */
-function silenceIcon(heading: Element): void {
+/**
+ * "§ 12 Budget <button>+</button>": the sign that opens and shuts a panel is the page's, and left out as such. In
+ * "§ 12 Seniorer 65<span>+</span>" nothing says that it opens anything.
+ */
+function silenceIcon(heading: Element, isSwitch: boolean): void {
   const last = heading.children.findLast((child) => child.type === 'element' || /\S/.test(wordsOf(child)))
   if (last?.type !== 'element') return
-  if (ICON.test(wordsOf(last))) last.tagName = 'nav'
-  else silenceIcon(last)
+  const isOpening = isSwitch || opensPanel(last)
+  if (ARROW.test(wordsOf(last)) || (isOpening && SIGN.test(wordsOf(last)))) last.tagName = 'nav'
+  else silenceIcon(last, isOpening)
 }
-const ICON = /^\s*[+−–×✕▲▼△▽▾▴►▸▶◀›»⌄⌃^]\s*$/u
+const ARROW = /^\s*[▲▼△▽▾▴►▸▶◀⌄⌃]\s*$/u
+const SIGN = /^\s*[+−–×✕›»^]\s*$/u
+
+/** What a reader presses, or hears nothing of. */
+const opensPanel = ({ tagName, properties: { role, ariaExpanded, ariaControls, ariaHidden } }: Element): boolean =>
+  /^(?:button|summary)$/.test(tagName) ||
+  /^(?:button|tab)$/.test(textOf(role)) ||
+  [ariaExpanded, ariaControls].some((value) => value !== undefined) ||
+  textOf(ariaHidden) === 'true'
 
 /** A box to tick before the heading of a §, its label, shows and hides what stands below: it answers nothing. */
 function silenceSwitches(children: readonly Element[]): void {

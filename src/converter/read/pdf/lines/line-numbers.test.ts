@@ -59,6 +59,28 @@ test.each<[string, Piece[], string]>([
     ],
     '',
   ],
+  [
+    'not seats of which some are vacant, though nothing else stands on the page',
+    [
+      ...numbers(40, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
+      ...lines(60, 'A B C D E F G H I J'.split(' ')).filter((_, at) => at !== 2 && at !== 6),
+    ],
+    '',
+  ],
+  [
+    'not years of service, far below each other',
+    [5, 10, 15, 20].flatMap((n, at) => [piece(30, 100 + at * 70, String(n)), piece(60, 100 + at * 70, 'Klocka')]),
+    '',
+  ],
+  [
+    'not years of service, with lines that go on nearer than lines can stand',
+    [5, 10, 15, 20].flatMap((n, at) => [
+      piece(30, 100 + at * 35, String(n)),
+      piece(60, 100 + at * 35, 'Klocka'),
+      piece(60, 114 + at * 35, 'och blommor'),
+    ]),
+    '',
+  ],
   ['not two that count by ones', [...numbers(40, 4, 5), ...lines(60)], ''],
   [
     'not those of a list, whose points take more lines than one',

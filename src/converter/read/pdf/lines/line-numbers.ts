@@ -18,6 +18,10 @@ const LEAST_OF_ALL = 8
 const NUMBERED = 0.85
 /** So far off its place a line may stand, as a share of the height of a line. */
 const OFF_PLACE = 0.25
+/** No lines stand nearer below each other than this, in letter sizes. */
+const NEAREST = 0.9
+/** Of the lines of running text this share at least goes on from the line above, and some do not. */
+const GOING_ON = 0.15
 /** Room between a number and the text, in letter sizes. */
 const ROOM = 0.4
 const SAME_LINE = 0.45
@@ -60,7 +64,8 @@ function countsLines(column: readonly Piece[], words: readonly Piece[], isKnown:
   const text = words.filter((piece) => !numbers.has(piece) && piece.y >= top && piece.y <= bottom)
   if (text.length === 0 || !isOutside(column, text)) return false
   const lines = linesOf(text)
-  const isWithBlanks = step === 1 ? countsEach(column, lines, words, isKnown) : countsBlanks(column, lines, step)
+  const isWithBlanks =
+    step === 1 ? countsEach(column, lines, words, isKnown) : countsBlanks(column, lines, step, isKnown)
   return isWithBlanks || countsWritten(column, lines, step, isKnown)
 }
 
@@ -77,13 +82,19 @@ function countsWritten(column: readonly Piece[], lines: Lines, step: number, isK
 
 /**
  * By ones they stand at each line of the page, and at the blank ones between: no list and no table numbers all that a
- * page says.
+ * page says, but seats, of which some are vacant, may fill one.
  */
 function countsEach(column: readonly Piece[], lines: Lines, words: readonly Piece[], isKnown: boolean): boolean {
   if (column.length < (isKnown ? LEAST : LEAST_OF_ALL) || column.length <= lines.length) return false
   const beside = lines.filter(({ y, size }) => column.some((piece) => Math.abs(y - piece.y) <= SAME_LINE * size)).length
   const all = isKnown ? lines.length : linesOf(words.filter((piece) => !column.includes(piece))).length
-  return beside >= all * NUMBERED
+  return beside >= all * NUMBERED && (isKnown || isRunning(lines))
+}
+
+/** Sentences go on in some of the lines, and begin in others. */
+function isRunning(lines: Lines): boolean {
+  const goingOn = lines.filter(({ text }) => /^\p{Ll}{2}/u.test(text)).length
+  return goingOn < lines.length && goingOn >= lines.length * GOING_ON
 }
 
 /** By ones a list or the rows of a table may count too, but no sentence goes on in them. */
@@ -93,13 +104,16 @@ const countsText = (lines: Lines, step: number): boolean =>
 /**
  * By fives or tens they may count blank lines too, and stand at one: there are no more lines between two than they say.
  */
-function countsBlanks(column: readonly Piece[], lines: Lines, step: number): boolean {
+function countsBlanks(column: readonly Piece[], lines: Lines, step: number, isKnown: boolean): boolean {
   if (!isSparse(column, step) || column.length < LEAST) return false
   const above = column.map((number) => lines.filter(({ y, size }) => y <= number.y + SAME_LINE * size).length)
   const between = neighbours(above).map(([before, own]) => own - before)
   const all = between.reduce((sum, count) => sum + count, 0)
   const least = between.length * step * LEAST_WRITTEN
-  return between.every((count) => count <= step) && (all >= least || inPlaces(column, lines))
+  return (
+    between.every((count) => count <= step) &&
+    (all >= least || (inPlaces(column, lines) && (isKnown || isRunning(lines))))
+  )
 }
 
 /** The numbers stand evenly, and every line at a place that one more or less would have. */
@@ -113,7 +127,12 @@ function inPlaces(column: readonly Piece[], lines: Lines): boolean {
   const isEven = column.every(
     ({ y, text }) => Math.abs(first.y + (Number(text) - Number(first.text)) * height - y) <= 1,
   )
-  return isEven && height > first.size / 2 && lines.length >= column.length && lines.every(({ y }) => isAt(y))
+  return (
+    isEven &&
+    lines.every(({ size }) => height >= NEAREST * size) &&
+    lines.length >= column.length &&
+    lines.every(({ y }) => isAt(y))
+  )
 }
 
 const isSparse = (column: readonly Piece[], step: number): boolean =>

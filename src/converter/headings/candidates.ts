@@ -29,7 +29,7 @@ export function candidatesOf(
     const one = line && withTextBeside(numbered, line)
     if (!one) return
     const { label, number: printed, to, title, below } = one
-    const about = { before: lines[index - 1], next: lines[index + 1] }
+    const about = { before: lines[index - 1], next: lines[index + 1], afterNext: lines[index + 2] }
     const weight = weightOf(weigh, { line: headIn(line, one), rest: title, ...about })
     const value = counted ? found.length + 1 : valueOf(printed)
     if (weight <= 0 || !(value > 0) || (to !== undefined && !isRange(one, line, lines[index + 1], value))) return

@@ -2,7 +2,11 @@
  * Points set in columns without a head, "3      Bryggan      Beslutades att laga bryggan.": a line and what a form read
  * in it, in; the same with the sentence as text beside its title, out.
  */
+import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
+import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'
+import { eitherCase } from '../../swedish/lines/any-case.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
+import { isGivenName } from '../../swedish/people/given-names.ts'
 import type { Line } from '../types/line.ts'
 import type { Numbered } from './form.ts'
 
@@ -18,7 +22,26 @@ export function withTextBeside(one: Numbered | undefined, { pieces }: Line): Num
   return isTitleOf(before, title, one.label) ? { ...one, title, below: [sentence] } : one
 }
 
-const isBeside = (text: string): boolean => /^\p{Lu}/u.test(text) && endsSentence(text)
+/** It decides or tells: "Prov Bygg AB m.fl." and "Fler bänkar i Provby!" go on the title. */
+const isBeside = (text: string): boolean =>
+  /^\p{Lu}[^]*\.$/u.test(text) && !SHORTENED.test(text) && (decides(text) || decidesPassively(text) || tells(text))
+
+/** "m.fl.", "Ada Provlund jr." */
+const SHORTENED = /(?<!\p{L})(?:\p{L}\. ?\p{L}{1,4}|jr|sr|mfl|etc|osv|kr|st|nr|dyl|bl)\.$/u
+/** "Redovisades.", "Styrelsen rapporterade", "Kassören redovisade", "Det görs": a verb where sentences have theirs */
+const TELLS = new RegExp(
+  `^(?:${[
+    String.raw`\p{Lu}\p{Ll}+[dt]es`,
+    String.raw`(?:Den|Det|De) (?:\p{Ll}+s|är|var|har|hade|ska|skall|blir|blev|kan)`,
+    String.raw`(?:Vi|Man|${GENERIC_BODIES.map(eitherCase).join('|')}) \p{Ll}+(?:[aeå]r|[dt]es?|s)`,
+    String.raw`\p{Lu}\p{Ll}+(?:en|et|an|na) \p{Ll}+(?:[dt]es?)`,
+  ].join('|')})(?!\\p{L})`,
+  'u',
+)
+const tells = (text: string): boolean => TELLS.test(text) || tellsOfSomebody(text)
+/** "Ada berättade om läget." */
+const tellsOfSomebody = (text: string): boolean =>
+  isGivenName(text.split(' ', 1)[0] ?? '') && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Ll}+[dt]e(?!\p{L})/u.test(text)
 
 /** It is all that stands before the sentence, but for the number, and no sentence itself. */
 const isTitleOf = (before: readonly string[], title: string, label: string): boolean =>

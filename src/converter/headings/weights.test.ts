@@ -104,3 +104,17 @@ test('a row of contents weighs nothing, a long line no more than text', () => {
   expect(between(whole, `B${'u'.repeat(216)}`)).toBe(WEIGHTS.sign)
   expect(between(whole, `B${'u'.repeat(217)}`)).toBe(WEIGHTS.text)
 })
+
+test.each([
+  ['a heading word', ['Beslut'], WEIGHTS.sign],
+  ['one apart', ['', 'Beslut'], WEIGHTS.sign],
+  ['a decision', ['Beslut: Priset antas.'], WEIGHTS.sign],
+  ['a sentence', ['Priset antas.'], WEIGHTS.sign],
+  ['the next row', ['§ 3 Avgift'], WEIGHTS.none],
+  ['a sentence apart', ['', 'Priset antas.'], WEIGHTS.none],
+  ['nothing', [], WEIGHTS.none],
+])('two lines with dots are no row of contents above %s', (_, after, weight) => {
+  const lines = toLines(textLines(['§ 2 Pris för båt', 'per år ........ 400', ...after]))
+  const [line, next, afterNext] = lines
+  expect(line && weightOf(weighSign, { line, rest: 'Pris för båt', before: undefined, next, afterNext })).toBe(weight)
+})

@@ -5,6 +5,8 @@
 import type { Line } from '../types/line.ts'
 import { STRONG } from '../rising.ts'
 import { endsSentence, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { isContentsRow, isLed } from './contents-row.ts'
 
 export const WEIGHTS = {
@@ -33,6 +35,8 @@ export interface WeighedLine {
   rest: string
   before: Line | undefined
   next: Line | undefined
+  /** The line below the next. */
+  afterNext?: Line | undefined
 }
 
 export type Weigh = (read: WeighedLine) => number
@@ -54,8 +58,20 @@ export function weightOf(weigh: Weigh, read: WeighedLine): number {
 }
 
 /** "§ 8 Plan för hamnen med kajer och" and "pirar ........ 2" below: a row of contents of two lines */
-const isLedBelow = ({ line, next }: WeighedLine): boolean =>
-  next !== undefined && next.gap === 0 && isLed(next.text) && (startsLower(next.text) || isUnfinished(line.text))
+const isLedBelow = ({ line, next, afterNext }: WeighedLine): boolean =>
+  next !== undefined &&
+  next.gap === 0 &&
+  isLed(next.text) &&
+  (startsLower(next.text) || isUnfinished(line.text)) &&
+  !isText(afterNext)
+
+/** Below a row of contents stands the next, and no heading word or sentence: "per år ........ 400", "Beslut" */
+const isText = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.gap <= 1 &&
+  (partKindOf(line.text) !== undefined ||
+    runInKindOf(line.text) !== undefined ||
+    (line.gap === 0 && /^\p{L}/u.test(line.text) && endsSentence(line.text)))
 
 /** The line goes on from the one before, which cannot end where it stands. */
 const runsOn = ({ line, before }: WeighedLine): boolean =>

@@ -61,6 +61,13 @@ describe('members with their parties:', () => {
       CAJ,
     ],
     [
+      'Ada Provlund (C), ordförande Bo Provberg (S), vice ordförande Caj Provdal (M), sekreterare Dan Provek (V)',
+      { ...ADA, role: 'ordförande' },
+      BO,
+      { ...CAJ, role: 'vice ordförande' },
+      { name: 'Dan Provek', party: 'V', role: 'sekreterare' },
+    ],
+    [
       'Ada Provlund (C), Provby (ersatte Bo Provberg (S), Provnäs)',
       {
         ...ADA,

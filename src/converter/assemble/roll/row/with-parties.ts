@@ -64,10 +64,12 @@ const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
 
 /**
  * "Ada Provlund (C), ledamoten Bo Provberg (S)": an office between two people is of the second; "ordförande" behind the
- * first of a list is of that one, who leads it, and "vice ordförande" further on of whom it stands behind.
+ * first of a list is of that one, who leads it, and "vice ordförande" further on of whom it stands behind, unless
+ * another office stands before its name: "vice ordförande Cia Provdal (S), sekreterare Dan Provek (V)".
  */
 function officesBehind(row: string): string {
-  const chairFirst = CHAIR_FIRST.test(row)
+  const chairFirst =
+    CHAIR_FIRST.test(row) && Array.from(row.matchAll(OFFICE_BETWEEN)).every(([, , office = '']) => CHAIRS.test(office))
   return row.replace(OFFICE_BETWEEN, (whole, gap: string, office: string, named: string, at: number) =>
     !(CHAIRS.test(office) && (chairFirst || isNameAlone(row.slice(0, at)))) &&
     (roleOf(office)?.rest === null || isTitle(office.split(' ').at(-1) ?? ''))

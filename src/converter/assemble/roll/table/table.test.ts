@@ -47,8 +47,13 @@ describe('one list of names:', () => {
     ],
     [
       'several in the cell of a party',
-      ['Parti|Ledamöter', 'S|Ada Provlund, Bo Provberg och Caj Provdal'],
-      ['Ada Provlund (S)', 'Bo Provberg (S)', 'Caj Provdal (S)'],
+      ['Parti|Ledamöter', 'S|Ada Provlund, Bo Provberg och Eva Provdal'],
+      ['Ada Provlund (S)', 'Bo Provberg (S)', 'Eva Provdal (S)'],
+    ],
+    [
+      'one with two words on either side of a comma',
+      ['Parti|Namn', 'S|Provlund Ek, Ada Maria', 'M|Bo Provberg, Norra Provby', 'C|Cia Provdal, Ekby Lantgård'],
+      ['Provlund Ek (S), Ada Maria', 'Bo Provberg (M), Norra Provby', 'Cia Provdal (C), Ekby Lantgård'],
     ],
     ['the surname first', ['Efternamn|Förnamn|Parti', 'Provlund|Ada|S'], ['Ada Provlund (S)']],
     ['more in the cell of the name', ['Namn|Parti', 'Ada Provlund, ordförande|S'], ['Ada Provlund (S), ordförande']],

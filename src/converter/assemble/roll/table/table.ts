@@ -4,6 +4,7 @@
  * reader reads both. A row that does not tell whether somebody came, where others do, names nobody.
  */
 import { entryAt } from '../../../../model/lists.ts'
+import { isGivenName } from '../../../../swedish/people/given-names.ts'
 import { isName, partiedIn } from '../../../../swedish/people/names.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
@@ -165,8 +166,14 @@ function rowsOf(line: Line, { groups, width, pieces, isBelowRow }: Head, marked:
 /** "S | Ada Provlund, Bo Provberg": the row of each; the row itself where its cell names one. */
 function eachIn(row: Row): Row[] {
   const names = row.of('name').split(/, | och /)
-  if (names.length < 2 || !names.every(isName)) return [row]
+  if (names.length < 2 || !names.every(isWholeName)) return [row]
   return names.map((name) => ({ ...row, of: (column) => (column === 'name' ? name : row.of(column)) }))
+}
+
+/** A given name and a surname: no half of "Provlund Ek, Ada Maria" is one, nor the second of "Bo Ek, Norra Provby". */
+function isWholeName(text: string): boolean {
+  const [first = '', ...more] = text.split(' ')
+  return isName(text) && isGivenName(first) && !isGivenName(more.at(-1) ?? '')
 }
 
 function rowOfEach(groups: readonly Group[], cells: readonly string[]): Row[] {

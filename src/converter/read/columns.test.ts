@@ -16,12 +16,36 @@ describe('columns of plain text:', () => {
       ],
     ],
     [
-      'marks far beside each other have a column each, also without a head',
-      ['Ada Provlund    (C)   X', 'Bo Provberg     (S)          X', 'Cia Provdal     (M)                X'],
+      'marks far beside each other have a column each, also without a head, where most stand below each other',
       [
-        ['Ada Provlund', '(C)', 'X', '', ''],
-        ['Bo Provberg', '(S)', '', 'X', ''],
-        ['Cia Provdal', '(M)', '', '', 'X'],
+        'Ada Provlund    (C)   X',
+        'Bo Provberg     (S)          X',
+        'Cia Provdal     (M)   X',
+        'Dan Ek          (M)   X',
+      ],
+      [
+        ['Ada Provlund', '(C)', 'X', ''],
+        ['Bo Provberg', '(S)', '', 'X'],
+        ['Cia Provdal', '(M)', 'X', ''],
+        ['Dan Ek', '(M)', 'X', ''],
+      ],
+    ],
+    [
+      'each of them elsewhere, they were set so by hand',
+      ['Ada Provlund         X', 'Bo Provberg                X', 'Cia Provdal                      X'],
+      [
+        ['Ada Provlund', 'X'],
+        ['Bo Provberg', 'X'],
+        ['Cia Provdal', 'X'],
+      ],
+    ],
+    [
+      'prices were set so by hand',
+      ['Båt tio fot           400', 'Båt                400', 'Kanot                       400'],
+      [
+        ['Båt tio fot', '400'],
+        ['Båt', '400'],
+        ['Kanot', '400'],
       ],
     ],
     [

@@ -3,7 +3,7 @@
  * (`pieces.ts`), and a row is a line on which some stand wide apart. Rows one after the other share their columns, so
  * that a cell which is empty in one row is known by where the others begin and end.
  */
-import { entryAt } from '../../model/lists.ts'
+import { entryAt, neighbours } from '../../model/lists.ts'
 import { evenSpaces, piecesIn } from './pieces.ts'
 
 /** A row has one gap of this many spaces at least; then its cells may stand as near each other as any pieces. */
@@ -186,11 +186,18 @@ function columnsOf(rows: readonly (readonly Cell[])[], width: number): Column[] 
 }
 const MOST = 0.5
 
-/** The same mark in each, and no line down the page goes through them, nor near by. Sums may be set so by hand. */
+/**
+ * The same mark in each, and no line down the page goes through them, nor near by: at two places, or most at one of
+ * three. At more, and where they are sums, they were set so by hand.
+ */
 function standApart(cells: readonly Cell[]): boolean {
-  if (cells.some(({ text }) => text.length > LONGEST_MARK || text !== cells[0]?.text)) return false
-  const [right, left] = [Math.min(...cells.map(({ to }) => to)), Math.max(...cells.map(({ from }) => from))]
-  return left - right > REACH
+  const [{ text } = { text: '' }] = cells
+  if (text.length > LONGEST_MARK || /\d/.test(text) || cells.some((cell) => cell.text !== text)) return false
+  const rows = Map.groupBy(cells, ({ from }) => from)
+  const places = [...rows.keys()].sort((a, b) => a - b)
+  const isAlike = [...rows.values()].some(({ length }) => length > 1 && length >= cells.length * MOST)
+  const isFew = places.length === 2 || (places.length === 3 && isAlike)
+  return isFew && neighbours(places).every(([before, own]) => own - before > REACH + text.length)
 }
 
 /** From where to where the columns reach; undefined where they run into each other. */

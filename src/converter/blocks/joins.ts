@@ -58,6 +58,10 @@ const mayBeRow = ({ kind }: OpenBlock, { text }: Line): boolean => {
   return row !== undefined && (kind === 'text' || row !== 'label')
 }
 
+/** "till en kostnad av högst": a figure must follow */
+const BEFORE_FIGURE =
+  /(?<!\p{L})(?:högst|minst|cirka|ca|drygt|knappt|ungefär|maximalt|max|totalt|sammanlagt|nr|nummer|kapitel|punkt|klockan|uppgår)$|§$/u
+
 /** No blank line stands above it, or one that may stand in a sentence: a page ends there, or others do in theirs. */
 const mayRunOn = ({ gap, opens, opensPage }: Line, { runsAcross }: Layout): boolean =>
   gap === 0 || runsAcross || opens === 'removed' || opensPage === true
@@ -318,6 +322,13 @@ export const JOINS: readonly Join[] = [
     reads: 'one',
     because: 'the line before cannot end where it does',
     holds: ({ before }) => isUnfinished(before.text),
+  },
+  {
+    name: 'figure',
+    reads: 'one',
+    because: '"till en kostnad av högst", as wide as the page, and "400 000 kronor per år." below a blank line',
+    holds: ({ before, line, layout }) =>
+      /^\d/.test(line.text) && BEFORE_FIGURE.test(before.text) && before.text.length >= layout.margin * SURE,
   },
   {
     name: 'full line',

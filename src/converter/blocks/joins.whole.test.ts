@@ -26,6 +26,7 @@ const PAIRS: readonly string[][] = [
   ],
   ['Nämnden beslutar på delegation av nämnden', 'att anta planen'],
   ['Beslut', '', 'nämnden antar planen'],
+  ['Tekniska nämnden antar anbudet från Prov Entreprenad AB till en kostnad av högst', '', '400 000 kronor per år.'],
   [
     'Mötet väljer Ada Provlund till ordförande för hela det kommande verksamhetsåret.',
     'Bo Provberg avgår och lämnar därmed sina uppdrag i kommunen från dagen',

@@ -4,7 +4,7 @@
  */
 import { decides, decidesPassively, isDealtWith } from '../../swedish/decisions/decided.ts'
 import { deciderOf, isLeadIn } from '../../swedish/decisions/decides.ts'
-import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { mayBeDocument, partKindOf } from '../../swedish/headings/heading-words.ts'
 import { comesAfter, runInKindOf } from '../../swedish/headings/run-in.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
@@ -41,7 +41,7 @@ function announces(blocks: readonly Block[]): boolean {
     ({ text, kind, heading }) =>
       heading === null &&
       kind === 'text' &&
-      (partKindOf(text) === 'decision' || deciderOf(text) !== undefined || RUN_IN.test(text)),
+      ((partKindOf(text) === 'decision' && !mayBeDocument(text)) || deciderOf(text) !== undefined || RUN_IN.test(text)),
   ).length
   return announced > 0 && announced * ITEMS_A_DECISION >= items
 }
@@ -90,7 +90,9 @@ function closingOf([first, ...all]: readonly Block[]): Block | undefined {
   const last = below.at(-1)
   const isSilent = below.every(
     ({ text, heading }) =>
-      heading === null && !ANNOUNCING.has(partKindOf(text) ?? runInKindOf(text)) && !isLeadIn(text),
+      heading === null &&
+      (!ANNOUNCING.has(partKindOf(text) ?? runInKindOf(text)) || mayBeDocument(text)) &&
+      !isLeadIn(text),
   )
   return last?.kind === 'text' && isSilent && isDealtWith(last.text) ? last : undefined
 }

@@ -45,6 +45,21 @@ test.each<[string, string, object, Parameters<typeof contextOf>[0]]>([
   ],
 ])('%s', (_, text, expected, context) => expect(says(text, {}, context)).toEqual(expected))
 
+const above = (text: string, changes?: Changes) => ({ before: blockOf(text, changes), ...below('Planen antas.') })
+test.each<[string, string, object | undefined, Parameters<typeof contextOf>[0]]>([
+  ['below what has ended', 'Beslut § 8', alone('decision'), above('Taxan är ny.')],
+  ['below its §', 'Beslut Kommunstyrelsen', alone('decision'), { ...BOARD, ...above('§ 8', { heading: HEADING }) }],
+  ['but not below another document', 'Beslut § 8', undefined, above('Tjänsteskrivelse')],
+  ['nor below their heading', 'Beslut, § 12', undefined, above('Bilagor')],
+  ['nor below its colon', 'Beslut, § 12', undefined, above('Bilagor:')],
+  ['nor with a body', 'Beslut Kommunstyrelsen', undefined, { ...BOARD, ...above('Tjänsteskrivelse') }],
+  ['nor above another', 'Beslut § 8', undefined, below('Nämndens förslag till taxa')],
+])('a decision with its § or body heads one %s', (_, text, expected, context) =>
+  expect(says(text, { line: { gap: 0 } }, context)).toEqual(expected),
+)
+test('apart it heads one below a line without its full stop', () =>
+  expect(says('Beslut § 8', {}, above('Sammanfattning av läget'))).toEqual(alone('decision')))
+
 test.each<[string, string, object, Parameters<typeof contextOf>[0]]>([
   ['the own', 'Kommunstyrelsens beslut', alone('decision'), BOARD],
   ["an authority's", 'Länsstyrelsens beslut', alone('summary'), BOARD],

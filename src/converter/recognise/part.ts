@@ -3,15 +3,17 @@ import type { PartKind } from '../../model/kinds.ts'
 import type { Block, PartMark } from '../types/block.ts'
 import { isBodyName, MEETING_NAMES } from '../../swedish/bodies/bodies.ts'
 import { decidedAsProposed, decisionHeading, type DecisionHeading } from '../../swedish/decisions/decision-heading.ts'
-import { partKindOf, toldHeading } from '../../swedish/headings/heading-words.ts'
+import { mayBeDocument, partKindOf, toldHeading } from '../../swedish/headings/heading-words.ts'
 import { runInHeading, runInKindOf } from '../../swedish/headings/run-in.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import type { Recogniser } from './index.ts'
 import { isBoardOf, isOwnName, standingOf } from '../../swedish/bodies/standing.ts'
 
 /** "Förslag till beslut" (seed 002, line 8), "Föredragande: Niklas Lindberg" (seed 003, line 118) */
-export const part: Recogniser = ({ text, kind }, { deciders, after }) => {
+export const part: Recogniser = (block, { deciders, before, after }) => {
+  const { text, kind } = block
   if (kind === 'bullet' && ITEM.test(text)) return { type: 'part', kind: 'decision', runIn: true }
-  if (kind !== 'text') return undefined
+  if (kind !== 'text' || isDocument(block, before, after)) return undefined
   const whole = decidedAsProposed(text)
   if (whole?.kind === 'decision' && !hasText(after)) return opened('decision', whole, deciders)
   const alone = partKindOf(text)
@@ -19,6 +21,16 @@ export const part: Recogniser = ({ text, kind }, { deciders, after }) => {
   const runIn = runInKindOf(text)
   return runIn && opened(runIn, whole ?? decisionHeading(runInHeading(text) ?? ''), deciders)
 }
+
+/** "Beslut § 8" among documents; a heading stands below what has ended, or apart, and above a sentence. */
+function isDocument({ text, lines: [line] }: Block, before: Block | undefined, after: Block | undefined): boolean {
+  if (!mayBeDocument(text)) return false
+  const isBelowEnd =
+    before === undefined || before.heading !== null || (line?.gap ?? 0) > 0 || endsSentence(before.text)
+  return !isBelowEnd || LISTING.has(partKindOf(before?.text ?? '')) || (after !== undefined && !isSaid(after))
+}
+const LISTING: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['documents', 'recipients'])
+const isSaid = ({ text, kind }: Block): boolean => kind !== 'text' || endsSentence(text) || /^att(?!\p{L})/u.test(text)
 
 /** "• Beslut: Klubben köper en klippare." among other notes of an item */
 const ITEM = /^Beslut: \S/u

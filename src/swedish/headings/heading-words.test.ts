@@ -51,7 +51,7 @@ const ALONE: [kind: string, words: string][] = [
     beslut | beslut vid dagens möte | beslut i ärendet | beslut på mötet | beslut på sammanträdet | beslut vid sammanträdet | beslut i sak |
     mötets beslut | slutligt beslut | avgörande | beslutssatser | beslutspunkter |
     beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse |
-    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd | beslutet`,
+    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd`,
   ],
   [
     'documents',
@@ -237,6 +237,7 @@ test.each([
   ['Nämndens avgörande', 'decision'],
   ['OMRÖSTNINGSPROTOKOLL § 51', 'vote'],
   ['Beslut 2024', undefined],
+  ['Beslutet', undefined],
   ['Beslut i kommunstyrelsen den 14 maj 2024', 'summary'],
   ['Protokollsanteckning, Bo Provström (M)', 'note'],
   ['Beslut i kommunstyrelsens arbetsutskott 2024-01-23 § 15', 'summary'],

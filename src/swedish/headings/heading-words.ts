@@ -36,8 +36,7 @@ const PART_WORDS = byWord<PartKind>({
   decision: `
     beslut | mötets beslut | slutligt beslut | beslut i sak | beslutssatser | beslutspunkter | avgörande |
     beslutssats | beslutsmening | beslutsmeningar | beslutsformulering | beslutstext | beslutslydelse |
-    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd |
-    beslutet`,
+    nämndbeslut | protokollsbeslut | mötesbeslut | beslut till protokollet | beslut/åtgärd`,
   documents: `
     beslutsunderlag | underlag för beslut | underlag till beslut | beslutsunderlaget | underlag |
     ärendets handlingar | dokument i ärendet | tillhörande handlingar | bilagda handlingar | beslutshandlingar | handling | handlingar |
@@ -136,6 +135,11 @@ function countedKind(word: string): PartKind | undefined {
   const kind = PART_WORDS.get(word.replace(COUNTED, ''))
   return kind === 'vote' || /^beslut,? (?:\d{1,2}|§ ?\d{1,4})$/u.test(word) ? kind : undefined
 }
+
+/** "Beslut § 8", "Beslut Kommunstyrelsen": among documents one of them, and else a heading */
+export const mayBeDocument = (line: string): boolean =>
+  /^Beslut,? §/iu.test(line) ||
+  (/^Beslut (?!(?:i|av|från) )/iu.test(line) && (decisionHeading(line)?.owner ?? null) !== null)
 
 /** "Yrkanden under överläggningen", "Beslutsgång vid nämndens sammanträde": a heading, and where it took place */
 const AT_MEETING =

@@ -50,7 +50,7 @@ describe('looks alike:', () => {
 })
 
 test('raised figures are marks of notes, or read with what they follow', () => {
-  expect(looks('Ek¹, 0⁷0').map(({ text }) => text)).toEqual(['Ek, 00', 'Ek1, 070'])
+  expect(looks('Ek¹, 0⁷0').map(({ text }) => text)).toEqual(['Ek, 00', 'Ek1, 070', 'Ek, 070'])
   expect(looks('Ek ½')).toHaveLength(1)
 })
 

@@ -23,7 +23,7 @@ const SPECIAL = /~~|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
  * note or a sign, with its marks. More raised figures than three, or those that follow nothing, are a number.
  */
 const UNIT =
-  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,3})(?![⁰¹²³⁴-⁹])|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
+  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹₀-₉①-⑳])([⁰¹²³⁴-⁹₀-₉①-⑳]{1,3})(?![⁰¹²³⁴-⁹₀-₉①-⑳])|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
 /**
@@ -31,10 +31,11 @@ const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
  * takes for the same, and signs that nobody sees left out. For looking only: nothing is ever published in this form,
  * and every place in it leads back to what was written.
  *
- * @param withNotes Raised figures are read with what they follow: "850709-98⁰⁵". Else they are marks of notes, which
- * nobody reads with it: "Kim Ek¹" is Kim Ek, and "070-123 45 67²" a number of ten digits.
+ * @param notes Raised figures are marks of notes, which nobody reads with what they follow ("Kim Ek¹" is Kim Ek, and
+ * "070-123 45 67²" a number of ten digits); or all are read ("850709-98⁰⁵"), or those that figures follow
+ * ("0⁷0-123 45 67²").
  */
-export function look(text: string, withNotes = false): Looked {
+export function look(text: string, notes: Notes = 'none'): Looked {
   const pieces: string[] = []
   const units: Unit[] = []
   let done = 0
@@ -45,7 +46,7 @@ export function look(text: string, withNotes = false): Looked {
     UNIT.lastIndex = from
     const unit = UNIT.exec(text) as RegExpExecArray
     const [raw] = unit
-    const seen = seenOf(unit, withNotes)
+    const seen = seenOf(unit, notes === 'all' || (notes === 'within' && isWithin(text, UNIT.lastIndex)))
     pieces.push(text.slice(done, from), seen)
     length += from - done
     units.push({ at: length, length: seen.length, raw: [from, from + raw.length] })
@@ -60,17 +61,26 @@ export function look(text: string, withNotes = false): Looked {
   }
 }
 
-function seenOf([raw, reference, lineBreak, escaped, note]: RegExpExecArray, withNotes: boolean): string {
+function seenOf([raw, reference, lineBreak, escaped, note]: RegExpExecArray, isRead: boolean): string {
   if (lineBreak !== undefined) return '\n'
   if (escaped !== undefined) return escaped
   if (reference !== undefined) return folded(resolved(reference))
-  const isUnseen = (note !== undefined && !withNotes) || raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
+  const isUnseen = (note !== undefined && !isRead) || raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
   return isUnseen ? '' : folded(raw)
 }
 
 /** Every way to look at a text: what is private in one of them is private. */
-export const looks = (text: string): Looked[] => [look(text), ...(RAISED.test(text) ? [look(text, true)] : [])]
-const RAISED = /[⁰¹²³⁴-⁹]/
+export const looks = (text: string): Looked[] =>
+  RAISED.test(text) ? NOTES.map((notes) => look(text, notes)) : [look(text)]
+const RAISED = /[⁰¹²³⁴-⁹₀-₉①-⑳]/
+const NOTES = ['none', 'all', 'within'] as const
+type Notes = (typeof NOTES)[number]
+
+function isWithin(text: string, at: number): boolean {
+  FIGURE_FOLLOWS.lastIndex = at
+  return FIGURE_FOLLOWS.test(text)
+}
+const FIGURE_FOLLOWS = /[- ]?\d/y
 
 /** A mark that combines belongs to the letter before it. */
 function startOf(text: string, at: number, done: number): number {

@@ -141,6 +141,11 @@ describe('labels stand before who votes:', () => {
       ['Ada Provlund S ja', 'Bo Provberg M ja', 'Caj Provdal C nej'],
       { ja: 2, nej: 1 },
     ],
+    [
+      'Röstade ja: Ada Provlund, Bo Provberg Röstade nej: Caj Provdal',
+      ['Ada Provlund ? ja', 'Bo Provberg ? ja', 'Caj Provdal ? nej'],
+      {},
+    ],
     ['Frånvarande: Ada Provlund (S). Bo Provberg (M) kom sent.', ['Ada Provlund S frånvarande'], {}],
     ['Ja: Ada Provlund (S) ; Nej: Bo Provberg (M)', ['Ada Provlund S ja', 'Bo Provberg M nej'], {}],
     ['Ja: ordföranden Ada Provlund (S)', [], {}],

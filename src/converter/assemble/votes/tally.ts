@@ -78,7 +78,7 @@ const TELLS = /röstar|röstade|avst[åo]/iu
  * nej: …", "Avstår: …": what stands between this and the next one are names
  */
 const LABEL = new RegExp(
-  String.raw`${BEFORE}(?:(\d{1,3}) )?(${CHOICE})${VOTES}(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?(?:: *| (?:avges|avgavs|avgives|lämnas|lämnades) av )`,
+  String.raw`${BEFORE}(?:(\d{1,3}) )?(?:(?:röstar|röstade) )?(${CHOICE})${VOTES}(?: (?:röstar|röstade))?(?: ?\((?:(\d{1,3})|\p{L}[\p{L} ’']{2,40})\))?(?:: *| (?:avges|avgavs|avgives|lämnas|lämnades) av )`,
   'giu',
 )
 /** "Anna Ek (S), Bo Lind och Cia Alm (C)"; "m.fl." says that the others are not named. */

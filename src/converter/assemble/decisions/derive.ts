@@ -28,17 +28,20 @@ interface TypeRule {
 const APPROVES = said(['godkänna', 'fastställa', 'anta', 'godta', 'bifalla'], 'godkänn|fastställ|anslut|inrätta|bifall')
 
 /**
- * "att anse motionen besvarad", "Motionen är därmed besvarad", "Interpellationen besvaras", "Ada Provlund svarar på
- * frågan"; what is to be answered later is not.
+ * "att anse motionen besvarad", "Motionen är därmed besvarad", "Interpellationen besvaras"; what is to be answered
+ * later is not.
  */
 const ANSWERS = phrases(
   [
     String.raw`(?:${formsOf(['anse', 'förklara'], FORMS)}(?: [^.]{1,60})?|(?:är|vara)(?: \p{L}+){0,2}) besvara(?:d|t|de)(?!\p{L})`,
     String.raw`(?<!bör )besvaras(?!\p{L}| (?:vid|på) (?:nästa|ett kommande))`,
-    String.raw`(?<=^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?: \(\p{L}{1,5}\))? )(?:be)?svara(?:r|de)(?: på)? (?:frågan|frågorna|interpellationen)\.?$`,
   ],
   'iu',
 )
+
+/** "Ada Provlund (S) svarar på interpellationen." */
+const SOMEBODY_ANSWERS =
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?: \(\p{L}{1,5}\))? (?:be)?svara(?:r|de)(?: på)? (?:frågan|frågorna|interpellationen)\.?$/u
 
 /** "återrapporteringen antecknas" came once; "återrapporteringen sker i maj" is to come. */
 const REPORT = String.raw`(?:ing(?:en|ar|arna)|na)(?!\p{L})`
@@ -62,7 +65,7 @@ const ELECTS = said(
  */
 const TYPES: readonly TypeRule[] = [
   { type: 'avslås', clause: said(['avslå'], 'avslagna(?!\\p{L})') },
-  { type: 'besvaras', clause: ANSWERS },
+  { type: 'besvaras', clause: { test: (text) => ANSWERS.test(text) || SOMEBODY_ANSWERS.test(text) } },
   { type: 'överlämnas', clause: { test: (text) => SENDS_ON.test(text) || handsOver(text) } },
   {
     type: 'godkänns',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginsClause, beginsVerb } from './clause-lines.ts'
+import { beginsClause, beginsVerb, opensVerb } from './clause-lines.ts'
 
 const layout = { doubleSpaced: false, runsAcross: false, margin: 80, full: 60, short: 36 }
 const FULL = 'att bygga ut skolan i Provby med en matsal, två salar och en gård mot söder'
@@ -42,3 +42,12 @@ test.each<[string, string, string, string, boolean]>([
 ])('a clause without att begins %s', (_, first, before, line, expected) => {
   expect(beginsVerb(first, before, line, layout)).toBe(expected)
 })
+
+test.each([
+  ['Bevilja ledamöterna ansvarsfrihet', true],
+  ['bevilja ledamöterna ansvarsfrihet', false],
+  ['Beviljade medel räknas upp', false],
+  ['Bilaga till beslutet', false],
+])('“%s” begins with what is decided, as a sentence does: %s', (line, expected) =>
+  expect(opensVerb(line)).toBe(expected),
+)

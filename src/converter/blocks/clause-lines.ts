@@ -28,13 +28,9 @@ const DECIDES = new RegExp(
 
 /** "anta planen", "ge direktören i uppdrag": a line that begins so in lower case is a clause, or goes on with one */
 const VERB_FIRST = new RegExp(`^${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}`, 'u')
-const VERB_BEGINS = new RegExp(
-  String.raw`^${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}(?!\p{L})`,
-  'iu',
-)
-
 /** True for "Bevilja ledamöterna ansvarsfrihet": a clause without "att" that begins as a sentence does. */
-export const opensVerb = (line: string): boolean => VERB_BEGINS.test(line) && /^\p{Lu}/u.test(line)
+export const opensVerb = (line: string): boolean =>
+  /^\p{Lu}/u.test(line) && VERB_FIRST.test(line.charAt(0).toLowerCase() + line.slice(1))
 
 const PARTED = /[,.;]$/u
 const PARTED_FOR_SURE = /, (?:och|samt)$/u

@@ -300,3 +300,39 @@ test('a source whose name is covered is not told of as missing when its sidecar 
   const { status, lines } = run()
   expect([status, lines.filter((line) => line.includes('source-missing'))]).toEqual([1, []])
 })
+
+describe('a mask holds for the meeting, and another source of it that can be read stops the build:', () => {
+  const other = (name: string, text: string): { status: number | null; told: string[] } => {
+    write('seeds/a.docx.txt', NAMED)
+    write('seeds/a.docx.txt.md', MASK)
+    write(`seeds/${name}`, text)
+    const { status, lines } = run()
+    return {
+      status,
+      told: lines.filter((line) => line.includes('fel mask-beside: ')).map((line) => line.split(':')[0] ?? ''),
+    }
+  }
+
+  test.each([
+    ['another meeting of the day, as it seems', 'b.txt', NAMED.replace('§ 1', '§ 11').replace('§ 2', '§ 12')],
+    [
+      'another day, but the same name',
+      'a.docx.htm',
+      '<h1>Protokoll Tekniska nämnden 2024-03-13</h1><h2>§ 1 Ansökan från Anna Ek</h2><p>Tekniska nämnden beslutar att anta planen.</p>',
+    ],
+  ])('%s', (_, name, text) => {
+    expect(other(name, text)).toEqual({ status: 1, told: [`seeds/${name}`] })
+    expect(written(/Anna Ek/)).toEqual([])
+    // What was converted before is held against the same words.
+    expect(other(name, text)).toEqual({ status: 1, told: [`seeds/${name}`] })
+    expect(stopped()).toEqual([{ address: null, source: name, rule: 'mask-beside' }])
+    write(`seeds/${name}.md`, '---\nunmask: {because: Hen är vald.}\n---\n')
+    expect(run().status).toBe(0)
+  })
+
+  test('but not what the other covers too, nor another meeting', () => {
+    write('seeds/b.txt.md', MASK)
+    expect(other('b.txt', NAMED.replace('§ 1', '§ 11').replace('§ 2', '§ 12'))).toEqual({ status: 0, told: [] })
+    expect(other('c.txt', NAMED.replace('2024-03-12', '2024-03-19'))).toEqual({ status: 0, told: [] })
+  })
+})

@@ -120,6 +120,11 @@ export const RULES = {
     means: 'En rad är varken publicerad, borttagen eller maskerad.',
     act: OUR_FAULT,
   },
+  'mask-beside': {
+    severity: 'error',
+    means: 'Ord som en annan källa till samma möte täcker går att läsa i den här.',
+    act: 'Ge källan samma mask i sidofilen, eller skriv unmask med skäl.',
+  },
   'mask-not-applied': {
     severity: 'error',
     means: 'Ord som ska täckas står kvar på en sida, och kunde inte täckas där.',

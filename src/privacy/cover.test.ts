@@ -19,6 +19,8 @@ describe('an identity number is covered:', () => {
     ['samordningsnummer 811288-9871', `samordningsnummer ${ID}`],
     ['811228-9874, 850709-9805', `${ID}, ${ID}`],
     ['850709-98⁰⁵, 8507⁰⁹-9805, 850709-9805²', `${ID}, ${ID}, ${ID}²`],
+    ['850709-98⁰⁵², 850709-9₈₀₅³, 850709-98⁰⁵¹²', `${ID}, ${ID}, ${ID}`],
+    ['850709-98051, 19850709-980512', `${ID}1, ${ID}12`],
   ])('%s', (line, expected) => expect(masked(line)).toBe(expected))
 })
 
@@ -49,6 +51,10 @@ describe('a mobile number is covered, a switchboard is not:', () => {
     ['0⁷0-123 45 67¹, 070-12³ 45 67²', `${PHONE}¹, ${PHONE}²`],
     ['070-123 45 67①, 070-123 45 67₂', `${PHONE}①, ${PHONE}₂`],
     ['+46 70 123 4⁵⁶⁷', PHONE],
+    ['070-123 45 ⁶⁷², 070-123 ⁴⁵⁶⁷¹²', `${PHONE}, ${PHONE}`],
+    ['Beslut Kim 070-123 45 67', `Beslut Kim ${PHONE}`],
+    ['Dnr Kim 0701234567', `Dnr Kim ${PHONE}`],
+    ['Dnr KS 0701234567', 'Dnr KS 0701234567'],
     ['¹ Ring ⁰⁷⁰-¹²³ ⁴⁵ ⁶⁷', `¹ Ring ${PHONE}`],
     ['0910-71 10 00', '0910-71 10 00'],
     ['08-123 456 78', '08-123 456 78'],

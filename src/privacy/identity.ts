@@ -9,7 +9,7 @@ import { hasCentury, hasRightCheck, isBirthday, isWholeLength } from './identity
 import { numberAt, type Found } from './identity-parts.ts'
 import { cellAbove } from './rows.ts'
 import { labelOf, type Label } from './labels.ts'
-import { headOf, type Group, type Hit } from './numbers.ts'
+import { headOf, hitsOf, type Group, type Hit } from './numbers.ts'
 import { LINES_BELOW, OPENS_CELL } from './column-edge.ts'
 
 /**
@@ -27,7 +27,9 @@ export function identityNumbers(text: string, groups: readonly Group[]): Hit[] {
     hits.push({ from: found.from, to: found.to })
     at = found.last
   }
-  return [...hits, ...ofTraders(text), ...knownAgain(text, groups, hits)].sort((a, b) => a.from - b.from)
+  return [...hits, ...ofTraders(text), ...beforeNotes(text), ...knownAgain(text, groups, hits)].sort(
+    (a, b) => a.from - b.from,
+  )
 }
 
 /** "SE850709980501": the number for value added tax of a person who trades in his own name. */
@@ -37,6 +39,15 @@ const ofTraders = (text: string): Hit[] =>
   Array.from(text.matchAll(OF_TRADER))
     .filter(({ 1: digits = '' }) => isSomebodys(digits))
     .map(({ 0: number, index: from }) => ({ from, to: from + number.length }))
+
+/** "850709-98052": the figure of a note, which is no longer raised in text that was taken out of a page. */
+const BEFORE_NOTE = /(?<![\p{L}\d-])(?:\d{6}|\d{8})[-+]\d{4}(?=\d{1,2}(?![-\d]))/gu
+
+const beforeNotes = (text: string): Hit[] =>
+  hitsOf(text, BEFORE_NOTE).filter(({ from, to }) => {
+    const label = labelOf(text, from, to)
+    return isSomebodys(text.slice(from, to).replace(/\D/g, '')) && label !== 'matter' && label !== 'account'
+  })
 
 /** Between the day and the last four of a number that stands elsewhere too. */
 const SHORT_GAP = /^ ?[-+]? ?$/

@@ -23,7 +23,7 @@ const SPECIAL = /~~|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
  * note or a sign, with its marks. More raised figures than three, or those that follow nothing, are a number.
  */
 const UNIT =
-  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹₀-₉①-⑳])([⁰¹²³⁴-⁹₀-₉①-⑳]{1,3})(?![⁰¹²³⁴-⁹₀-₉①-⑳])|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
+  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹₀-₉①-⑳])([⁰¹²³⁴-⁹₀-₉①-⑳]{1,3})(?![⁰¹²³⁴-⁹₀-₉①-⑳])|([⁰¹²³⁴-⁹₀-₉①-⑳]{2,12})|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
 /**
@@ -33,7 +33,7 @@ const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
  *
  * @param notes Raised figures are marks of notes, which nobody reads with what they follow ("Kim Ek¹" is Kim Ek, and
  * "070-123 45 67²" a number of ten digits); or all are read ("850709-98⁰⁵"), or those that figures follow
- * ("0⁷0-123 45 67²").
+ * ("0⁷0-123 45 67²"), or all of each run but its last figure or two, which are the mark of a note ("850709-98⁰⁵²").
  */
 export function look(text: string, notes: Notes = 'none'): Looked {
   const pieces: string[] = []
@@ -46,7 +46,7 @@ export function look(text: string, notes: Notes = 'none'): Looked {
     UNIT.lastIndex = from
     const unit = UNIT.exec(text) as RegExpExecArray
     const [raw] = unit
-    const seen = seenOf(unit, notes === 'all' || (notes === 'within' && isWithin(text, UNIT.lastIndex)))
+    const seen = seenOf(unit, notes === 'within' && isWithin(text, UNIT.lastIndex) ? 'all' : notes)
     pieces.push(text.slice(done, from), seen)
     length += from - done
     units.push({ at: length, length: seen.length, raw: [from, from + raw.length] })
@@ -61,19 +61,31 @@ export function look(text: string, notes: Notes = 'none'): Looked {
   }
 }
 
-function seenOf([raw, reference, lineBreak, escaped, note]: RegExpExecArray, isRead: boolean): string {
+function seenOf([raw, reference, lineBreak, escaped, note, number]: RegExpExecArray, notes: Notes): string {
+  if (note !== undefined) return folded(note.slice(0, figuresRead(note.length, notes, 0)))
+  if (number !== undefined) return folded(number.slice(0, figuresRead(number.length, notes, number.length)))
   if (lineBreak !== undefined) return '\n'
   if (escaped !== undefined) return escaped
   if (reference !== undefined) return folded(resolved(reference))
-  const isUnseen = (note !== undefined && !isRead) || raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
+  const isUnseen = raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
   return isUnseen ? '' : folded(raw)
 }
 
+/** How many of so many raised figures are read. @param otherwise Where nothing is known of a note behind them. */
+function figuresRead(figures: number, notes: Notes, otherwise: number): number {
+  if (notes === 'all') return figures
+  if (notes === 'but-one' || notes === 'but-two') return Math.max(0, figures - (notes === 'but-one' ? 1 : 2))
+  return otherwise
+}
+
 /** Every way to look at a text: what is private in one of them is private. */
-export const looks = (text: string): Looked[] =>
-  RAISED.test(text) ? NOTES.map((notes) => look(text, notes)) : [look(text)]
+export const looks = (text: string): Looked[] => {
+  if (!RAISED.test(text)) return [look(text)]
+  return (SIDE_BY_SIDE.test(text) ? NOTES : NOTES.slice(0, 3)).map((notes) => look(text, notes))
+}
 const RAISED = /[⁰¹²³⁴-⁹₀-₉①-⑳]/
-const NOTES = ['none', 'all', 'within'] as const
+const SIDE_BY_SIDE = /[⁰¹²³⁴-⁹₀-₉①-⑳]{2}/
+const NOTES = ['none', 'all', 'within', 'but-one', 'but-two'] as const
 type Notes = (typeof NOTES)[number]
 
 function isWithin(text: string, at: number): boolean {

@@ -75,13 +75,19 @@ export function phoneNumbers(text: string, groups: readonly Group[]): Hit[] {
   return hits.sort((a, b) => a.from - b.from)
 }
 
+/** "Dnr KS 0701234567" has a body's code before it, "Beslut Kim 0701234567" a name: that word labels nothing. */
+const NAME_BEFORE = /(?<=\p{L}[.:]? )\p{Lu}\p{Ll}+ $/u
+
 interface Found extends Hit {
   last: number
 }
 
 function isPublic(text: string, from: number, to: number): boolean {
   // "Beslut Ring 070-123 45 67": a heading's word labels nothing that has a label of its own.
-  if (PHONE_BEFORE.test(headOf(text, from, 20))) return false
+  const head = headOf(text, from, 20)
+  if (PHONE_BEFORE.test(head)) return false
+  const name = NAME_BEFORE.exec(head)?.[0].length ?? 0
+  if (name > 0 && labelOf(text, from - name, from) !== null) return false
   const label = labelOf(text, from, to)
   return label === 'matter' || label === 'account' || label === 'reference'
 }

@@ -42,9 +42,12 @@ export interface Seen {
   at: Record<number, { page: number | null; words: string | null }>
 }
 
+/** What there is to show of a source that failed, or whose words may not be read. */
+export const NOTHING_SEEN: Seen = { found: [], asText: [], lines: { record: 0, recognised: 0 }, at: {} }
+
 /** @param conversion One that failed has been seen nothing in. */
 export function seenIn(conversion: Conversion): Seen {
-  if (conversion.outcome === 'failed') return { found: [], asText: [], lines: { record: 0, recognised: 0 }, at: {} }
+  if (conversion.outcome === 'failed') return NOTHING_SEEN
   const { stages, messages } = conversion
   const safe = stages.publishedSource.split('\n')
   const inRecord = leftInRecord(stages)

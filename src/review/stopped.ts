@@ -9,6 +9,7 @@ import type { Message } from '../model/types.ts'
 
 /** Faults by which words that were to be covered can come out. */
 const STOPPING: ReadonlySet<RuleId> = new Set([
+  'mask-beside',
   'mask-not-applied',
   'masks-lost',
   'private-value-left',

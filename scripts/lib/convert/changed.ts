@@ -1,6 +1,6 @@
 /** The conversions of all sources, where only what has changed since it was put in the store is converted again. */
 import { entryAt } from '../../../src/model/lists.ts'
-import { officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
+import { masksIn, officesOf, type KnownOrgan } from '../../../src/converter/index.ts'
 import { convertAll, type Waiting, type Ways } from './all.ts'
 import { engineNow } from './engine-print.ts'
 import { sha256 } from '../kept/sha256.ts'
@@ -31,9 +31,11 @@ export async function convertChanged(
   const keys = new Map<string, string>()
   const isFound = ({ source }: Waiting, key: string): boolean => {
     const { name } = source
-    const kept =
-      storedFor(round.aside, name, key, { asked: source.masks ?? [], offices }) ?? notStored(known, name, key)
-    if (kept === null || !isUsable(kept, name, round)) return false
+    const own = masksIn(source.sidecar)
+    const asked = [...own, ...(source.masks ?? [])]
+    const kept = storedFor(round.aside, name, key, { asked, offices }) ?? notStored(known, name, key)
+    // What front matter of the source's own covers stands in it alone.
+    if (kept === null || kept.result.covers.own > own.length || !isUsable(kept, name, round)) return false
     found.set(name, kept)
     return true
   }

@@ -13,11 +13,13 @@ import type { Message } from '../../../src/model/types.ts'
 import { inSession } from '../../../src/content-file/write.ts'
 import { changesOf, isSame, type Changes } from '../../../src/review/changes.ts'
 import type { Result } from '../../../src/review/result.ts'
+import { NOTHING_SEEN } from '../../../src/review/seen.ts'
 import { addressOf, contentBefore, textOf, type ContentBefore } from './content-before.ts'
 import type { Disk } from './disk.ts'
 import { failed, type PublishedEntry, type Files, type Replaced } from './entry.ts'
 import { readIfThere, writeWhole } from './files.ts'
 import { isEdited, keptByHand } from './kept-by-hand.ts'
+import { maskedBeside } from './masks-beside.ts'
 import { lostMask, lostWithdrawal, standingLeak } from './lost.ts'
 import { placedByDay, type PlacedResult } from './same-day.ts'
 import { hashOf, partOf, type ConversionStore } from './store.ts'
@@ -46,7 +48,13 @@ export function publish(conversions: readonly Result[], target: Target): Publish
     target.to,
   )
   const strangers = strangersIn(conversions.flatMap((one) => unplacedIn(one, target.to)))
+  const beside = maskedBeside(
+    seats.map(({ conversion }) => conversion),
+    { ...target, stands: (one) => standsAt(outputOf(one), one.source, target.store, target.disk) },
+  )
   return seats.map((seat) => {
+    const masked = beside.get(seat.conversion.source)
+    if (masked) return failed({ ...seat.conversion, seen: NOTHING_SEEN }, masked)
     const other = strangers.get(seat.conversion.source)
     return other === undefined
       ? publishOne(seat, clashes, target, standing)

@@ -110,7 +110,8 @@ export function readStored(said: string, offices: readonly string[]): StoredConv
 }
 
 /**
- * What a store does not hold of what is covered: words of the bodies' names, and those that are covered in all sources.
+ * What a store does not hold of what is covered: words of the bodies' names, those that the source's own sidecar
+ * covers, and those that are covered in all sources.
  */
 export type WordsToCover = Pick<StoredConversion['result']['covers'], 'asked' | 'offices'>
 

@@ -28,6 +28,17 @@ export function readSidecar(file: string): Sidecar {
   return { ...checked(sidecarSchema, data, file), note: body.trim() || null }
 }
 
+/** Words that a sidecar asks to have covered in its own source; none where it cannot be read, which stops that one. */
+export function masksIn(file: string | null): string[] {
+  if (file === null || !/mask/i.test(file)) return []
+  try {
+    return readSidecar(file).mask.map((one) => one.text)
+  } catch (error) {
+    if (error instanceof SidecarError) return []
+    throw error
+  }
+}
+
 /** What an editor wants covered in every source: `maskera.md` in the folder of sources. @throws {SidecarError} */
 export function readSiteMasks(file: string): string[] {
   const { data, found, body } = frontMatterOf(file)

@@ -334,10 +334,10 @@ describe('the order of the detectors:', () => {
     'reader / line number',
     'line number / form',
     'form / link list',
-    'numbered head / numbered column',
-    'page edge / item head',
-    'item head / split head',
-    'split head / stamp',
+    'numbered header / numbered column',
+    'page edge / item header',
+    'item header / split header',
+    'split header / stamp',
   ]
 
   test.each(DETECTORS.slice(1).map((one, at) => [`${DETECTORS[at]?.name ?? ''} / ${one.name}`, at] as const))(

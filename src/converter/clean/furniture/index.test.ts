@@ -26,7 +26,7 @@ describe('detectors', () => {
     expect(DETECTORS.every(({ name, because }) => name !== '' && because !== '')).toBe(true)
   })
   test('of the edges of pages look at no web page and no Word file', () => {
-    const onPages = ['numbered column', 'lone number', 'running head', 'page edge', 'split head']
+    const onPages = ['numbered column', 'lone number', 'running header', 'page edge', 'split header']
     const names = (format: Parameters<typeof detectorsFor>[0]): string[] => detectorsFor(format).map(({ name }) => name)
     const all = DETECTORS.map(({ name }) => name)
     for (const format of ['html', 'docx'] as const)
@@ -47,10 +47,10 @@ describe('detectors', () => {
   test.each<[by: string, raw: string[]]>([
     ['form', ['Text', 'Sida 3', 'Text']],
     ['signing page', ['Text', 'Signatursida', 'Verifierad']],
-    ['numbered head', ['Ekby protokoll 1 (2)', ...textOf(6), 'Ekby protokoll 2 (2)', ...textOf(6, 6)]],
+    ['numbered header', ['Ekby protokoll 1 (2)', ...textOf(6), 'Ekby protokoll 2 (2)', ...textOf(6, 6)]],
     ['numbered column', ['1   Ekby kommun', ...textOf(6), '2   Ekby kommun', ...textOf(6, 6)]],
     ['lone number', [...textOf(6), '', '1', '', ...textOf(6, 6), '', '2']],
-    ['head', ['Ekby', 'Sida 1', 'Text ett', 'Ekby', 'Sida 2', 'Text två']],
+    ['header', ['Ekby', 'Sida 1', 'Text ett', 'Ekby', 'Sida 2', 'Text två']],
     [
       'page edge',
       [

@@ -27,7 +27,7 @@ export const DETECTORS: readonly Detector[] = [
   { name: 'form', because: 'it needs nothing beside the line', find: findForms },
   { name: 'link list', because: 'an address is no header of a page, however often it comes back', find: findLinks },
   { name: 'signing page', because: 'it ends the record: no header is looked for in it', find: findSigning },
-  { name: 'numbered head', because: 'it is evidence for the lines beside it', find: findNumberedHeaders },
+  { name: 'numbered header', because: 'it is evidence for the lines beside it', find: findNumberedHeaders },
   {
     name: 'numbered column',
     because: 'it is such evidence too, and a number at the end of a header is no column',
@@ -40,9 +40,9 @@ export const DETECTORS: readonly Detector[] = [
     onPages: true,
     find: findLoneNumbers,
   },
-  { name: 'head', because: 'it goes by all that is known above', find: findHeaders },
+  { name: 'header', because: 'it goes by all that is known above', find: findHeaders },
   {
-    name: 'running head',
+    name: 'running header',
     because: 'it stands where the others do not, and would tell a false number of pages above',
     onPages: true,
     find: findRunningHeaders,
@@ -53,8 +53,8 @@ export const DETECTORS: readonly Detector[] = [
     onPages: true,
     find: findPageEdges,
   },
-  { name: 'item head', because: 'it stands in the text of its item, beside nothing', find: findItemHeaders },
-  { name: 'split head', because: 'it needs the rest of the header', onPages: true, find: findSplitHeaders },
+  { name: 'item header', because: 'it stands in the text of its item, beside nothing', find: findItemHeaders },
+  { name: 'split header', because: 'it needs the rest of the header', onPages: true, find: findSplitHeaders },
   { name: 'stamp', because: 'one that every page bears is a part of the page’s header or footer', find: findStamps },
 ]
 

@@ -1,7 +1,8 @@
 /** The labels that a block of the cover may have, and the rows of people that only look as if they had one. */
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import type { Label } from '../../swedish/headings/label-table.ts'
-import { isRole, labelAlone } from '../../swedish/headings/labels.ts'
+import { labelAlone } from '../../swedish/headings/labels.ts'
+import { isRole } from '../../swedish/headings/roll-labels.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'
 import { isPerson, partiedIn } from '../../swedish/people/names.ts'
 import { isOffice, OPEN_ROLE, roleOf } from '../../swedish/people/roles.ts'

@@ -4,7 +4,8 @@
  */
 import { entryAt } from '../../model/lists.ts'
 import type { Label } from '../../swedish/headings/label-table.ts'
-import { columnLabels, columnsWithUnknown, labelAlone, labelBeside } from '../../swedish/headings/labels.ts'
+import { labelAlone, labelBeside } from '../../swedish/headings/labels.ts'
+import { columnLabels, columnsWithUnknown } from '../../swedish/headings/column-labels.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { cellsIn } from './cells.ts'
 import { isHeadWord } from './roll/table/heads.ts'

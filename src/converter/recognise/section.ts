@@ -1,7 +1,8 @@
 /** Headings of the document's own sections: who was there, who was not, who signed. */
 import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
-import { labelAlone, listsAbsent, opensAttendance, sectionKindOf } from '../../swedish/headings/labels.ts'
+import { labelAlone, sectionKindOf } from '../../swedish/headings/labels.ts'
+import { listsAbsent, opensAttendance } from '../../swedish/headings/roll-labels.ts'
 import { datesIn, findDate } from '../../swedish/numbers/dates.ts'
 import { isPerson } from '../../swedish/people/names.ts'
 import { isSigningLabel, opensSigning, signerBelow, signsBeside } from '../../swedish/people/signing.ts'

@@ -1,14 +1,8 @@
 /** Every label of a cover and a closing that the table knows, by what it means. */
 import { describe, expect, test } from 'vitest'
-import {
-  closesAttendance,
-  columnLabels,
-  isRole,
-  labelAlone,
-  labelBeside,
-  opensAttendance,
-  sectionKindOf,
-} from './labels.ts'
+import { labelAlone, labelBeside, sectionKindOf } from './labels.ts'
+import { columnLabels } from './column-labels.ts'
+import { closesAttendance, isRole, opensAttendance } from './roll-labels.ts'
 import { LABELS as TABLE } from './label-table.ts'
 
 const LABELS: [means: object, words: string][] = [

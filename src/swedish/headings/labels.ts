@@ -1,13 +1,13 @@
 /**
- * What a line of a protokoll's cover and closing is by its label (`label-table.ts`): alone, beside its value, over
- * columns. Lines in, what their labels mean out.
+ * What a line of a protokoll's cover and closing is by its label (`label-table.ts`): alone, or beside its value.
+ * Lines in, what their labels mean out. Labels over columns: `column-labels.ts`.
  */
 import type { SectionKind } from '../../model/kinds.ts'
 import { hintsAbsence, LONGEST_LABEL, OF_ABSENT, tellsOfAbsent } from '../people/absence.ts'
 import { GENERIC_BODIES } from '../bodies/bodies.ts'
-import { FIRST_WORDS, firstWord, type Label, LABELS, MARGIN, PLACES, THERE } from './label-table.ts'
+import { FIRST_WORDS, firstWord, type Label, LABELS, PLACES, THERE } from './label-table.ts'
 import { piecesOf, textOf, withoutColon, withoutComma, type Words } from '../lines/line.ts'
-import { isName, isPerson, partiedIn } from '../people/names.ts'
+import { isPerson, partiedIn } from '../people/names.ts'
 import { sentBy } from '../people/sent-by.ts'
 import { partyNamed } from '../people/parties.ts'
 import { misreadings, readAs } from '../lines/misread.ts'
@@ -20,8 +20,6 @@ import { isTitle } from '../people/titles.ts'
  */
 const OTHER_LABEL = /^(\p{Lu}[\p{L} ]{2,40}): ?\S/u
 const OTHER: Label = { kind: 'cover' }
-/** "Vid upprop var följande ledamöter närvarande" */
-const ATTENDANCE_SENTENCE = /(?<!\p{L})följande(?!\p{L})[^.]{1,80}(?<!\p{L})närvarande:?$|(?<!\p{L})närvarande:$/iu
 /** "Ledamöter (9)", "Närvarande (13 st)" */
 const COUNTED = /(?<!\s)\s*\(\d{1,3}(?: st\.?)?\)$/
 /** "Närvarande ur styrelsen": of whom changes nothing. */
@@ -43,7 +41,8 @@ const WITH_COLON_WORDS: ReadonlySet<string> = new Set('på via genom digitalt pe
 const IN_BRACKETS = /(?<!\s)\s*\((\p{Ll}[\p{Ll} -]{2,40})\)$/u
 /** "Direktionens ledamöter": whose they are changes nothing. */
 const OWNER = /^\p{Lu}[\p{L}-]{2,40}s (?=\p{Ll})/u
-const ROLLS: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])
+/** Sections that list people. */
+export const ROLLS: ReadonlySet<SectionKind> = new Set(['attendance', 'officials', 'absent'])
 
 /** The end of a line above begins small: "1:e vice" and "ordförande". */
 const WRAPPED = /^\p{Ll}[^:]*$/u
@@ -51,7 +50,7 @@ const WRAPPED = /^\p{Ll}[^:]*$/u
 const withoutStars = (line: string): string => (line.startsWith('*') ? line.replace(/^\*{1,6}\s+/, '') : line)
 
 /** Whether a line's first word is that of a label, an owner's, or of those who tell of the absent. */
-function mayBegin(line: string): boolean {
+export function mayBegin(line: string): boolean {
   const word = firstWord(withoutStars(line))
   return (
     FIRST_WORDS.has(word) ||
@@ -148,7 +147,7 @@ const MOST_WORDS = 6
  * The longest label that a line begins with and that something parts from its value: a colon, a gap, or where a person
  * is named.
  */
-function labelledBy(words: Words): { label: Label; value: string } | undefined {
+export function labelledBy(words: Words): { label: Label; value: string } | undefined {
   const line = textOf(words)
   if (!mayBegin(line)) return undefined
   const pieces = piecesOf(words)
@@ -194,118 +193,7 @@ const isLongCover = ({ kind }: Label, words: string, value: string): boolean =>
   kind === 'cover' && words.split(/\s+/).length >= LONG_LABEL && /^[\p{Lu}\d]/u.test(value)
 const LONG_LABEL = 4
 
-const PARTY_HEAD = /^parti(?:beteckning|tillhörighet)?:?$/i
-
-/**
- * The labels of a line that heads columns side by side, in order: "Beslutande Ledamöter Tjänstgörande ersättare".
- */
-export function columnLabels(line: Words): Label[] {
-  const pieces = piecesOf(line)
-  const [first, ...more] = pieces
-  const lists = isMarginHead(first) ? labelsOver(more) : []
-  // "Parti   Ledamöter   Ersättare" heads the columns of one table.
-  return lists.some(({ kind }) => kind === 'absent') ? lists : labelsOver(pieces)
-}
-
-/** "Roll | Närvarande | Frånvarande": what stands below it is said of those beside, and names nobody. */
-export const isMarginHead = (piece: string | undefined): boolean => piece !== undefined && MARGIN_HEAD.test(piece)
-const MARGIN_HEAD = /^(?:roll|post|uppdrag|funktion|befattning|grupp|parti(?:beteckning|tillhörighet)?):?$/i
-
-function labelsOver(pieces: readonly string[]): Label[] {
-  const found: Label[] = []
-  // "Beslutande   Parti   Avbud   Parti": each list has the parties in a column of its own.
-  const parties = pieces.filter((piece) => PARTY_HEAD.test(piece)).length
-  const isPaired = parties > 1 && parties * 2 === pieces.length
-  for (const piece of isPaired ? pieces.filter((one) => !PARTY_HEAD.test(one)) : pieces) {
-    const labels = labelsIn(piece)
-    if (labels === undefined) return []
-    found.push(...labels)
-  }
-  return found.length > 1 && found.every(({ kind }) => ROLLS.has(kind)) ? found : []
-}
-
-/**
- * The labels of a line that may head columns of people of which some are headed by words that no table has, "Närvarande
- * Bortresta": as many as its pieces, none where no label or no such words are among them.
- */
-export function columnsWithUnknown(line: Words): Label[] {
-  const found = piecesOf(line).map((piece): Label | undefined => labelAlone(piece) ?? unknownHead(piece))
-  const isHead = found.every((one) => one !== undefined && ROLLS.has(one.kind))
-  return isHead && new Set(found.map((one) => one?.isUnknown === true)).size > 1 ? (found as Label[]) : []
-}
-
-const unknownHead = (piece: string): Label | undefined =>
-  UNKNOWN_HEAD.test(piece) && !isPerson(piece) ? { kind: 'attendance', isUnknown: true } : undefined
-const UNKNOWN_HEAD = /^\p{Lu}\p{L}+(?: [\p{L}-]+){0,3}:?$/u
-
-/** Two labels that a single space parts, "Övriga närvarande Ersättare", or one. */
-function labelsIn(piece: string): Label[] | undefined {
-  if (piece.length > 2 * LONGEST_LABEL + 1 || !mayBegin(piece)) return undefined
-  for (const { index } of Array.from(piece.matchAll(/ (?=\p{Lu})/gu)).reverse()) {
-    const first = labelAlone(piece.slice(0, index))
-    const second = first && labelAlone(piece.slice(index + 1))
-    if (first && second) return [{ ...first, margin: isMargin(piece.slice(0, index)) }, second]
-  }
-  const alone = labelAlone(piece)
-  return alone && [{ ...alone, margin: isMargin(piece) }]
-}
-
-const isMargin = (word: string): boolean => MARGIN.has(withoutColon(word).toLowerCase())
-
 /** The section that a line alone opens, wherever it stands; undefined for any other line. */
 export function sectionKindOf(line: string): SectionKind | undefined {
   return labelAlone(withoutComma(line))?.anywhere
 }
-
-/**
- * True for a line after which each line names who was there, or was not.
- * @param onCover Before the first §, where any label of a list of people opens one; inside a § elections have the same
- * labels.
- */
-export function opensAttendance(words: Words, onCover = false): boolean {
-  const line = textOf(words)
-  return (
-    opensRollAnywhere(line) ||
-    listsAbsent(words) ||
-    (onCover && headsRoll(words)) ||
-    listsPresent(words, onCover) ||
-    (line.length <= 120 && ATTENDANCE_SENTENCE.test(line))
-  )
-}
-
-function opensRollAnywhere(line: string): boolean {
-  const kind = sectionKindOf(line)
-  return kind !== undefined && kind !== 'signatures'
-}
-
-/** "Närvarande     Frånvarande" heads lists wherever it stands: no election has the absent beside others. */
-export const listsAbsent = (words: Words): boolean => columnLabels(words).some(({ kind }) => kind === 'absent')
-
-const headsRoll = (line: Words): boolean => columnLabels(line).length > 0 || isRoll(labelAlone(textOf(line)))
-
-/** "Närvarande: Anna Ek, Bo Lind": those present, beside their label. */
-function listsPresent(line: Words, onCover: boolean): boolean {
-  const beside = /^[\p{Lu}*]/u.test(textOf(line)) ? labelledBy(line) : undefined
-  if (beside?.label.kind !== 'attendance') return false
-  return onCover || (beside.label.anywhere !== undefined && namesSomebody(beside.value))
-}
-
-/** True for a line of the cover that says something else than who was there: a roll call does not go on in it. */
-export function closesAttendance(line: Words): boolean {
-  const found = labelledBy(line)
-  return found?.label.kind === 'cover' && !isRole(line)
-}
-
-/**
- * "Ordförande: Anna Ek" among those who were there is a row; in columns, "Ordförande Anna Ek", it is who signs;
- * "Ersättare: Anna Ek" opens a list of them, "Frånvarande ersättare: Bo Lind" the absent.
- */
-export const isRole = (line: Words): boolean =>
-  isTitle(/^(?:(?:\d:[ea] )?\p{L}+ ){0,2}(\p{L}+):/u.exec(textOf(line))?.[1] ?? '') && !isRoll(labelledBy(line)?.label)
-
-const isRoll = (label: Label | undefined): boolean =>
-  label !== undefined && ROLLS.has(label.kind) && label.isOffice !== true
-
-/** Inside a §, "Närvarande: 13 personer" opens nothing. */
-const namesSomebody = (value: string): boolean =>
-  partiedIn(value)[0]?.from === 0 || value.split(/,\s*/).slice(0, 1).every(isName)

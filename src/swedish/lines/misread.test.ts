@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { partKindOf } from '../headings/heading-words.ts'
-import { labelAlone, opensAttendance } from '../headings/labels.ts'
+import { labelAlone } from '../headings/labels.ts'
+import { opensAttendance } from '../headings/roll-labels.ts'
 import { misreadings } from './misread.ts'
 
 test.each<[string, string[]]>([

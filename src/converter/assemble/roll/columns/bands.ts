@@ -4,7 +4,8 @@
  */
 import { entryAt } from '../../../../model/lists.ts'
 import type { Label } from '../../../../swedish/headings/label-table.ts'
-import { isMarginHead, labelAlone } from '../../../../swedish/headings/labels.ts'
+import { labelAlone } from '../../../../swedish/headings/labels.ts'
+import { isMarginHead } from '../../../../swedish/headings/column-labels.ts'
 import { withoutColon } from '../../../../swedish/lines/line.ts'
 import { partyCell } from '../../../../swedish/people/names.ts'
 import { partyNamed } from '../../../../swedish/people/parties.ts'

@@ -1,6 +1,7 @@
 /** The parts of a § while they are being cut: a part is opened, and blocks are added to it. */
 import type { PartKind } from '../../model/kinds.ts'
-import { deciderOf, isAtt } from '../../swedish/decisions/decides.ts'
+import { isAtt } from '../../swedish/decisions/decides.ts'
+import { deciderOf } from '../../swedish/decisions/lead-ins.ts'
 import { headsElections } from '../../swedish/decisions/election-headings.ts'
 import { reserves } from '../../swedish/decisions/of-members.ts'
 import { splitReservation } from '../blocks/cut-sentences.ts'

@@ -3,7 +3,7 @@
  * that the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
  */
 import { decides, decidesPassively, isDealtWith } from '../../swedish/decisions/decided.ts'
-import { deciderOf, isLeadIn } from '../../swedish/decisions/decides.ts'
+import { deciderOf, isLeadIn } from '../../swedish/decisions/lead-ins.ts'
 import { mayBeDocument, partKindOf } from '../../swedish/headings/heading-words.ts'
 import { comesAfter, runInKindOf } from '../../swedish/headings/run-in.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'

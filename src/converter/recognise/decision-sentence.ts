@@ -1,15 +1,14 @@
 import {
   asksBody,
-  asSaid,
   endorses,
   isDecisionOpening,
-  isLeadIn,
-  isShouted,
   perfectDecider,
   sentenceDecider,
   sentenceProposer,
   turnedDecider,
 } from '../../swedish/decisions/decides.ts'
+import { isLeadIn } from '../../swedish/decisions/lead-ins.ts'
+import { asSaid, isShouted } from '../../swedish/decisions/shouted.ts'
 import {
   decides,
   decidesPassively,

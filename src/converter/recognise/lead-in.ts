@@ -1,14 +1,7 @@
 /** The words that name who decides and end where the clauses begin. */
 import { isListItem } from '../../model/text-block.ts'
-import {
-  begunBy,
-  deciderOf,
-  goesOnWithVerb,
-  isDecisionOpening,
-  isLeadIn,
-  proposesBelow,
-  sentenceDecider,
-} from '../../swedish/decisions/decides.ts'
+import { goesOnWithVerb, isDecisionOpening, sentenceDecider } from '../../swedish/decisions/decides.ts'
+import { begunBy, deciderOf, isLeadIn, proposesBelow } from '../../swedish/decisions/lead-ins.ts'
 import { GENERIC_BODIES, isBodyName } from '../../swedish/bodies/bodies.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'

@@ -1,5 +1,5 @@
 /** What serves the page and not the record, left in the text; lines that come again and again. */
-import { isLeadIn } from '../../swedish/decisions/decides.ts'
+import { isLeadIn } from '../../swedish/decisions/lead-ins.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { labelAlone } from '../../swedish/headings/labels.ts'
 import { bodyEnding } from '../../swedish/bodies/bodies.ts'

@@ -2,19 +2,16 @@ import { expect, test } from 'vitest'
 import {
   actorOf,
   asksBody,
-  begunBy,
-  deciderOf,
   endorses,
   isAtt,
   isDecisionOpening,
-  isLeadIn,
-  isShouted,
   perfectDecider,
-  proposesBelow,
   resolvesNow,
   sentenceDecider,
   turnedDecider,
 } from './decides.ts'
+import { begunBy, deciderOf, isLeadIn, proposesBelow } from './lead-ins.ts'
+import { isShouted } from './shouted.ts'
 
 test.each([
   ['Beredningsgruppen beslutade', 'Beredningsgruppen'],

@@ -3,7 +3,8 @@
  * blocks of a § in; the same out, the heading of what is quoted as that of something told.
  */
 import type { PartKind } from '../../../model/kinds.ts'
-import { deciderOf, sentenceDecider } from '../../../swedish/decisions/decides.ts'
+import { sentenceDecider } from '../../../swedish/decisions/decides.ts'
+import { deciderOf } from '../../../swedish/decisions/lead-ins.ts'
 import { isStamp, stampedNumber } from '../../../swedish/lines/stamps.ts'
 import type { MarkedBlock } from '../../types/block.ts'
 

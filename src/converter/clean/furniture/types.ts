@@ -1,7 +1,7 @@
 /** What the detectors of page furniture share. */
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
-import { deciderOf } from '../../../swedish/decisions/decides.ts'
+import { deciderOf } from '../../../swedish/decisions/lead-ins.ts'
 import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 
 /** What lines are, by their place among the lines. */

@@ -3,7 +3,7 @@
  * their own, "Fotnot 1: …", where the part of the text ends that its sign "¹" stands in; never between the clauses of a
  * decision, where they would read as one.
  */
-import { isLeadIn } from '../../../swedish/decisions/decides.ts'
+import { isLeadIn } from '../../../swedish/decisions/lead-ins.ts'
 import { seen } from '../marked-text.ts'
 import { isFigures, raised } from '../raised.ts'
 import { format } from './figures.ts'

@@ -1,4 +1,5 @@
 import {
+  askingDecider,
   asksBody,
   endorses,
   isDecisionOpening,
@@ -54,7 +55,7 @@ function deciderInText(text: string, beside: Beside): string | null | undefined 
   if (!announced && isClauseAlone(text, before?.text ?? '')) return null
   if (isAllOf(beside) && isAllDecided(text)) return null
   // "Styrelsen har beslutat att …" may tell of another day, unless the § says nothing else or it is set to be seen.
-  const has = isShouted(text) || isAllOf(beside) ? perfectDecider(text) : undefined
+  const has = askingDecider(text) ?? (isShouted(text) || isAllOf(beside) ? perfectDecider(text) : undefined)
   return has !== undefined && isOfMeeting(has, deciders.own) ? has : deciderIn(text, announced, deciders)
 }
 

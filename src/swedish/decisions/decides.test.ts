@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  askingDecider,
   actorOf,
   asksBody,
   endorses,
@@ -224,3 +225,10 @@ test.each([
   ['Utskottet föreslår att kommunstyrelsen godkänner planen.', true],
   ['Utskottet föreslår att kommunstyrelsen skulle vila.', false],
 ])('“%s” asks a body to decide: %s', (text, asks) => expect(asksBody(text)).toBe(asks))
+
+test.each([
+  ['Kommunfullmäktige har beslutat att frågan får ställas.', 'Kommunfullmäktige'],
+  ['Vid dagens möte har kommunfullmäktige beslutat att interpellationen får framställas', 'Kommunfullmäktige'],
+  ['Kommunfullmäktige har beslutat att frågan får ställas vid nästa möte.', undefined],
+  ['Kommunfullmäktige har beslutat att frågan utreds.', undefined],
+])('who lets a question be put in "%s"', (text, expected) => expect(askingDecider(text)).toBe(expected))

@@ -46,6 +46,17 @@ const HAS_DECIDED = new RegExp(
 )
 /** Who has decided, in a sentence that may tell of another day; whether it does is for the caller to know. */
 export const perfectDecider = (text: string): string | undefined => HAS_DECIDED.exec(asSaid(text))?.[1]
+/** "Genom beslut i dag har nämnden beslutat att frågan får ställas.": asked where it is put, and nowhere else */
+const LETS_ASK = new RegExp(
+  String.raw`^(?:\p{Lu}[^.:]{2,80}? har ((?:\p{L}+ )?${bodyWord('definite')})|(\p{Lu}[\p{L} -]{2,70}?) har) ${verb(['resolves'], ['supine'])} att (?:frågan|interpellationen|frågorna|interpellationerna) får (?:fram)?ställas\.?$`,
+  'u',
+)
+/** Who has decided that a question may be put; undefined for any other text. */
+export function askingDecider(text: string): string | undefined {
+  const [, turned, first] = LETS_ASK.exec(text) ?? []
+  const who = turned ?? first
+  return who === undefined ? undefined : who.charAt(0).toUpperCase() + who.slice(1)
+}
 /** "godkänner uppföljningen,", "föreslår fullmäktige att anta planen": what whoever is named above does */
 const ACTS = new RegExp(`^${verb([...DECIDING, 'proposes', 'hands over'], ACTIVE)}`, 'u')
 /** True for a clause that begins with a verb of deciding, and in lower case: who decides stands above. */
@@ -119,7 +130,8 @@ const FIRST_BODY = new RegExp(
 export function actorOf(clause: string): string | undefined {
   const said = asSaid(clause)
   if (isDecisionOpening(clause)) return said.split(' ')[0]
-  const actor = turnedDecider(clause) ?? perfectDecider(clause) ?? firstActor(ACTING.exec(said)?.[1])
+  const actor =
+    turnedDecider(clause) ?? askingDecider(clause) ?? perfectDecider(clause) ?? firstActor(ACTING.exec(said)?.[1])
   // "Uppdrogs åt ordföranden att anta den om länsstyrelsen beviljar bidrag": no name has such words.
   if (actor !== undefined && / (?:att|om|som) /u.test(actor)) return undefined
   return actor !== undefined && ORGANISATION_KINDS.includes(actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase())

@@ -23,12 +23,20 @@ export const part: Recogniser = (block, { deciders, before, after }) => {
 }
 
 /** "Beslut § 8" among documents; a heading stands below what has ended, or apart, and above a sentence. */
-function isDocument({ text, lines: [line] }: Block, before: Block | undefined, after: Block | undefined): boolean {
+function isAmong({ text, lines: [line] }: Block, before: Block | undefined, after: Block | undefined): boolean {
   if (!mayBeDocument(text)) return false
   const isBelowEnd =
     before === undefined || before.heading !== null || (line?.gap ?? 0) > 0 || endsSentence(before.text)
   return !isBelowEnd || LISTING.has(partKindOf(before?.text ?? '')) || (after !== undefined && !isSaid(after))
 }
+/** "Kommunstyrelsens beslut 2024-10-07 § 180" right below "Beslutsunderlag", and nothing below it that was decided. */
+const isFirstListed = ({ text, lines: [line] }: Block, before: Block | undefined, after: Block | undefined): boolean =>
+  line?.gap === 0 &&
+  LISTING.has(partKindOf(before?.text ?? '')) &&
+  toldHeading(text) !== undefined &&
+  (after === undefined || after.heading !== null || !isSaid(after))
+const isDocument = (block: Block, before: Block | undefined, after: Block | undefined): boolean =>
+  isFirstListed(block, before, after) || isAmong(block, before, after)
 const LISTING: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['documents', 'recipients'])
 const isSaid = ({ text, kind }: Block): boolean => kind !== 'text' || endsSentence(text) || /^att(?!\p{L})/u.test(text)
 

@@ -173,3 +173,6 @@ test.each([
     'eget beslut',
   ],
 ])('whose decision it is: %s', (_, decisions, expected) => expect(stageOf(decisions)).toBe(expected))
+
+test('what is put off to the next meeting says nothing of when that is', () =>
+  expect(decisionTypesOf('Provby', ['att bordlägga frågan till nästa möte.'])).toEqual(['återkommer']))

@@ -104,7 +104,10 @@ const TYPES: readonly TypeRule[] = [
       'till handlingarna(?!\\p{L})|(?:lägg(?:a|er|s)|lade|lades) [^.]{1,60}till protokollet(?!\\p{L})|tacka(?:r|s)? för (?:informationen|rapporten|redovisningen)\\.?$|utan erinran(?!\\p{L})|delgiven(?!\\p{L})|delges(?!\\p{L})|ta(?:r|git)? del av(?!\\p{L})|tog del av(?!\\p{L})|godkän\\p{L}+ informationen|informationen godkän',
     ),
   },
-  { type: 'möte', clause: /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i },
+  {
+    type: 'möte',
+    clause: /\bsammanträde(?:r|t för)\b|(?<!(?:till|vid|på|inför) )\bnästa möte\b|\bsammanträdestider\b/i,
+  },
 ]
 
 /** "att inte bevilja", "beviljas ej", "anses inte vara": what is said not to be done, with the words about it */

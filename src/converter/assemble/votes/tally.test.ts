@@ -220,3 +220,7 @@ test.each<[string, string[]]>([
   expect(voters.map(({ name, party }) => `${name} ${party ?? '?'}`)).toEqual(expected)
   expect(voters.every(({ choice }) => choice === 'nej')).toBe(true)
 })
+
+test('a row of name, party and vote is no sentence, "Cia Dal C avstår"', () => {
+  expect(told('Cia Dal C Avstår', 'Cia Dal    C    Avstår')).toEqual([['Cia Dal C avstår'], {}])
+})

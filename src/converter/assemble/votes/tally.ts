@@ -91,6 +91,8 @@ export const votersIn = (list: string, choice: VoteChoice): NamedVote[] =>
 export function tallyOf(text: string, lines: readonly Line[]): Tally {
   const tally: Tally = { stated: new Map(), names: [] }
   for (const line of lines) readVoters(line, tally)
+  // "Cia Alm | C | Avstår": in cells nothing is a sentence, "Cia Alm C avstår".
+  if (tally.names.length === 0 && lines.some(isInCells)) tally.names.push(...lines.flatMap(rowOf))
   if (tally.names.length > 0) return tally
   readSentences(text, tally)
   readLabels(text, tally)
@@ -141,6 +143,10 @@ function labelsIn(text: string): Label[] {
 }
 
 const BEFORE_VOTE = new RegExp(` (?=(?:${CHOICE})$)`, 'i')
+
+/** A name, its party and the vote, each in a cell of its own. */
+const isInCells = (line: Line): boolean =>
+  line.cells !== null && textsOf(line).length > 2 && choiceOf(textsOf(line).at(-1) ?? '') !== undefined
 
 /** "Anna Ek (S)   Ja", "12   Anna Ek   S   Ja": a row whose last word is the vote */
 function rowOf(line: Line): NamedVote[] {

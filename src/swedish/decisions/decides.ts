@@ -46,6 +46,7 @@ const HAS_DECIDED = new RegExp(
 )
 /** Who has decided, in a sentence that may tell of another day; whether it does is for the caller to know. */
 export const perfectDecider = (text: string): string | undefined => HAS_DECIDED.exec(asSaid(text))?.[1]
+
 /** "Genom beslut i dag har nämnden beslutat att frågan får ställas.": asked where it is put, and nowhere else */
 const LETS_ASK = new RegExp(
   String.raw`^(?:\p{Lu}[^.:]{2,80}? har ((?:\p{L}+ )?${bodyWord('definite')})|(\p{Lu}[\p{L} -]{2,70}?) har) ${verb(['resolves'], ['supine'])} att (?:frågan|interpellationen|frågorna|interpellationerna) får (?:fram)?ställas\.?$`,
@@ -57,6 +58,7 @@ export function askingDecider(text: string): string | undefined {
   const who = turned ?? first
   return who === undefined ? undefined : who.charAt(0).toUpperCase() + who.slice(1)
 }
+
 /** "godkänner uppföljningen,", "föreslår fullmäktige att anta planen": what whoever is named above does */
 const ACTS = new RegExp(`^${verb([...DECIDING, 'proposes', 'hands over'], ACTIVE)}`, 'u')
 /** True for a clause that begins with a verb of deciding, and in lower case: who decides stands above. */

@@ -118,7 +118,7 @@ test('a site is built outside the project, also of §§ that say nothing in word
   expect(readdirSync(home).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
 })
 
-test('a sub-matter has its diary number and what an editor remarks on the page of its meeting', () => {
+test('a sub-matter has its dnr and what an editor remarks on the page of its meeting', () => {
   const page = readFileSync(join(good, 'dist/protokoll/tekniska-namnden/2024-03-12/index.html'), 'utf8')
   const sub = toText(fromHtml(/<section class="sub" id="p3a"[\s\S]*?<\/section>/.exec(page)?.[0] ?? ''))
   expect(sub).toContain('TN\u00a02024/9')

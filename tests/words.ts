@@ -60,7 +60,7 @@ function nodeWords(nodes: readonly RootContent[]): string[] {
 }
 
 /**
- * Words of the source's lines that were not removed; in a heading the diary numbers stand last, without their label.
+ * Words of the source's lines that were not removed; in a heading the dnrs stand last, without their label.
  */
 export function sourceWords({ furniture, draft }: Stages): string[] {
   const headings = draft.paragrafer

@@ -144,7 +144,7 @@ test('blocks tell their lines, their kind and the rules that made them; marks wh
 7 roll (roll call): Bo Lind (M), ersätter Cia Berg (M)
 9 text (section): Frånvarande
 10 roll (roll call): Cia Berg (M)
-12-13 heading (heading, up to diary number): Taxa Dnr TN 2024/1
+12-13 heading (heading, up to dnr): Taxa Dnr TN 2024/1
 15 text (closed block): Med 6 ja mot 5 nej bifalls förslaget.
 17 text (heading word): Beslut
 18 text (lead-in): Tekniska nämnden föreslår kommunstyrelsen

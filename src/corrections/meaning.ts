@@ -14,7 +14,7 @@ import { allWords, wordingOf } from './wording.ts'
 /** A § as far as it tells which it is. */
 export interface ParagrafIdentity {
   wording: Wording
-  /** Its diary numbers; none where they are not known. */
+  /** Its dnrs; none where they are not known. */
   dnr: readonly string[]
 }
 
@@ -23,7 +23,7 @@ const HALF = 0.5
 /** Two matters by their numbers are one where nearly all of the text is. */
 const NEARLY_ALL = 0.9
 
-/** @returns False where a diary number is the same; without that the words of titles and texts decide. */
+/** @returns False where a dnr is the same; without that the words of titles and texts decide. */
 export function isAnother(before: ParagrafIdentity, after: ParagrafIdentity): boolean {
   const [was, is] = [before, after].map(({ dnr }) => new Set(dnr.map((one) => dnrKey(one, '')))) as [Keys, Keys]
   const isSameMatter = !was.isDisjointFrom(is)

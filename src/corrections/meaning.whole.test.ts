@@ -23,11 +23,7 @@ test.each<[string, string, string[]]>([
   ['nothing differs', MINUTES, []],
   ['a sum is corrected', MINUTES.replace('150 000', '15 000'), []],
   ['a title is corrected', MINUTES.replace('Parkering vid torget', 'Platser för bilar'), []],
-  [
-    'a title and a diary number are corrected',
-    MINUTES.replace('vid torget', 'på torget').replace('2024/7', '2024/8'),
-    [],
-  ],
+  ['a title and a dnr are corrected', MINUTES.replace('vid torget', 'på torget').replace('2024/7', '2024/8'), []],
   [
     'all of the text is another, in the same matter',
     MINUTES.replace(/Torget har[^]*?(?=§ 2)/, 'Ärendet utgår.\n\n'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { citation } from './citation.ts'
 
-test('a citation names body, date, number, title and diary number in plain characters', () => {
+test('a citation names body, date, number, title and dnr in plain characters', () => {
   const text = citation({
     organ: { name: 'Nämnden', organisation: 'Regionen' },
     kind: 'protokoll',

@@ -17,7 +17,7 @@ const KINDS: Record<ProtokollKind, string> = { protokoll: 'protokoll', 'beslut-i
 
 /**
  * A citation of one § as a reader may paste it into a letter: body, kind of document, date, number, title
- * and diary number. The address is added where it is known, in the reader's own browser.
+ * and dnr. The address is added where it is known, in the reader's own browser.
  */
 export function citation({ organ, kind, date, session, number, title, dnr }: Cited): string {
   const cases = dnr.length > 0 ? `, dnr ${dnr.join(', ')}` : ''

@@ -152,7 +152,7 @@ const newestFirst = (a: SiteDecision, b: SiteDecision): number =>
 /** Figures alone are of any registry. */
 const isLettered = (dnr: string): boolean => /^\p{L}/u.test(dnr)
 
-/** Diary numbers in the words of a decision that the § does not bear itself. */
+/** Dnrs in the words of a decision that the § does not bear itself. */
 function quotesIn(at: SiteParagraf, { rubrik, beslutstext, dnr }: Row): DnrQuote[] {
   const own = new Set(dnr.map((one) => dnrKey(one, '')))
   return [rubrik, ...(beslutstext ?? '').split('\n')].flatMap((text) =>

@@ -50,7 +50,7 @@ export interface SiteDecision extends SiteParagraf {
   weight: number
 }
 
-/** A diary number in the words of a decision, which may be another organisation's. */
+/** A dnr in the words of a decision, which may be another organisation's. */
 export interface DnrQuote {
   key: string
   dnr: string
@@ -78,6 +78,6 @@ export interface Site {
   /** Newest first, some. */
   decisions: SiteDecision[]
   quotes: DnrQuote[]
-  /** Diary numbers that its organisations' own §§ bear, by their normal form: some of the §§ of each. */
+  /** Dnrs that its organisations' own §§ bear, by their normal form: some of the §§ of each. */
   registry: Map<string, SiteParagraf[]>
 }

@@ -56,7 +56,7 @@ describe('a private value in finished text is told with its line:', () => {
 
 const HASH = 'f2d08fcd8c101f2e7338c3f8783d151deae323a265356751cb6d619ad69de37d'
 
-describe('in front matter the program’s own sums and the diary numbers are nobody’s:', () => {
+describe('in front matter the program’s own sums and the dnrs are nobody’s:', () => {
   test.each([
     ['a sum set in', `    sha256: ${HASH}`, 0],
     ['close to its key', `written:${HASH}`, 0],

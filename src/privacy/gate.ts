@@ -26,7 +26,7 @@ export function leaksIn(text: string, asked: readonly string[] = [], offices: re
 const FRONT_MATTER = /^\ufeff?---\r?\n[^]*?\n---(?:\r?\n|$)/
 /** SHA-256 of a source and of what was written. */
 const HASH = /(?<=^[ ]{0,8}(?:sha256|written|writtenText):[ ]{0,2}['"]?)[\da-f]{64}/gm
-/** Diary numbers, told by their label in the text. */
+/** Dnrs, told by their label in the text. */
 const DNR = /^[ ]{0,12}(?:- )?dnr:[^\n]*(?:\n[ ]{1,16}- (?![\w-]+:)[^\n]*)*/gm
 
 /** Its lines stay. */

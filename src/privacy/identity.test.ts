@@ -195,7 +195,7 @@ describe('what is nobody’s number stays:', () => {
     ['a day that does not exist', '850732-9805'],
     ['a day that the month has not', '850230-1234'],
     ['a longer number', '1850709-98051'],
-    ['a diary number', 'Dnr KS 850709-9805'],
+    ['a dnr', 'Dnr KS 850709-9805'],
     ['another', 'dnr: 2024-123456'],
     ['with its year', 'HSN 571-2024'],
     ['of a matter', 'Ärendenummer 8507099805'],

@@ -364,7 +364,7 @@ describe('what is nobody’s stays:', () => {
     ['a word and figures', 'Ol7-123 456 78 90'],
     ['an account', 'Konto 0712345678'],
     ['an OCR number', 'OCR: 0701234567'],
-    ['a diary number', 'Dnr 0701234567'],
+    ['a dnr', 'Dnr 0701234567'],
     ['a reference', 'Ref 0701234567'],
     ['bankgiro', 'Bg 070-1234567'],
     ['a part of a code', 'AB_0701234567x'],

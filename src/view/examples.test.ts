@@ -26,7 +26,7 @@ const archive = (title: string): MeetingEntry[] =>
     },
   ] as unknown as MeetingEntry[]
 
-test('a word that names a thing, a § and a diary number', () => {
+test('a word that names a thing, a § and a dnr', () => {
   expect(examples(archive('Fastställande av upphandling om patienthotell'))).toEqual([
     'patienthotell',
     '§ 12',

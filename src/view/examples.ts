@@ -1,5 +1,5 @@
 /**
- * Three searches that find something in this very archive: a word, a § and a diary number. Meetings newest first in,
+ * Three searches that find something in this very archive: a word, a § and a dnr. Meetings newest first in,
  * what a reader could type out; all from §s that somebody would ask for.
  */
 import type { MeetingEntry } from '../archive/catalogue.ts'
@@ -27,7 +27,7 @@ export interface ExampleParts {
   dnr: string | undefined
 }
 
-/** @param meetings Newest first: words and § are of the latest, the diary number of any. */
+/** @param meetings Newest first: words and § are of the latest, the dnr of any. */
 export function exampleParts(meetings: readonly MeetingEntry[]): ExampleParts {
   const shown = meetings
     .slice(0, MEETINGS)

@@ -47,7 +47,7 @@ test('the approved minutes are led to where they are known', () => {
   expect(told).toEqual({ name: 'Original', value: 'Protokollet', href: 'https://x.se/tn.pdf' })
 })
 
-test('time, place and diary numbers where they are told', () => {
+test('time, place and dnrs where they are told', () => {
   const told = facts({ time: '8.00', place: 'Teams', dnr: ['KS 2024/1', 'KS 2024/2'] })
   expect(told.slice(3, 6)).toEqual([
     { name: 'Tid', value: '8.00' },

@@ -18,7 +18,7 @@ export interface StepRow {
   title: string
   outcome: Outcome
   said: string | null
-  /** The words that put it here, where no diary number does. */
+  /** The words that put it here, where no dnr does. */
   because: string | null
   current: boolean
   /** It bears the title that most of the matter's §§ bear. */

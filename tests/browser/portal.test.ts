@@ -153,7 +153,7 @@ test('the newest of both come first where the reader asks for that, and the addr
   await page.waitForFunction((count) => document.querySelectorAll('#soktraffar .hit').length > count, before)
 })
 
-test('a diary number leads to its §§ at every site that has it', async () => {
+test('a dnr leads to its §§ at every site that has it', async () => {
   const page = await newReader()
   await search(page, 'HSN 571-2024')
   const direct = await page.locator('.direct-hit .hit-publisher').allTextContents()

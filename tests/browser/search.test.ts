@@ -29,7 +29,7 @@ describe.each(Object.entries(BASES))('opened from %s', (_, base) => {
     expect(await page.locator('h1').textContent()).toMatch(/^§\s213/)
   })
 
-  test('a diary number leads straight to its §', async () => {
+  test('a dnr leads straight to its §', async () => {
     const page = await newReader()
     await visit(page, base, 'sok.html?q=HSN+571-2024')
     expect(await page.locator('.direct-hit .hit-title').first().textContent()).toMatch(/^§\s206/)

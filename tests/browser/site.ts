@@ -63,7 +63,7 @@ export const PAGE_TYPES: Record<string, string> = {
   start: 'index.html',
   'search, nothing asked': 'sok.html',
   'search, with hits': 'sok.html?q=avtal+om+patienthotell',
-  'search, by diary number': 'sok.html?q=HSN+571-2024',
+  'search, by dnr': 'sok.html?q=HSN+571-2024',
   'search, without hits': 'sok.html?q=xyzzyplugh',
   'search, by weaker hits too': 'sok.html?q=v%C3%A5rd&svaga=ja',
   'search, without all words': 'sok.html?q=patienthotell+l%C3%A4karmedverkan',

@@ -52,7 +52,7 @@ describe.each([
     return page.locator(place).innerText()
   }
 
-  test('each has its diary number and its outcome, and not the other’s', async () => {
+  test('each has its dnr and its outcome, and not the other’s', async () => {
     const [first, second] = [await textOf(granted), await textOf(refused)]
     expect([first, second].map((text) => /TN\s2024\/(\d+)/.exec(text)?.[1])).toEqual(['17', '18'])
     expect([first, second].map((text) => /avsl/iu.test(text))).toEqual([false, true])

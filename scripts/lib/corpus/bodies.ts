@@ -6,7 +6,7 @@ export interface Body {
   slug: string
   name: string
   organisation: string
-  /** Letters before its diary numbers: "SNÄ". */
+  /** Letters before its dnrs: "SNÄ". */
   diary: string
 }
 

@@ -23,7 +23,7 @@ export interface RawFile {
 
 const WIDTH = 84
 
-/** Seed 002: page headers, the diary number on a line of its own, headed parts. */
+/** Seed 002: page headers, the dnr on a line of its own, headed parts. */
 function headed({ body, date, first, items }: RawMeeting): RawFile {
   const head = [
     '',
@@ -59,7 +59,7 @@ function headed({ body, date, first, items }: RawMeeting): RawFile {
   return { text: lines([...head, ...blocks]), sidecar: null }
 }
 
-/** Seed 000: the diary number in the title, every line followed by an empty one; body and date stand in the sidecar. */
+/** Seed 000: the dnr in the title, every line followed by an empty one; body and date stand in the sidecar. */
 function doubleSpaced({ body, date, first, items }: RawMeeting): RawFile {
   const blocks = items.flatMap((item, at) => [
     ' ',

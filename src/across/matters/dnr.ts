@@ -1,5 +1,5 @@
 /**
- * The normal form of a diary number, so that "HSN529-2022", "HSN 529-2022" and "HSN 529-2022:3" are one matter.
+ * The normal form of a dnr, so that "HSN529-2022", "HSN 529-2022" and "HSN 529-2022:3" are one matter.
  * Registries write letters of their own, a number, a year, and sometimes which document of the matter it is.
  */
 import { slugify } from '../../model/address.ts'

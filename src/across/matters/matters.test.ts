@@ -14,7 +14,7 @@ const DNR = { dnr: ['KS 2024/1'] }
 const PATH = 'arende/ekby-kommun/ks-2024-1.html'
 
 describe('§§ belong together', () => {
-  test('by diary number, however it is written, in order of time', () => {
+  test('by dnr, however it is written, in order of time', () => {
     const later = meeting(KF, '2024-03-03', { 9: { dnr: ['KS/2024:1'] } })
     expect(told(mattersIn(later, meeting(KS, '2024-02-02', { 4: DNR, 5: { dnr: ['KS 2024/2'] } })))).toEqual([
       `${PATH}: ks/2024-02-02/p4.html kf/2024-03-03/p9.html`,

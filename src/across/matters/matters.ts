@@ -19,7 +19,7 @@ interface Place {
 
 /**
  * Matters of the archive: published meetings in, each matter with its §§ in order of time out. §§ belong together by
- * diary number within their organisation; one without a number joins only where it, or the next, says in so many words
+ * dnr within their organisation; one without a number joins only where it, or the next, says in so many words
  * that it was there before ("Bordlagt den 21 november 2024, § 522").
  * @param hasPage Whether the matter of an address has a page there.
  */

@@ -26,7 +26,7 @@ export interface Step {
   paragraf: MatterParagraf
   /** Address of the §, from the site's root. */
   path: string
-  /** By what it belongs here: its diary number, or a reference in so many words. */
+  /** By what it belongs here: its dnr, or a reference in so many words. */
   by: 'dnr' | { quote: string }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The later §§ of a matter by its diary number: an archive in, a question that answers which §§ came after one out.
+ * The later §§ of a matter by its dnr: an archive in, a question that answers which §§ came after one out.
  * Numbers are of one organisation's registers: two municipalities both have a "KS 2024/12".
  */
 
@@ -18,7 +18,7 @@ export interface RecordedMeeting {
   /** Id of its content: "ks/2024-01-09". */
   id: string
   organ: string
-  /** Whose registers its diary numbers are of. */
+  /** Whose registers its dnrs are of. */
   registry: string
   date: string | null
   withdrawn: boolean

@@ -19,7 +19,7 @@ export type PromiseState =
   /** It was put off to a meeting that is not here: nobody can see whether it came back. */
   | 'unseen'
   | 'waiting'
-  /** Nothing ties the § to a later one: it has no diary number, or no date. */
+  /** Nothing ties the § to a later one: it has no dnr, or no date. */
   | 'untold'
   /** Another body was asked to decide it. */
   | 'proposed'

@@ -38,7 +38,7 @@ test('a § knows who refers to it and in what words, the latest first; not itsel
   expect(backlinks('protokoll/ks/2024-02-02/p4.html')).toEqual([])
 })
 
-test('that it was there before is told here where two diary numbers keep the matter apart', () => {
+test('that it was there before is told here where two dnrs keep the matter apart', () => {
   const { resolve } = resolverOf(MEETINGS, () => null)
   const backlinks = backlinksOf(MEETINGS, resolve, () => false)
   expect(backlinks('protokoll/kf/2024-01-01/p1.html').map(({ path, sentence }) => `${path}: ${sentence}`)[0]).toBe(

@@ -13,7 +13,7 @@ export interface Backlink extends Target {
 export type Backlinks = (path: string) => readonly Backlink[]
 
 /**
- * That a matter was there before is told with the matter: here are the others, and those that two diary numbers keep
+ * That a matter was there before is told with the matter: here are the others, and those that two dnrs keep
  * apart.
  * @param isOneMatter Whether two §§, by their addresses, stand in one matter.
  */

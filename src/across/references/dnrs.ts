@@ -1,9 +1,9 @@
-/** Diary numbers in a text, and what is written like one: inquiries, laws, courts and standards have numbers too. */
+/** Dnrs in a text, and what is written like one: inquiries, laws, courts and standards have numbers too. */
 import { wordsIn } from '../../model/tables.ts'
 import { isDnr, isLabelledDnr } from '../../swedish/numbers/dnr-forms.ts'
 import type { DnrMention } from './types.ts'
 
-/** What has the signs of a diary number. */
+/** What has the signs of a dnr. */
 const CANDIDATE =
   /(?<![\p{L}\p{N}/:.-])(?:\p{Lu}\p{L}{0,7}[ /-]{0,3}\d{1,6}(?:[-/:.]\d{1,6}){1,2}|(?:19|20)\d{2}-\d{5,6})(?!\p{N}|[-/:.]\d)/gu
 /** Figures alone are one beside their label, "dnr 0211/21", and so are small letters: "dnr ks 2024/12". */

@@ -14,7 +14,7 @@ const TEXTS: ReadonlySet<string> = new Set(['paragraph', 'tableCell', 'heading']
 const LONGEST = 240
 
 /**
- * The title is left out: it says what the § is, not what it refers to; and so are the §'s own diary numbers.
+ * The title is left out: it says what the § is, not what it refers to; and so are the §'s own dnrs.
  * @param met The day of its meeting.
  */
 export function mentionsOf({ data, parts }: ParagrafText, met: string | null = null): Quoted[] {

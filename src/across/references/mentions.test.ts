@@ -140,7 +140,7 @@ test.each([
   ['insatser enligt LSS 1993:387', ['LSS 1993:387 = foreign']],
   ['Mål nr P 2220-23', ['P 2220-23 = foreign']],
   ['betänkandet (SOU 2024:14) och Ju/2020:09', ['SOU 2024:14 = foreign', 'Ju/2020:09 = foreign']],
-])('a diary number: %s', (text, expected) => expect(mentions(text)).toEqual(expected))
+])('a dnr: %s', (text, expected) => expect(mentions(text)).toEqual(expected))
 
 test.each([
   'enligt § 5 i nämndernas reglemente',

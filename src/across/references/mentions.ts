@@ -1,5 +1,5 @@
 /**
- * References in a text: §§ of meetings, and diary numbers. Text in, mentions in order out; nothing is looked up here. A
+ * References in a text: §§ of meetings, and dnrs. Text in, mentions in order out; nothing is looked up here. A
  * bare "§ 12" is none, for laws and rules have §§ too: a day, a body or the words "under paragraf" must stand beside
  * it.
  */

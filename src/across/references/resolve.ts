@@ -32,7 +32,7 @@ export interface Resolver {
 const no = (why: Unresolved): Resolved => ({ to: null, why })
 
 /**
- * @param matterPath Address of a matter by diary number, as the organisation of the text has it; null where nothing
+ * @param matterPath Address of a matter by dnr, as the organisation of the text has it; null where nothing
  * bears it.
  */
 export function resolverOf(

@@ -27,7 +27,7 @@ export interface ParagrafMention extends Place {
   same: boolean
 }
 
-/** A diary number, "HSN 725-2019"; of an inquiry or a ministry where it is foreign. */
+/** A dnr, "HSN 725-2019"; of an inquiry or a ministry where it is foreign. */
 export interface DnrMention extends Place {
   kind: 'dnr'
   dnr: string

@@ -8,7 +8,7 @@ export type WatchKind = 'ord' | 'organ' | 'arende'
 
 export interface Watch {
   kind: WatchKind
-  /** The words, the name of the body, or the diary number. */
+  /** The words, the name of the body, or the dnr. */
   value: string
   /** Addresses that the reader has been shown, from the site's root; null before the first time. */
   seen: string[] | null

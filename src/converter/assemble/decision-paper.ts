@@ -106,7 +106,7 @@ const isOfHead = (text: string): boolean =>
 /** "Rektorsbeslut 2024-04-11", and no "Ordförandebeslut om placering" */
 const isPaperAndDay = (text: string): boolean => isOfDecisions(text) && !/ (?:om|angående|gällande) /iu.test(text)
 
-/** A diary number right below the title is none of it. */
+/** A dnr right below the title is none of it. */
 function openingOf({ block: { text, lines, span } }: MarkedBlock, number: number): Opening {
   const numbered = lines.findIndex((line, at) => at > 0 && DNR_LABEL.test(line.text))
   const words = numbered < 0 ? text : joinLines(lines.slice(0, numbered).map((line) => line.text))

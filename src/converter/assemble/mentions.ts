@@ -18,7 +18,7 @@ const unique = (found: readonly string[]): string[] => [...new Set(found)]
 /** @returns Each once, as it is written: "bilaga 213", "Bilaga 6.1". */
 export const attachmentsIn = (text: string): string[] => unique(text.match(ATTACHMENT) ?? [])
 
-/** @param own The §'s own diary numbers, which are no references. */
+/** @param own The §'s own dnrs, which are no references. */
 export function referencesIn(text: string, own: readonly string[]): string[] {
   return unique([...(text.match(EARLIER) ?? []), ...(text.match(REFERENCE) ?? [])]).filter(
     (reference) => !own.includes(reference),

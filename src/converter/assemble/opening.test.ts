@@ -16,7 +16,7 @@ const opening = (runIn?: Heading['runIn']) =>
     'Personal',
   )
 
-test('is its number, label and title, its diary numbers, its group and its lines', () => {
+test('is its number, label and title, its dnrs, its group and its lines', () => {
   expect(opening()).toEqual({
     number: '12',
     label: '§ 12',

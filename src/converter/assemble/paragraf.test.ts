@@ -83,7 +83,7 @@ describe('its lines end', () => {
   test('with what is below it', () => expect(read(['7 a) Sand', 'Ny.', '7 b) Grus', 'Ny.']).span).toEqual([1, 7]))
 })
 
-describe('its diary number', () => {
+describe('its dnr', () => {
   test.each<[why: string, rows: string[], dnr: string[], found: string[]]>([
     ['stands in its heading', ['Dnr: KS 2024/112'], ['KS 2024/3'], ['KS 2024/3']],
     ['or on a line of its own', ['Planen är ny.', 'Dnr: KS 2024/112'], [], ['KS 2024/112']],

@@ -71,11 +71,11 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
   return blocks.map(finish)
 }
 
-/** Of a heading whose title is known: the lines of diary numbers below it are its own, with it counted. */
+/** Of a heading whose title is known: the lines of dnrs below it are its own, with it counted. */
 function dnrsBelow(lines: readonly Line[], at: number): TitleEnd {
   const below = lines.slice(at + 1, at + 1 + TITLE_LINES)
   const other = below.findIndex((line) => line.gap > 0 || !isDnrLine(textsOf(line)))
-  return { length: 1 + (other < 0 ? below.length : other), by: 'its diary numbers' }
+  return { length: 1 + (other < 0 ? below.length : other), by: 'its dnrs' }
 }
 
 /** Where a line stands. */
@@ -190,7 +190,7 @@ function earlierAbove(blocks: readonly OpenBlock[]): number {
 }
 
 /**
- * How many of the last blocks belong to the heading below them: a line of diary numbers right above it, and where they
+ * How many of the last blocks belong to the heading below them: a line of dnrs right above it, and where they
  * stand between the two the lines of whom it is sent to.
  */
 function ofHeading(blocks: readonly OpenBlock[]): number {

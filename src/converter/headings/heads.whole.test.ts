@@ -1,5 +1,5 @@
 /**
- * The forms that the number of a § takes: in each, the same five items are found, with their titles and diary numbers.
+ * The forms that the number of a § takes: in each, the same five items are found, with their titles and dnrs.
  */
 import { describe, expect, test } from 'vitest'
 import { convert } from '../convert.ts'
@@ -158,7 +158,7 @@ test.each(FORMS.map(([form, dnr]) => ({ form, dnr })))('$form', async ({ form, d
   )
 })
 
-/** A property beside the number is no diary number, whatever it looks like. */
+/** A property beside the number is no dnr, whatever it looks like. */
 test.each(['PROVBY 16:24', 'BERG 12:34', 'Provby 2:12'])('%s stays in the title', async (property) => {
   const found = await read(
     TITLES.map((title, index) => `§ ${index + 11}   Dnr BN 2024/${index + 11}\n${property} - ${title}`),

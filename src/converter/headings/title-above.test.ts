@@ -24,7 +24,7 @@ test.each<[why: string, text: string, expected: string[]]>([
   ['a number with nothing right above', `${TWO}\n\nGata\n\n§ 3\n\nText.`, []],
   ['all apart', APART, ['3: BUDGET', '9: Väg']],
   [
-    'all apart, with a diary number below',
+    'all apart, with a dnr below',
     `${APART}\n\nGata\n\n§ 3\n\nDnr 3/2024\n\nText.`,
     ['3: BUDGET', '9: Väg', '15: Gata'],
   ],
@@ -51,7 +51,7 @@ test.each<[why: string, text: string, expected: string[]]>([
     'Föredragningslista\n§ 1\n\nText.\n\nVäg\n§ 2\n\nText.',
     ['2: Föredragningslista', '7: Väg'],
   ],
-  ['a diary number', 'Dnr 12/2024\n§ 1\n\nText.\n\nDnr 13/2024\n§ 2\n\nText.', []],
+  ['a dnr', 'Dnr 12/2024\n§ 1\n\nText.\n\nDnr 13/2024\n§ 2\n\nText.', []],
   ['an item of a list', 'BUDGET\n§ 1\n\nText.\n\n- väg\n§ 2\n\nText.', []],
   ['words in small letters', 'BUDGET\n§ 1\n\nText.\n\noch väg\n§ 2\n\nText.', []],
   ['a row of cells', 'BUDGET\n§ 1\n\nText.\n\nVäg      100\n§ 2\n\nText.', []],

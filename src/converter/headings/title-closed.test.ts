@@ -10,7 +10,7 @@ const lines = (...raw: string[]): Line[] => toLines(textLines(raw))
 const closed = (...raw: string[]): number =>
   closedBelow(lines(...raw), 0, ({ text }) => text.startsWith('§'))?.length ?? 0
 
-describe('a diary number closes', () => {
+describe('a dnr closes', () => {
   test.each<[string, number, string[]]>([
     ['a title of two lines', 3, ['§ 4 Plan för', 'Provby torg', 'KS 2024/12']],
     ['a title of one', 2, ['§ 4 Plan för Provby', 'KS 2024/12', 'Text']],
@@ -19,7 +19,7 @@ describe('a diary number closes', () => {
     ['a title below numbers of two bodies', 3, ['AU § 71, KS § 88', '', 'Plan för Provby', 'KS 2024/12']],
     ['a title below a number with letters', 3, ['KS § 4', 'Plan för Provby', 'KS 2024/12']],
     ['a title below a number with a full stop', 3, ['§ 4.', '', 'Plan för Provby', 'KS 2024/12']],
-    ['a title below a number with its own diary number', 3, ['§ 4   KS 2023/9', '', 'Plan', 'KS 2024/12']],
+    ['a title below a number with its own dnr', 3, ['§ 4   KS 2023/9', '', 'Plan', 'KS 2024/12']],
     ['the longest title', TITLE_LINES + 1, ['§ 4 Plan', 'för', 'Provby', 'torg', 'och park', 'KS 2024/12']],
     ['with a label and no number', 3, ['§ 4 Plan för', 'Provby torg', 'Diarienummer']],
   ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
@@ -29,7 +29,7 @@ describe('a heading word closes', () => {
   test.each<[string, number, string[]]>([
     ['a title of two lines', 2, ['§ 4 Plan för', 'Provby torg', 'Beslut']],
     ['a title that is no sentence by it', 2, ['§ 4 Plan för', 'Provby torg', 'Beslut: Planen antas.']],
-    ['a title below its diary number', 3, ['§ 4', 'KS 2024/12', 'Plan för Provby', 'Beslut']],
+    ['a title below its dnr', 3, ['§ 4', 'KS 2024/12', 'Plan för Provby', 'Beslut']],
   ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
 })
 
@@ -42,7 +42,7 @@ describe('a lead-in closes', () => {
 })
 
 test.each([
-  ['diary number', ['§ 4 Plan', 'KS 2024/12']],
+  ['dnr', ['§ 4 Plan', 'KS 2024/12']],
   ['heading word', ['§ 4 Plan för', 'Provby', 'Beslut']],
   ['lead-in', ['§ 4 Plan för', 'Provby', 'Nämnden beslutar att']],
 ])('what closes it is told: a %s', (by, raw) => expect(closedBelow(lines(...raw), 0, () => false)?.by).toBe(by))
@@ -68,7 +68,7 @@ describe('an empty line', () => {
     ['nor one further down', 0, ['§ 4', 'Plan för Provby', '', 'KS 2024/12']],
     ['may stand above the heading word of a column', 2, ['§ 40      Plan', '          för Provby', '', 'Beslut']],
     ['and no second above it', 0, ['§ 40      Plan', '          för Provby', '', '', 'Beslut']],
-    ['nor one above its diary number', 0, ['§ 40      Plan', '          för Provby', '', 'KS 2024/12']],
+    ['nor one above its dnr', 0, ['§ 40      Plan', '          för Provby', '', 'KS 2024/12']],
     ['nor one above any other heading word', 0, ['§ 40 Plan', 'för Provby', '', 'Beslut']],
   ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
 })

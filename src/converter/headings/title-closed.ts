@@ -1,5 +1,5 @@
 /**
- * Titles that a sign closes below: where the lines run without a full stop up to a diary number or a part's heading
+ * Titles that a sign closes below: where the lines run without a full stop up to a dnr or a part's heading
  * word, all of them are the title.
  */
 import { entryAt } from '../../model/lists.ts'
@@ -18,7 +18,7 @@ export const TITLE_LINES = 5
 
 /** "a. Protokoll …", "• text", "1. text" */
 export const LISTED = /^(?:[a-h]|\d{1,2})[.)]\s|^[•–*-]\s/
-/** "§ 722", "25 §", "AU § 71, KS § 88, KF § 52", before its diary number or nothing */
+/** "§ 722", "25 §", "AU § 71, KS § 88, KF § 52", before its dnr or nothing */
 const LABEL_ONLY = /^(?:\d{1,4} ?§(?=\s|$)\s*|(?:(?:\p{L}{1,5} ?)?(?:§|paragraf) ?\d{1,4}[.:,;]?\s*)+)/iu
 /** "§ 40": a number at the end of what stands before a column of titles */
 const NUMBERED = /^.{0,31}\d[.:)]?$/
@@ -40,9 +40,9 @@ type Closing = (length: number, line: Line, heading: { bare: boolean; hanging: b
 
 /** A heading word or a lead-in may end as a sentence does, which comes last; no line has two of the other signs. */
 const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
-  // The title may stand after its diary number, below a line that holds only the number of the §.
+  // The title may stand after its dnr, below a line that holds only the number of the §.
   [
-    'diary number',
+    'dnr',
     (length, line, { bare }) => (!isDnrLine(textsOf(line)) ? undefined : bare && length === 1 ? undefined : length + 1),
   ],
   ['heading word', (length, line) => (!isOpener(line) ? undefined : length > 1 ? length : 0)],
@@ -89,7 +89,7 @@ function labelsBelow(lines: readonly Line[], at: number, isHeading: (line: Line)
   return other < 0 ? below.length : other
 }
 
-/** Only the number of the § and perhaps its diary number stand on the line. */
+/** Only the number of the § and perhaps its dnr stand on the line. */
 const isBare = (line: Line): boolean => splitDnr(endOf(line, line.text.replace(LABEL_ONLY, ''))).title === ''
 
 /** "§ 40      Plan för …": the title has a column of its own. */

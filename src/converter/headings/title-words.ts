@@ -1,4 +1,4 @@
-/** What the lines of a heading say: its title, and the diary numbers in it, beside it and below it. */
+/** What the lines of a heading say: its title, and the dnrs in it, beside it and below it. */
 import type { Heading } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from '../../swedish/numbers/dnr.ts'
@@ -9,7 +9,7 @@ import { joinLines } from '../read/join-lines.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 import { labelOf } from './label.ts'
 
-/** The words of a title's line, and the diary numbers beside them. */
+/** The words of a title's line, and the dnrs beside them. */
 export function wordsOf(line: Line): { title: string; dnr: string[] } {
   const { title, dnr } = splitColumn(textsOf(line))
   return { title: title.join(' '), dnr }
@@ -62,7 +62,7 @@ const isSaidAgain = (place: string, label: string, number: string): boolean =>
   placedIn(label) !== undefined && place.endsWith(` ${number}`) && place[0] === label[0]
 
 /**
- * Title and diary numbers of a heading's lines; `rest` is what stands after the label on the first. Where the matter's
+ * Title and dnrs of a heading's lines; `rest` is what stands after the label on the first. Where the matter's
  * number has a place of its own, one in brackets inside the title is of another matter and a part of its words.
  */
 export function titleOf(

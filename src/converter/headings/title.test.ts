@@ -66,7 +66,7 @@ function lengthOf(...raw: string[]): number {
 }
 
 test.each<[string, string[], number]>([
-  ['a diary number', ['§ 1 Antagande av taxa', 'Norra Provby', 'Dnr KS 2024/1', 'Texten.'], 3],
+  ['a dnr', ['§ 1 Antagande av taxa', 'Norra Provby', 'Dnr KS 2024/1', 'Texten.'], 3],
   ['a heading word', ['§ 1 Antagande av taxa', 'Norra Provby', 'Beslut', 'Taxan antas.'], 2],
   ['one that ends as a sentence does', ['§ 1 Antagande av taxa', 'Norra Provby', 'Expedieras till:', 'Bad'], 2],
   ['a heading word apart, where titles have a column', ['§ 1  Antagande av', '     Taxa', '', 'Beslut', 'Ja.'], 2],
@@ -99,7 +99,7 @@ test.each<[by: string, raw: string[]]>([
   expect(titleEnd(lines, 0, heading, layout, ({ text }) => text.startsWith('§')).by).toBe(by)
 })
 
-test('no heading word is a diary number: which of the two closes a title first is free', () => {
+test('no heading word is a dnr: which of the two closes a title first is free', () => {
   expect(headingWords.filter((word) => isDnrLine(`${word.charAt(0).toUpperCase()}${word.slice(1)}:`))).toEqual([])
 })
 
@@ -108,7 +108,7 @@ test.each<[string, string[], number]>([
   ['has it in the line below, in a few words', ['## § 1 KS 2024/1', '', 'Badhuset', '', '### Beslut'], 2],
   ['has none in a sentence', ['## § 1', '', 'Badhuset öppnas i maj.'], 1],
   ['has none in a heading word', ['## § 1', '', '### Beslut', '', 'Badhuset öppnas.'], 1],
-  ['has its diary number in the line below', ['## § 1 Badhuset', '', 'Dnr KS 2024/1', '', 'Text.'], 2],
+  ['has its dnr in the line below', ['## § 1 Badhuset', '', 'Dnr KS 2024/1', '', 'Text.'], 2],
   ['that has one has no other', ['## § 1 Badhuset', '', '### Norra Provby'], 1],
   ['has it below its number on the agenda', ['## § 1 Ärende 9', '', 'Badhuset', '', 'Text.'], 2],
   ['has none in a sentence below that number', ['## § 1 Ärende 9', '', 'Badhuset öppnas i maj.'], 1],
@@ -146,9 +146,9 @@ test.each<[string, string[], number]>([
   ['not a heading word', ['§ 1 Ärende 9', '', 'Beslut', '', 'Texten.'], 1],
   ['not the last words of all', ['§ 1 Ärende 9', '', 'Upprop'], 1],
   ['not over a blank line there', ['§ 1 Ärende 9', '', 'Upprop', 'Texten.'], 1],
-  ['a diary number below two blank lines', ['§ 1 Taxa', '', '', 'Dnr KS 2024/1', '', 'Texten.'], 2],
+  ['a dnr below two blank lines', ['§ 1 Taxa', '', '', 'Dnr KS 2024/1', '', 'Texten.'], 2],
   ['not below three', ['§ 1 Taxa', '', '', '', 'Dnr KS 2024/1', '', 'Texten.'], 1],
-  ['a diary number among its lines', ['§ 1 Taxa för', 'Dnr KS 2024/1', 'Norra Provby', '', 'Texten.'], 2],
+  ['a dnr among its lines', ['§ 1 Taxa för', 'Dnr KS 2024/1', 'Norra Provby', '', 'Texten.'], 2],
   ['the number of its matter', ['§ 1 24/88', 'Taxan', '', 'Texten.'], 2],
   ['below a number alone', ['§ 1', '', 'Norra Provby', '', 'Texten.'], 2],
   ['two blank lines below a number alone', ['§ 1', '', '', 'Norra Provby', '', 'Texten.'], 2],

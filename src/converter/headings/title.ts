@@ -1,6 +1,6 @@
 /**
  * How far a heading goes. Titles wrap without any sign and are often followed by their text on the next line: a table
- * says what ends a title before a line, another what keeps it open there. A diary number's line belongs to the heading
+ * says what ends a title before a line, another what keeps it open there. A dnr's line belongs to the heading
  * wherever it stands in it. A sign below may close it before any of these are asked (`title-closed.ts`).
  */
 import { entryAt } from '../../model/lists.ts'
@@ -51,7 +51,7 @@ interface Below extends TitleLayout {
 
 type Rule = readonly [name: string, holds: (below: Below) => boolean]
 
-/** What ends a heading, be the line a diary number or words. Any one will do: their order is free. */
+/** What ends a heading, be the line a dnr or words. Any one will do: their order is free. */
 const ENDS: readonly Rule[] = [
   ['next heading', ({ line, isHeading }) => isHeading(line)],
   ['blank lines', ({ line, title }) => !isOverPage(line, title) && line.gap > mostApart(line, title)],
@@ -65,7 +65,7 @@ const ENDS: readonly Rule[] = [
   ],
 ]
 
-/** A diary number says itself that it belongs to the heading. */
+/** A dnr says itself that it belongs to the heading. */
 const mostApart = (line: Line, title: string): number =>
   title === '' || isDnrLine(textsOf(line)) ? APART.first : APART.inside
 

@@ -7,7 +7,7 @@ describe('lines are joined as a reader would:', () => {
     ['with a space', ['till', 'slut'], 'till slut'],
     ['with the hyphen kept', ['BG-', 'ledamot'], 'BG-ledamot'],
     ['with the hyphen kept in a period of years', ['2022-', '2024'], '2022-2024'],
-    ['with the hyphen kept in a diary number', ['HSN 1221-', '2020'], 'HSN 1221-2020'],
+    ['with the hyphen kept in a dnr', ['HSN 1221-', '2020'], 'HSN 1221-2020'],
     ['with a space after a hyphen before och', ['hälso-', 'och sjukvård'], 'hälso- och sjukvård'],
     ['without one between the years of a range', ['åren 2025–', '2028 och'], 'åren 2025–2028 och'],
     ['with one after a dash behind a word', ['kvarteret –', '2028'], 'kvarteret – 2028'],

@@ -1,4 +1,4 @@
-/** The heading of a § or a numbered point, already accepted by its series: title and diary numbers apart. */
+/** The heading of a § or a numbered point, already accepted by its series: title and dnrs apart. */
 import { labelIn, titleOf } from '../headings/title-words.ts'
 import type { Recogniser } from './index.ts'
 

@@ -22,7 +22,7 @@ export interface SourceLine {
   page: number | null
   /**
    * What stands apart on it, in order; one piece where nothing does, none where it is blank. That says less than
-   * `cells`: a heading with its diary number beside it and names to sign side by side are no rows of a table.
+   * `cells`: a heading with its dnr beside it and names to sign side by side are no rows of a table.
    */
   pieces: readonly Piece[]
   /** The cells of a row in their order, "" where one is empty; null for running text. */

@@ -92,7 +92,7 @@ export const TITLES: readonly Suspicion[] = [
   },
   {
     id: 'number-in-title',
-    reason: 'A diary number belongs in its own field.',
+    reason: 'A dnr belongs in its own field.',
     says: 'Rubriken har ett diarienummer i slutet',
     find: inTitles((title, { dnr }) => /\p{L}/u.test(title) && endsInNumber(title, dnr)),
   },

@@ -36,7 +36,7 @@ export interface Hit extends Pick<Shown, 'url' | 'title' | 'dnr' | 'outcome' | '
    */
   missing: string[]
   /**
-   * Other hits of the same matter (diary number within the organisation, or title along it), newest first; never a hit
+   * Other hits of the same matter (dnr within the organisation, or title along it), newest first; never a hit
    * of their own.
    */
   others: MatterHit[]

@@ -40,7 +40,7 @@ test.each([
   await expect(values(wrong)).rejects.toThrow(`Unexpected content of ${name}`)
 })
 
-test('so are the diary numbers', async () => {
+test('so are the dnrs', async () => {
   const named = async (file: unknown): Promise<unknown> =>
     (await Listing.of(filesOf({ 'start.bin': start, 'dnr/0.bin': file }))).named('KS 2024/12')
   await expect(named({ 'KS 2024/12': [0] })).resolves.toHaveLength(1)
@@ -52,7 +52,7 @@ test.each([
   [20, 'KS 571-2024', [8, 9, 10, 11, 12, 13, 14]],
   [20, 'KS 41-2024', [0, 1, 2, 3, 4, 18, 19]],
   [20, 'taxa', []],
-])('of %i files of diary numbers, what is near %j is looked for in %j', async (diaryFiles, query, expected) => {
+])('of %i files of dnrs, what is near %j is looked for in %j', async (diaryFiles, query, expected) => {
   const asked: number[] = []
   const json = (name: string): Promise<unknown> => {
     if (name.startsWith('dnr/')) asked.push(Number(/\d+/.exec(name)?.[0]))

@@ -21,7 +21,7 @@ import { shownAt } from './texts.ts'
 
 /** Near numbers at most. */
 const MOST_NEAR = 5
-/** So few files of diary numbers are all looked in; of more, those beside. */
+/** So few files of dnrs are all looked in; of more, those beside. */
 const FEW_FILES = 12
 const BESIDE = 3
 

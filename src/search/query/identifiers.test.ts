@@ -39,7 +39,7 @@ test.each([
   ['hsn571-2024', ['hsn-au/2024-11-28 p206']],
   ['571–2024', ['hsn-au/2024-11-28 p206']],
   ['HSN 1043-2021', ['hsn-au/2024-11-28 p218']],
-  // No month: a diary number.
+  // No month: a dnr.
   ['2024-13', ['hsn-au/2024-11-28 p206']],
   ['ks 2023/123', ['hsn-au/2024-11-28 p218']],
   ['SLK-2024-00074', ['hsn-au/2024-11-28 p218']],
@@ -49,7 +49,7 @@ test.each([
   ['Dnr: 111 / 2021', ['nrf-bg/2021-12 p212']],
   ['10/21', ['nrf-bg/2021-12 punkt7a']],
   ['7/21', ['nrf-bg/2021-12 p206']],
-])('diary number %s', (query, expected) => {
+])('dnr %s', (query, expected) => {
   expect(found(query)).toEqual(expected)
 })
 

@@ -18,7 +18,7 @@ export interface DirectHit {
 
 /**
  * The records a query names, newest first; [] when it names none.
- * @param diaries The diary numbers that may be meant, as `dnrFile` (`index/dnr-files.ts`) tells.
+ * @param diaries The dnrs that may be meant, as `dnrFile` (`index/dnr-files.ts`) tells.
  */
 export function resolve(query: string, catalogue: Catalogue, diaries: DnrRecords): DirectHit[] {
   const reading = readReference(query)
@@ -76,7 +76,7 @@ function paragrafer(catalogue: Catalogue, number: string, test: (meeting: Catalo
   )
 }
 
-/** A diary number that a § bears is the §'s; the meeting's page then only repeats it. */
+/** A dnr that a § bears is the §'s; the meeting's page then only repeats it. */
 function dropMeetings(catalogue: Catalogue, found: readonly number[]): number[] {
   const inOrder = [...new Set(found)].sort((a, b) => a - b)
   const items = inOrder.filter((record) => !isMeetingPage(catalogue, record))

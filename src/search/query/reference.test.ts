@@ -34,7 +34,7 @@ test.each([
   ['19/13 2021', ['19', '13']],
   ['32/1 2021', ['32', '1']],
   ['19/12 2021', []],
-])('%s stays the figures of a diary number where it is no day: %j', (query, figures) => {
+])('%s stays the figures of a dnr where it is no day: %j', (query, figures) => {
   expect(readReference(query).figures).toEqual(figures)
 })
 

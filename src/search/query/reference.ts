@@ -9,7 +9,7 @@ import { WEEKDAYS } from '../../model/weekdays.ts'
 /** What a query says, read as names of things; null when some word of it is something else. */
 export interface Reference {
   organWords: string[]
-  /** The figures of a diary number, or of § and year: "571", "2024". */
+  /** The figures of a dnr, or of § and year: "571", "2024". */
   figures: string[]
   number: string | null
   year: string | null
@@ -174,7 +174,7 @@ function two(figures: string): string {
   return figures.padStart(2, '0')
 }
 
-/** "28/11" is a day where it is no diary number and no § of a year. */
+/** "28/11" is a day where it is no dnr and no § of a year. */
 function dayIn([day = '', month = '', ...more]: readonly string[]): string | null {
   return more.length > 0 ? null : (isoOf('2000', month, day)?.slice(5) ?? null)
 }

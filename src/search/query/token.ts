@@ -15,7 +15,7 @@ const FIELDS = {
   text: 'z',
   /** In the name of a company, title or text: "Göteborgs Stads Parkering AB". */
   name: 'n',
-  /** In what the site says of it: its diary number, what was decided. */
+  /** In what the site says of it: its dnr, what was decided. */
   said: 'd',
   /** As the last half of a compound of the title, "boendeparkering"; as another part of one. */
   titleEnd: 'v',

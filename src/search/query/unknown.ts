@@ -1,4 +1,4 @@
-/** Numbers that name nothing here: whether a query is such a name, and which diary numbers are near it. */
+/** Numbers that name nothing here: whether a query is such a name, and which dnrs are near it. */
 import { figuresOf, type DnrRecords } from '../index/dnr-files.ts'
 import { fold } from '../../swedish/words/stem.ts'
 import type { Catalogue } from '../index/catalogue.ts'
@@ -8,7 +8,7 @@ const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/
 const FULL_YEAR = /^(?:19|20)\d{2}$/
 
 /**
- * @param diaries Those that may be near. @returns Whether the whole query is the name of something, a diary number, a §
+ * @param diaries Those that may be near. @returns Whether the whole query is the name of something, a dnr, a §
  * or a day.
  */
 export function isName(query: string, { organs }: Catalogue, diaries: DnrRecords): boolean {
@@ -32,7 +32,7 @@ function saysWhat({ figures, date, day, number, saysDnr, saysParagraf, organWord
   )
 }
 
-/** Diary numbers of the same series and year, those of the nearest figures first. */
+/** Dnrs of the same series and year, those of the nearest figures first. */
 export function nearest(query: string, diaries: DnrRecords, most: number): string[] {
   const { figures, organWords } = readReference(query)
   const [asked = ''] = figures.filter((figure) => !FULL_YEAR.test(figure))

@@ -1,5 +1,5 @@
 /**
- * The field of the diary number beside a § or on a line of its own, in any form that registries print: labelled or not,
+ * The field of the dnr beside a § or on a line of its own, in any form that registries print: labelled or not,
  * with a class code, empty, or naming the § of another body that had the matter before. What stands apart in; the
  * numbers out, or undefined where a word says that it is a title.
  */
@@ -69,7 +69,7 @@ export function dnrField(cells: readonly string[]): string[] | undefined {
 export const placeBefore = (cell: string): string | undefined => OF_ANOTHER.exec(cell)?.[1]
 
 /**
- * The §§ of other bodies in a cell, also beside a diary number.
+ * The §§ of other bodies in a cell, also beside a dnr.
  * @example placesBefore('AU § 3, Dnr 7/24') // => ['AU § 3']
  */
 export function placesBefore(cell: string): string[] {
@@ -80,7 +80,7 @@ export function placesBefore(cell: string): string[] {
     : []
 }
 
-/** A class code that stands right of a diary number, in a cell of its own. */
+/** A class code that stands right of a dnr, in a cell of its own. */
 export const isClassBehind = (before: string | undefined, cell: string): boolean =>
   before !== undefined && CLASS.test(cell) && (cellOf(before) ?? []).length > 0
 

@@ -1,8 +1,8 @@
-/** The forms of diary numbers: which are one anywhere, which after a label, which last in a title. */
+/** The forms of dnrs: which are one anywhere, which after a label, which last in a title. */
 import { describe, expect, test } from 'vitest'
 import { isDnr, isLabelledDnr, isLastDnr } from './dnr-forms.ts'
 
-describe('a diary number, and after a label too:', () => {
+describe('a dnr, and after a label too:', () => {
   test.each([
     'HSN 571-2024',
     'HSN529-2022',
@@ -40,7 +40,7 @@ describe('a diary number, and after a label too:', () => {
   })
 })
 
-describe('a diary number after a label only:', () => {
+describe('a dnr after a label only:', () => {
   test.each([
     '111/21',
     '1435/2022',

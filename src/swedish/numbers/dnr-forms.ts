@@ -1,5 +1,5 @@
 /**
- * The forms of diary numbers: which signs are one, whatever stands around them, and which only where a label or the
+ * The forms of dnrs: which signs are one, whatever stands around them, and which only where a label or the
  * place says so. Text in, yes or no out; every registry writes its own.
  */
 
@@ -47,7 +47,7 @@ const LAST = new RegExp(
   'u',
 )
 
-/** "HSN 571-2024", "2024-00123": a diary number wherever it stands. */
+/** "HSN 571-2024", "2024-00123": a dnr wherever it stands. */
 export const isDnr = (text: string): boolean => ALONE.some((form) => form.test(text))
 const isBareDnr = (text: string): boolean => isDnr(text) || BARE.test(text)
 

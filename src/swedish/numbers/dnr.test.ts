@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dnrField } from './dnr-field.ts'
 import { dnrLine, isDnrLine, splitColumn, splitDnr } from './dnr.ts'
 
-describe('a line of diary numbers:', () => {
+describe('a line of dnrs:', () => {
   test.each([
     ['HSN 27-2024', ['HSN 27-2024']],
     ['HSN529-2022', ['HSN529-2022']],
@@ -73,7 +73,7 @@ describe('a line of diary numbers:', () => {
   ])('%j', (line, expected) => expect(dnrLine(line)).toEqual(expected))
 })
 
-describe('a heading is split in title and diary numbers:', () => {
+describe('a heading is split in title and dnrs:', () => {
   test.each([
     ['Nomineringar (dnr 010/21)', 'Nomineringar', ['010/21']],
     ['Nomineringar (Dnr: 010/21, 011/21)', 'Nomineringar', ['010/21', '011/21']],
@@ -146,7 +146,7 @@ test.each([
   'Mål HFD 2020-12',
   'Läsåret 2024/25',
   'Tider 13/14',
-])('no diary number in "%s"', (title) => expect(splitDnr(title)).toEqual({ title, dnr: [] }))
+])('no dnr in "%s"', (title) => expect(splitDnr(title)).toEqual({ title, dnr: [] }))
 
 test.each([
   [['Budget för år 2025', 'KS 2025/12'], ['Budget för år 2025'], ['KS 2025/12']],
@@ -166,7 +166,7 @@ test.each([
   ['Dnr:', true],
   ['Dnr KS 2024/14', true],
   ['Frågestund', false],
-])('"%s" is a line for a diary number: %s', (line, is) => expect(isDnrLine(line)).toBe(is))
+])('"%s" is a line for a dnr: %s', (line, is) => expect(isDnrLine(line)).toBe(is))
 
 test('a number may stand last without a sign', () =>
   expect(splitDnr('Budget för år 2025 KS 2025/12')).toEqual({ title: 'Budget för år 2025', dnr: ['KS 2025/12'] }))
@@ -231,7 +231,7 @@ describe('the field beside a §, with what is no number in it:', () => {
   ])('%s', (text, expected) => expect(dnrField([text])).toEqual(expected))
 })
 
-describe('a title keeps what is no diary number:', () => {
+describe('a title keeps what is no dnr:', () => {
   test.each([
     ['Vägar (dnr 010/21)', 'Vägar', ['010/21']],
     ['Vägar(Diarienr:010/21) ', 'Vägar', ['010/21']],

@@ -1,6 +1,6 @@
 /**
- * Diary numbers in the line of a heading, beside it or below it. Text in, the numbers as printed out.
- * A bare "111/21" or "2022-2024" is a diary number only where its place says so: a title may hold a period of years.
+ * Dnrs in the line of a heading, beside it or below it. Text in, the numbers as printed out.
+ * A bare "111/21" or "2022-2024" is a dnr only where its place says so: a title may hold a period of years.
  */
 import { isUnfinished } from '../lines/line-ends.ts'
 import { DNR_LABEL, dnrField, isClassBehind } from './dnr-field.ts'
@@ -23,7 +23,7 @@ const LONGEST_LINE = 120
 /** Most words that a number before a title takes. */
 const WORDS = 4
 
-/** A heading parted into its words and its diary numbers. */
+/** A heading parted into its words and its dnrs. */
 interface Split {
   title: string
   dnr: string[]
@@ -47,13 +47,13 @@ const CLOSINGS: readonly Closing[] = [
 ]
 
 /**
- * The diary numbers of a line that holds nothing else; empty for any other line.
+ * The dnrs of a line that holds nothing else; empty for any other line.
  * @example dnrLine('HSN 27-2024') // => ['HSN 27-2024']
  * @example dnrLine('Dnr: 111/21, 112/21') // => ['111/21', '112/21']
  */
 export const dnrLine = (line: Words): string[] => fieldOf(line) ?? []
 
-/** A line for the diary number, also where it is empty. */
+/** A line for the dnr, also where it is empty. */
 export const isDnrLine = (line: Words): boolean => fieldOf(line) !== undefined && !isDatedStamp(textOf(line))
 
 function fieldOf(line: Words): string[] | undefined {
@@ -71,7 +71,7 @@ const inside = (pieces: readonly string[]): string[] =>
   pieces.map((piece, at) => piece.slice(at === 0 ? 1 : 0, at === pieces.length - 1 ? -1 : undefined))
 
 /**
- * Splits what stands after the number of a § into title and diary numbers.
+ * Splits what stands after the number of a § into title and dnrs.
  * @param own Numbers that are known to be the matter's: another one in brackets belongs to the words.
  * @example splitDnr('Nomineringar (dnr 010/21)') // => { title: 'Nomineringar', dnr: ['010/21'] }
  */
@@ -154,7 +154,7 @@ function leadingDnr(heading: string): { number: string; title: string } | undefi
 const SHORT = /^\d{3,5}\/\d{2}$/
 
 /**
- * Diary numbers that stand apart from the title, before it or after; between its words they are some of them.
+ * Dnrs that stand apart from the title, before it or after; between its words they are some of them.
  * @param pieces What stands apart in a heading's line.
  * @returns The title in its pieces; all of them where none is a title.
  * @example splitColumn(['KS 2025/12', 'år 2025']) // => { title: ['år 2025'], dnr: ['KS 2025/12'] }

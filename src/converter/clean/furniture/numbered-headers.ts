@@ -10,7 +10,7 @@ import type { Kinds } from './types.ts'
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a header that ends in the number of its page */
 const NUMBERED = new RegExp(String.raw`^(\S.{2,120}?) (${pageNumber('named, of all', 'named', 'bracketed')})$`, 'iu')
 /**
- * "EKBY KOMMUN PROTOKOLL 1/4", or "1/4" or "1 av 4" alone: a diary number may look so too, but those of a document do
+ * "EKBY KOMMUN PROTOKOLL 1/4", or "1/4" or "1 av 4" alone: a dnr may look so too, but those of a document do
  * not count its pages
  */
 const SLASHED = new RegExp(String.raw`^(?:(\S.{2,120}?) )?(${pageNumber('slashed')})$`, 'iu')

@@ -211,7 +211,7 @@ describe('pages', () => {
     expect(text.lines[text.lines.indexOf('§ 2 Övrigt') - 1]).toBe('')
   })
 
-  test('keep a § and its diary number at the top of its page', async () => {
+  test('keep a § and its dnr at the top of its page', async () => {
     const pages = [1, 2, 3, 4].map((number) => [
       ...paragraph(
         60,

@@ -12,11 +12,18 @@ test.each<[string, string[], string]>([
   ['the end of a word with hyphens', ['nämndens e-post-', 'adress'], 'nämndens e-postadress'],
   ['the hyphen that a browser prints', ['samhällsbyggnads\u2010', 'förvaltningen'], 'samhällsbyggnadsförvaltningen'],
   ['a soft hyphen', ['förvalt\u00ad', 'ningen'], 'förvaltningen'],
+  [
+    'capitals, where the word is whole elsewhere',
+    ['FÖREDRAGN-', 'INGSLISTAN, föredragningslistan'],
+    'FÖREDRAGNINGSLISTAN, föredragningslistan',
+  ],
   ['what is whole elsewhere', ['BG-', 'ledamot, bgledamot'], 'BGledamot, bgledamot'],
 ])('is divided: %s', (_, raw, expected) => expect(join(...raw)).toBe(expected))
 
 test.each<[string, string[], string]>([
   ['capitals', ['IT-', 'enheten'], 'IT-enheten'],
+  ['capitals on both sides', ['EKBY-', 'NORRBY'], 'EKBY-NORRBY'],
+  ['small letters before capitals', ['ekby-', 'NORRBY, ekbynorrby'], 'ekby-NORRBY, ekbynorrby'],
   ['a soft hyphen after capitals', ['IT\u00ad', 'enheten'], 'IT-enheten'],
   ['one letter', ['e-', 'tjänster'], 'e-tjänster'],
   ['letters that no word ends with', ['pdf-', 'filen'], 'pdf-filen'],

@@ -14,6 +14,9 @@ const BROWSER_HYPHEN = /\p{L}\u2010$/u
 /** What a line ends with before its hyphen, with its hyphens inside. */
 const DIVIDED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,40}-){0,3}(\p{L}{2,40})-$/u
 const REST = /^\p{Ll}{2,40}/u
+/** "FÖREDRAGN-" and "INGSLISTAN": capitals go on in capitals. */
+const IN_CAPITALS = /^\p{Lu}+$/u
+const REST_IN_CAPITALS = /^\p{Lu}{2,40}(?!\p{L})/u
 const WORD = /\p{L}{4,}/gu
 const HYPHENATED = /\p{L}{2,40}-\p{Ll}{2,40}/gu
 /** A part of a divided word is small letters, but for a first capital, and has a vowel. */
@@ -52,8 +55,9 @@ interface Divided {
 
 function dividedBy(line: string, next: string): Divided | undefined {
   const start = DIVIDED.exec(line)?.[1]
-  const rest = REST.exec(next)?.[0]
-  return start === undefined || rest === undefined ? undefined : { start, rest }
+  if (start === undefined) return undefined
+  const rest = (IN_CAPITALS.test(start) ? (REST_IN_CAPITALS.exec(next) ?? REST.exec(next)) : REST.exec(next))?.[0]
+  return rest === undefined ? undefined : { start, rest }
 }
 
 /** @param words Those of the document, in small letters; @param hyphenated those with a hyphen inside. */

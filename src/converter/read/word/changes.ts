@@ -21,9 +21,14 @@ const NUMBER = /^\s*§\s?\d{1,4}/
 /** Elements that hold a change of words, each once; a change inside another counts with it. */
 export function changesIn(tree: Document): Element[] {
   return CHANGES.flatMap((name) => elements(tree, name)).filter(
-    (one) => PROPERTIES.has(one.parentNode?.nodeName ?? '') || childrenOf(one).length > 0,
+    (one) => PROPERTIES.has(one.parentNode?.nodeName ?? '') || !childrenOf(one).every(saysNothing),
   )
 }
+
+/** An empty run, which Word leaves behind where words came and went, with the looks that it would have had. */
+const saysNothing = (one: Element): boolean =>
+  one.nodeName === 'w:rPr' || (EMPTY.has(one.nodeName) && one.textContent === '' && childrenOf(one).every(saysNothing))
+const EMPTY = new Set(['w:r', 'w:t', 'w:delText', ...ADDED, ...TAKEN])
 
 /** Where changes stand, without a word of them: "paragraph 12 (§ 21), 15". */
 export function placesOf(tree: Document): string {

@@ -140,6 +140,23 @@ test('changes of looks, comments and empty marks are none', async () => {
   ).toEqual(['Bifall.'])
 })
 
+test.each([
+  ['no run', ''],
+  ['a run', '<w:r/>'],
+  ['a run with looks alone', '<w:r><w:rPr><w:b/></w:rPr></w:r>'],
+  ['a run with empty text', '<w:r><w:t/></w:r>'],
+  ['a change of nothing', `<w:del ${BY}><w:r><w:delText/></w:r></w:del>`],
+])('an insertion that holds %s changes no words', async (_, inside) => {
+  expect(await lines(para(`${run('Ett.')}<w:ins ${BY}>${inside}</w:ins>`))).toEqual(['Ett.'])
+})
+
+test.each([
+  ['a tab', '<w:r><w:tab/></w:r>'],
+  ['a break', '<w:r><w:br/></w:r>'],
+])('an insertion of %s is a change', async (_, inside) => {
+  await expect(lines(para(`${run('Ett.')}<w:ins ${BY}>${inside}</w:ins>`))).rejects.toThrow()
+})
+
 test('what the sidecar settled is told', async () => {
   const { messages } = await readDocx(docx(para(`<w:ins ${BY}>${run('Nytt')}</w:ins>`)), { changes: 'accepted' })
   expect(messages).toMatchObject([

@@ -4,17 +4,16 @@
  * kept and said to be so.
  */
 import { entryAt } from '../../model/lists.ts'
-import { byWord } from '../../model/tables.ts'
-import type { Nodes, Root, TableRow } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { parseMarkdown } from '../../content-file/markdown.ts'
 import type { SourceLine } from '../types/source.ts'
 import { spacedHeadings } from './markdown-headings.ts'
 import { drawnTables, type DrawnTable } from './markdown-grid.ts'
+import { cellsOf, filledUp, wordsOf } from './markdown-cells.ts'
+import { commentIn, withoutTags } from './markdown-html.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'
 import { notesInWords } from './markdown-notes.ts'
-import { isTag } from './markdown-tags.ts'
 import { raisedInTags } from './raised.ts'
-import { nameSeveral } from './names-below.ts'
 import { rowLine, sourceLine } from './source-line.ts'
 import { markedLinesOfHtml } from './web/html.ts'
 
@@ -35,7 +34,6 @@ export interface MarkdownLines {
   unseen: number[]
 }
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi
 /** "http://x.se", "bilaga.pdf", "#not": what a line "[word]: target" links to; a word alone is text */
 const TARGET = /[/#@]|\.\S/
 /** "[^1]: Utan moms." */
@@ -59,7 +57,7 @@ export function markdownBody(source: readonly string[]): MarkdownLines {
   const root: Root = parseMarkdown(drawn.length > 0 ? withoutDrawn(text, drawn) : text)
   const drafts = raw.map((): Draft => ({ words: '' }))
   for (const { line, cells, isHead } of drawn.flatMap(({ rows }) => rows))
-    Object.assign(entryAt(drafts, line), { cells: cells.map((cell) => onOneLine(textOf(parseMarkdown(cell)))), isHead })
+    Object.assign(entryAt(drafts, line), { cells: cells.map((cell) => wordsOf(parseMarkdown(cell))), isHead })
   const at = (line: number): Draft => drafts[line - 1] ?? { words: '' }
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
@@ -115,7 +113,7 @@ const WHOLE: Gatherers = {
     write({ seen: node.value }, { ...place, line: lineOfCode(node, place) })
   },
   html: ({ value }, place) => {
-    write({ seen: writeTable(value, place) ? '' : value.replace(TAG, tagAway), ...commentIn(value) }, place)
+    write({ seen: writeTable(value, place) ? '' : withoutTags(value), ...commentIn(value) }, place)
   },
   image: ({ alt }, { at, line }) => (at(line).words += alt ?? ''),
   imageReference: ({ alt }, { at, line }) => (at(line).words += alt ?? ''),
@@ -171,19 +169,6 @@ function joinNotes(drafts: readonly Draft[], raw: readonly string[]): void {
   })
 }
 
-/** A tag of a page goes; "<Ada Provlund>" is a name between signs. As many lines stay. */
-function tagAway(tag: string, name: string | undefined, attributes = ''): string {
-  if (name !== undefined && !isTag(name, attributes)) return tag
-  return INSTEAD.get(name?.toLowerCase() ?? '') ?? tag.replace(/[^\n]/g, '')
-}
-/** What stands for a tag; words that a line goes through keep it, "<del>50</del> 60 kr". */
-const INSTEAD = byWord({ ' | ': 'td | th | tr', ' ': 'br', '~~': 'del | s | strike' })
-
-function commentIn(html: string): { unseen?: string } {
-  const [comment] = /<!--[\s\S]*?(?:-->|$)/.exec(html) ?? []
-  return comment === undefined ? {} : { unseen: comment.replace(/^<!--|-->$/g, '').trim() }
-}
-
 /** Code between fences begins below the first of them. */
 function lineOfCode({ position }: Nodes, { line, raw }: Place): number {
   const opened = (raw[line - 1] ?? '').slice((position?.start.column ?? 1) - 1)
@@ -212,29 +197,6 @@ function defined({ position, url, title }: Extract<Nodes, { type: 'definition' }
 function itemIn(line: string, column: number): Pick<Draft, 'mark' | 'indent'> {
   const before = line.slice(0, column - 1)
   return { mark: NUMBER.exec(line.slice(column - 1))?.[0] ?? '-', indent: before.trim() === '' ? before.length : 0 }
-}
-
-const cellsOf = ({ children }: TableRow): string[] => children.map((cell) => onOneLine(textOf(cell)))
-
-/** "Ada Ek<br>Bo Lind" in a cell of a line: two people, whom a space would make one. */
-function onOneLine(text: string): string {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-  return lines.join(nameSeveral(lines) ? '; ' : ' ')
-}
-
-/** A row may leave out its last cells where they are empty. */
-const filledUp = (cells: readonly string[], width: number): string[] =>
-  Array.from({ length: Math.max(width, cells.length) }, (_, column) => cells[column] ?? '')
-
-const BREAK = /^<br ?\/?>$/i
-function textOf(node: Nodes): string {
-  if (node.type === 'html') return BREAK.test(node.value) ? '\n' : node.value.replace(TAG, tagAway)
-  if ('value' in node) return node.value
-  if ('alt' in node) return node.alt ?? ''
-  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
 function finished({ words, unseen, cells, rank, mark, indent, width: _, ...shape }: Draft, raw: string): SourceLine {

@@ -84,6 +84,11 @@ test('the body is cut by the front matter', () => {
   expect(child).toMatchObject({ title: 'Delfråga', data: { id: 'p1-1' } })
 })
 
+test.each(['\r\n', '\r'])('lines that end with %j say what others say', (end) => {
+  const file = FRONT + BODY
+  expect(readMeeting(file.replaceAll('\n', end), 'x.md')).toEqual(readMeeting(file, 'x.md'))
+})
+
 describe('a careless edit is told of, with the file and the line:', () => {
   const empty = BODY.replace(/Bakgrund[^]*Mer text\.\n/, '')
   const NO_TITLE = 'den börjar inte med ”# ” och en rubrik'

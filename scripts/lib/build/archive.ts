@@ -15,7 +15,7 @@ import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { handOver, type Known } from '../../../src/archive/known.ts'
 import { OWN_WORDS } from '../../../src/archive/own-words.ts'
 import { shownIds, type MeetingSummary } from '../../../src/archive/summary.ts'
-import { readMeeting, type Meeting } from '../../../src/content-file/read.ts'
+import { readMeeting } from '../../../src/content-file/read.ts'
 import { meetingFolder } from '../../../src/model/address.ts'
 import { byDateDescending } from '../../../src/model/dates.ts'
 import { type Permalinks, readPermalinks, registeredMatters } from '../../../src/model/permalinks.ts'
@@ -23,7 +23,7 @@ import { NO_ORGANISATION, type OrganData } from '../../../src/model/organ-schema
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
 import { type MeetingLists, meetingLists, passingMemory } from './meeting-lists.ts'
-import { type Checked, checkedName, checkedOf, parsedName } from './checked-meeting.ts'
+import { type Checked, checkedName, checkedOf, isChecked, parsedIn, parsedName } from './checked-meeting.ts'
 import { type Content, contentNow } from './content.ts'
 import type { Draft } from './drafts.ts'
 import type { Memory } from './memory/index.ts'
@@ -149,9 +149,9 @@ function turnedFaults(round: Round): Fault[] {
   )
   const turned = [...content.hashes.keys()].filter(isCorrections).flatMap((path) => {
     const page = pageOfCorrections(path)
-    const parsed = memory?.read(parsedName(content, page.slice('protokoll/'.length, -'.md'.length)))
     const text = textOf(page)
-    const meeting = (parsed as Meeting | undefined) ?? readMeeting(text, shown(page))
+    const parsed = parsedIn(memory, content, page.slice('protokoll/'.length, -'.md'.length))
+    const meeting = parsed ?? readMeeting(text, shown(page))
     const corrections = readCorrections(textOf(path), shown(path))
     return [
       ...meaningFaults(shown(page), text, corrections, meeting),
@@ -177,7 +177,7 @@ function knownTo({ checked, content, memory, apart }: Round, bodies: ReadonlyMap
     bodies,
     meetings: checked,
     rows: apart.rows,
-    parsed: (id) => memory?.read(parsedName(content, id)) as Meeting | undefined,
+    parsed: (id) => parsedIn(memory, content, id),
   }
 }
 
@@ -219,7 +219,7 @@ function* filesIn(round: Round): Generator<ContentFile> {
   for (const [at, id] of ids.entries()) {
     tell(at + 1, ids.length)
     const name = checkedName(content, round.offices, id)
-    const known = memory?.read(name) as Checked | undefined
+    const known = memory?.read(name, isChecked)
     if (known !== undefined) {
       memory?.keep(parsedName(content, id))
       apart.keep(id)

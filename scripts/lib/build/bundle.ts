@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { inEngine } from '../../../src/places.ts'
+import { isList } from '../kept/shape.ts'
 import { pathsIn } from '../package/folder.ts'
 import { siteConfig } from './config.ts'
 import type { Memory } from './memory/index.ts'
@@ -26,7 +27,7 @@ const ENTRY = /^prerender-entry\.[^/]+\.mjs$/
 export async function bundleOf(memory: Memory, work: string): Promise<Bundle> {
   const folder = memory.folder(NAME)
   const program = join(folder, 'program')
-  if (!isWhole(program, memory.read(LIST))) {
+  if (!isWhole(program, memory.read(LIST, isList))) {
     rmSync(folder, { recursive: true, force: true })
     await make(program, work)
     memory.write(LIST, hashesOf(program))

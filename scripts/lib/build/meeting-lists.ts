@@ -8,7 +8,8 @@ import { contentFolder } from '../../../src/archive/files.ts'
 import { readMeeting, type Meeting } from '../../../src/content-file/read.ts'
 import { rowsOf, type RowOfMeeting } from '../../../src/data/rows.ts'
 import { recordsOf, type SearchRecord } from '../../../src/search/index/records.ts'
-import { parsedName } from './checked-meeting.ts'
+import { type Guard, isListOf, isWith, shaped } from '../kept/shape.ts'
+import { parsedIn, parsedName } from './checked-meeting.ts'
 import type { Content } from './content.ts'
 import type { Memory } from './memory/index.ts'
 
@@ -29,12 +30,15 @@ export interface MeetingLists {
 
 type ListMemory = Pick<Memory, 'read' | 'write' | 'keep'>
 
+const isRow = isWith<RowOfMeeting>({ adress: 'text', protokoll: 'text', id: 'text', rubrik: 'text' })
+const isSearchRecord = isWith<SearchRecord>({ url: 'text', title: 'text', content: 'text', facets: 'object' })
+
 /** Both hang on the file's text alone, as the parsed meeting does. */
 const nameOf = (folder: string, content: Content, id: string): string => parsedName(content, id).replace(/^\w+/, folder)
 
 /** @param memory Where it lies; what lies there no more, or not whole, is made again. */
 export function meetingLists(content: Content, memory: ListMemory): MeetingLists {
-  const listOf = <T>(folder: string, of: (meeting: Meeting) => T[]) => ({
+  const listOf = <T>(folder: string, of: (meeting: Meeting) => T[], isEntry: Guard<T>) => ({
     lay: (id: string, meeting: Meeting): number => {
       const made = of(meeting)
       memory.write(nameOf(folder, content, id), made)
@@ -44,7 +48,7 @@ export function meetingLists(content: Content, memory: ListMemory): MeetingLists
       memory.keep(nameOf(folder, content, id))
     },
     read: (id: string): T[] => {
-      const known = memory.read(nameOf(folder, content, id)) as T[] | undefined
+      const known = memory.read(nameOf(folder, content, id), isListOf(isEntry))
       if (known !== undefined) return known
       const made = of(meetingOf(id))
       memory.write(nameOf(folder, content, id), made)
@@ -53,10 +57,9 @@ export function meetingLists(content: Content, memory: ListMemory): MeetingLists
   })
   const meetingOf = (id: string): Meeting => {
     const path = `protokoll/${id}.md`
-    const parsed = memory.read(parsedName(content, id)) as Meeting | undefined
-    return parsed ?? readMeeting(readFileSync(join(contentFolder(), path), 'utf8'), path)
+    return parsedIn(memory, content, id) ?? readMeeting(readFileSync(join(contentFolder(), path), 'utf8'), path)
   }
-  const [rows, records] = [listOf('rader', rowsOf), listOf('poster', recordsOf)]
+  const [rows, records] = [listOf('rader', rowsOf, isRow), listOf('poster', recordsOf, isSearchRecord)]
   return {
     lay: (id, meeting) => ({ rows: rows.lay(id, meeting), records: records.lay(id, meeting) }),
     keep: (id) => {
@@ -72,7 +75,7 @@ export function meetingLists(content: Content, memory: ListMemory): MeetingLists
 export function passingMemory(): ListMemory {
   const values = new Map<string, unknown>()
   return {
-    read: (name) => values.get(name),
+    read: (name, is) => shaped(values.get(name), is),
     write: (name, value) => {
       values.set(name, value)
     },

@@ -20,9 +20,9 @@ function laidIn(memory: ReturnType<typeof passingMemory>) {
   const parsed: unknown[] = []
   const apart = meetingLists(content, {
     ...memory,
-    read: (name) => {
+    read: (name, is) => {
       if (name === parsedName(content, id)) parsed.push(name)
-      return memory.read(name)
+      return memory.read(name, is)
     },
   })
   return { apart, parsed }
@@ -47,7 +47,18 @@ test.each(['rows', 'records'] as const)(
   (what) => {
     const lost = passingMemory()
     const folder = what === 'rows' ? 'rader/' : 'poster/'
-    const { apart } = laidIn({ ...lost, read: (name) => (name.startsWith(folder) ? undefined : lost.read(name)) })
+    const { apart } = laidIn({
+      ...lost,
+      read: (name, is) => (name.startsWith(folder) ? undefined : lost.read(name, is)),
+    })
     expect({ rows: apart.rows(id), records: apart.records(id) }).toEqual(fromFile())
   },
 )
+
+test('what lies there in another shape is as if it were not there', () => {
+  const memory = passingMemory()
+  meetingLists(content, { ...memory, write: (name) => memory.write(name, [{ other: 1 }]) }).rows(id)
+  memory.write(parsedName(content, id), [])
+  const { rows, records } = meetingLists(content, memory)
+  expect({ rows: rows(id), records: records(id) }).toEqual(fromFile())
+})

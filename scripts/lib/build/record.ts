@@ -7,6 +7,7 @@
 import { type BigIntStats, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '../kept/sha256.ts'
+import { isWith } from '../kept/shape.ts'
 import { pathsIn } from '../package/folder.ts'
 import type { Memory } from './memory/index.ts'
 
@@ -31,12 +32,21 @@ export interface SiteRecord {
   contents: Map<string, string>
 }
 
+const isSiteRecord = isWith<SiteRecord>({
+  fingerprint: 'text',
+  files: 'map',
+  keys: 'map',
+  questions: 'map',
+  told: 'list',
+  contents: 'map',
+})
+
 const FOLDER = 'webbplats'
 const nameFor = (dist: string): string => `${FOLDER}/${sha256(dist).slice(0, 16)}`
 
 /** @returns Null where nothing is known of the site in this folder. */
 export const readRecord = (memory: Memory, dist: string): SiteRecord | null =>
-  (memory.read(nameFor(dist)) as SiteRecord | undefined) ?? null
+  memory.read(nameFor(dist), isSiteRecord) ?? null
 
 /** @param dist Whole path of the folder that the site lies in, which the record is found by. */
 export function writeRecord(memory: Memory, dist: string, record: SiteRecord): void {
@@ -50,7 +60,7 @@ export function writeRecord(memory: Memory, dist: string, record: SiteRecord): v
  */
 export function forgetQuestions(memory: Memory, dist: string, now: Pick<SiteRecord, 'contents' | 'fingerprint'>): void {
   for (const name of memory.names(FOLDER).filter((one) => one !== nameFor(dist))) {
-    const record = memory.read(name) as SiteRecord | undefined
+    const record = memory.read(name, isSiteRecord)
     if (record === undefined || record.fingerprint === now.fingerprint) continue
     const questions = [...record.questions].filter(([id]) => record.contents.get(id) === now.contents.get(id))
     memory.write(name, { ...record, questions: new Map(questions), told: [] })

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { asked } from '../../../src/places.ts'
 import { readSealed, writeSealed } from '../kept/sealed.ts'
+import { isWith } from '../kept/shape.ts'
 import type { Share } from '../share.ts'
 import type { SiteWriter } from './site-writer.ts'
 import type { SiteRecord } from './record.ts'
@@ -23,6 +24,8 @@ export interface Common {
 
 /** The list of a share. */
 interface Listed extends Common, Pick<Rendered, 'keys' | 'questions'>, Pick<SiteWriter, 'hashes'> {}
+
+const isListed = isWith<Listed>({ whose: 'text', fingerprint: 'text', hashes: 'map', keys: 'map', questions: 'map' })
 
 const LIST = /^del-\d+-av-\d+$/
 const listOf = ({ at, of }: Share): string => `del-${at}-av-${of}`
@@ -66,7 +69,7 @@ export function sharesIn(folder: string, common: Common): Shares {
   const record: SiteRecord = { ...NOTHING, files: new Map(), keys: new Map(), questions: new Map() }
   const shares: Shares = { record, used: 0, others: [] }
   for (const name of names.sort()) {
-    const listed = readSealed(join(folder, name)) as Listed | undefined
+    const listed = readSealed(join(folder, name), isListed)
     if (listed?.whose !== common.whose || listed.fingerprint !== common.fingerprint) {
       shares.others.push(name)
       continue

@@ -7,15 +7,16 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { threadId } from 'node:worker_threads'
+import { type Guard, shaped } from './shape.ts'
 
 const HASH_BYTES = 32
 
-/** @returns Undefined where there is no such file, or it is not what was written. */
-export function readSealed(file: string): unknown {
+/** @returns Undefined where there is no such file, it is not what was written, or its value is of another shape. */
+export function readSealed<T>(file: string, is: Guard<T>): T | undefined {
   try {
     const bytes = readFileSync(file)
     const packed = bytes.subarray(HASH_BYTES)
-    return hashOf(packed).equals(bytes.subarray(0, HASH_BYTES)) ? deserialize(packed) : undefined
+    return hashOf(packed).equals(bytes.subarray(0, HASH_BYTES)) ? shaped(deserialize(packed), is) : undefined
   } catch {
     return undefined
   }

@@ -4,6 +4,7 @@
  */
 import type { ReadWord } from '../../../src/search/index/readings.ts'
 import { sha256 } from '../kept/sha256.ts'
+import { isWith } from '../kept/shape.ts'
 import type { KeptFiles } from './kept.ts'
 
 /** What a part asked for when it was indexed. */
@@ -31,11 +32,13 @@ interface Before {
   parts: Map<string, string>
 }
 
+const isBefore = isWith<Before>({ said: 'map', parts: 'map' })
+
 const FILE = 'svar'
 
 /** @param read What the whole archive says of a word now. */
 export function answersIn(read: ReadWord, kept: KeptFiles): Answers {
-  const before = (kept.read(FILE) ?? { said: new Map(), parts: new Map() }) as Before
+  const before: Before = kept.read(FILE, isBefore) ?? { said: new Map(), parts: new Map() }
   const now: Before = { said: new Map(), parts: new Map() }
   const others = new Set<string>()
   const say = (word: string): string => {

@@ -2,6 +2,7 @@
 import swedish from 'dictionary-sv'
 import { dictionaryWords, type DictionaryWords } from '../../../src/search/index/dictionary-words.ts'
 import { inflectionsOf, type Inflections } from '../../../src/swedish/words/inflections.ts'
+import { isList } from '../kept/shape.ts'
 import type { KeptFiles } from './kept.ts'
 import { keptTable, type KeptTable } from './kept-table.ts'
 
@@ -22,8 +23,8 @@ export function keptWords(
   kept: KeptFiles,
 ): DictionaryWords & { close: () => void } {
   const tables: Pick<KeptTable<unknown>, 'close'>[] = []
-  const words = dictionaryWords(inflections, <T>(work: (word: string) => T, what: string) => {
-    const table = keptTable<T>(`${made}.${what}`, kept)
+  const words = dictionaryWords(inflections, <T>(work: (word: string) => T[], what: string) => {
+    const table = keptTable<T[]>(`${made}.${what}`, kept, isList)
     tables.push(table)
     return (word) => table.of(word, () => work(word))
   })

@@ -1,4 +1,5 @@
 /** A table that one build leaves to the next: what was worked out for a key is not worked out again. */
+import { type Guard, isMapOf } from '../kept/shape.ts'
 import type { KeptFiles } from './kept.ts'
 
 export interface KeptTable<T> {
@@ -10,9 +11,12 @@ export interface KeptTable<T> {
   close: () => void
 }
 
-/** @param name Of its file: ends in what it holds, and begins with the hash of the code that makes it. */
-export function keptTable<T>(name: string, kept: KeptFiles): KeptTable<T> {
-  const before = (kept.read(name) ?? new Map()) as ReadonlyMap<string, T>
+/**
+ * @param name Of its file: ends in what it holds, and begins with the hash of the code that makes it.
+ * @param isOwn What a value of it looks like.
+ */
+export function keptTable<T>(name: string, kept: KeptFiles, isOwn: Guard<T>): KeptTable<T> {
+  const before = kept.read(name, isMapOf(isOwn)) ?? new Map<string, T>()
   const now = new Map<string, T>()
   let isMade = false
   const find = (key: string, make: () => T): T => {

@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isList, isWith } from '../kept/shape.ts'
 import { keptIn } from './kept.ts'
+
+const isValue = isWith<{ value: number }>({ value: 'number' })
 
 let folder = ''
 beforeEach(() => {
@@ -18,7 +21,7 @@ afterEach(() => {
 test.each([false, true])('what lies there is read, ahead: %s; what nobody asks for goes', (isAhead) => {
   const kept = keptIn(folder)
   if (isAhead) kept.ahead()
-  expect([kept.read('a'), kept.read('c')]).toEqual([{ value: 1 }, null])
+  expect([kept.read('a', isValue), kept.read('c', isValue)]).toEqual([{ value: 1 }, null])
   kept.tidy()
   expect(readdirSync(folder)).toEqual(['a'])
 })
@@ -31,12 +34,18 @@ test.each([false, true])('what is damaged is not there, ahead: %s', (isAhead) =>
   )
   const kept = keptIn(folder)
   if (isAhead) kept.ahead()
-  expect([kept.read('a'), kept.read('b')]).toEqual([null, { value: 2 }])
+  expect([kept.read('a', isValue), kept.read('b', isValue)]).toEqual([null, { value: 2 }])
+})
+
+test.each([false, true])('what has another shape than is asked for is not there, ahead: %s', (isAhead) => {
+  const kept = keptIn(folder)
+  if (isAhead) kept.ahead()
+  expect([kept.read('a', isList), kept.read('b', isValue)]).toEqual([null, { value: 2 }])
 })
 
 test('what is written after all was read ahead is what is read', () => {
   const kept = keptIn(folder)
   kept.ahead()
   kept.write('a', { value: 3 })
-  expect(kept.read('a')).toEqual({ value: 3 })
+  expect(kept.read('a', isValue)).toEqual({ value: 3 })
 })

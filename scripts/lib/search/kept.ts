@@ -1,10 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSealed, writeSealed } from '../kept/sealed.ts'
+import { type Guard, isAnything, shaped } from '../kept/shape.ts'
 
 export interface KeptFiles {
-  /** @returns null when it is not there, or not whole. */
-  read: (name: string) => unknown
+  /** @returns null when it is not there, not whole, or of another shape. */
+  read: <T>(name: string, is: Guard<T>) => T | null
   write: (name: string, value: unknown) => void
   /** Reads all that lies there now, before it is asked for. */
   ahead: () => void
@@ -20,15 +21,15 @@ export function keptIn(folder: string): KeptFiles {
   const used = new Set<string>()
   const read = new Map<string, unknown>()
   return {
-    read: (name) => {
+    read: (name, is) => {
       used.add(name)
-      const own = read.has(name) ? read.get(name) : readSealed(join(folder, name))
+      const own = read.has(name) ? shaped(read.get(name), is) : readSealed(join(folder, name), is)
       // It may be large, and is asked for once.
       read.delete(name)
       return own ?? null
     },
     ahead: () => {
-      for (const name of namesIn(folder)) read.set(name, readSealed(join(folder, name)))
+      for (const name of namesIn(folder)) read.set(name, readSealed(join(folder, name), isAnything))
     },
     write: (name, value) => {
       used.add(name)

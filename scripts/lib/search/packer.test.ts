@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
+import { keptInMemory } from './kept.fixture.ts'
 import type { KeptFiles } from './kept.ts'
 import { packerOf } from './packer.ts'
 
 const bytes = (text: string): Uint8Array => Buffer.from(text)
-
-/** Kept in memory. */
-function store(): KeptFiles {
-  const lying = new Map<string, unknown>()
-  return {
-    read: (name) => lying.get(name) ?? null,
-    write: (name, value) => void lying.set(name, value),
-    ahead: () => undefined,
-    tidy: () => undefined,
-  }
-}
 
 /** Packs one after the other, as one build does. @returns Those that were packed and not remembered. */
 function packedIn(kept: KeptFiles, asked: readonly [way: string, ...pieces: string[]][], made = 'a'): string[] {
@@ -32,7 +22,7 @@ function packedIn(kept: KeptFiles, asked: readonly [way: string, ...pieces: stri
 }
 
 test('what the build before packed is not packed again, whatever else has come', () => {
-  const kept = store()
+  const kept = keptInMemory()
   expect(packedIn(kept, [['9', 'a']])).toEqual(['9 a'])
   expect(
     packedIn(kept, [
@@ -49,7 +39,7 @@ test('what the build before packed is not packed again, whatever else has come',
 })
 
 test('other bytes, other pieces of the same bytes, another way and other code are packed', () => {
-  const kept = store()
+  const kept = keptInMemory()
   packedIn(kept, [['9', 'ab']])
   expect(
     packedIn(kept, [
@@ -63,7 +53,7 @@ test('other bytes, other pieces of the same bytes, another way and other code ar
 })
 
 test('what a build did not ask for is forgotten', () => {
-  const kept = store()
+  const kept = keptInMemory()
   packedIn(kept, [
     ['9', 'a'],
     ['9', 'b'],

@@ -3,6 +3,7 @@
  * are, when a meeting is added, and packing is much of what they cost.
  */
 import { sha256 } from '../kept/sha256.ts'
+import { isBytes } from '../kept/shape.ts'
 import type { KeptFiles } from './kept.ts'
 import { keptTable } from './kept-table.ts'
 
@@ -20,7 +21,7 @@ export interface Packer {
 
 /** @param made Hash of the code that packs. */
 export function packerOf(made: string, kept: KeptFiles): Packer {
-  const table = keptTable<Uint8Array>(`${made}.packat`, kept)
+  const table = keptTable<Uint8Array>(`${made}.packat`, kept, isBytes)
   // Files of the index are asked for twice: whether they are known, and for what they are packed to.
   const hashes = new WeakMap<Uint8Array, string>()
   const hashOf = (piece: Uint8Array): string => {

@@ -13,6 +13,7 @@ import { postingsOf } from '../../../src/search/index/postings.ts'
 import { type ReadWord, traced } from '../../../src/search/index/readings.ts'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { type Tokens, tokensOf } from '../../../src/search/index/tokens.ts'
+import { isWith } from '../kept/shape.ts'
 import { type Answers, type Asked, answersIn } from './answers.ts'
 import type { KeptFiles } from './kept.ts'
 
@@ -28,6 +29,11 @@ interface KeptPart extends Indexed, Asked {
   written: WrittenWords
 }
 
+const isKeptPart = isWith<KeptPart>({
+  ...{ pieces: 'object', lengths: 'numbers' },
+  ...{ asked: 'text', answers: 'text', written: 'object' },
+})
+
 /** A part of the archive, of which all or nothing may be known. */
 export interface OpenPart {
   name: string
@@ -39,7 +45,7 @@ export interface OpenPart {
 /** @param records In the order of the index. @param made Hash of the code that makes parts. */
 export function openPart(records: readonly SearchRecord[], made: string, kept: KeptFiles): OpenPart {
   const name = `${nameOf(records, made)}.del`
-  const before = kept.read(name) as KeptPart | null
+  const before = kept.read(name, isKeptPart)
   return { name, records, written: before?.written ?? writtenInPart(records), before }
 }
 
@@ -69,7 +75,12 @@ export async function indexed(
       fresh.set(part, own)
     }
   answers.close()
-  return { parts: parts.map((part) => fresh.get(part) ?? (part.before as KeptPart)), anew: open.length }
+  const ownOf = (part: OpenPart): KeptPart => {
+    const own = fresh.get(part) ?? part.before
+    if (own === null) throw new Error(`Part ${part.name} was neither kept nor indexed.`)
+    return own
+  }
+  return { parts: parts.map(ownOf), anew: open.length }
 }
 
 /** Pagefind is asked once for all of these. */

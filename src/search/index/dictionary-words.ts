@@ -30,7 +30,7 @@ type Base = ReturnType<Inflections['of']>[number]
 export const isNounForm = ({ isNoun, word }: Base): boolean => isNoun && word.length > 2
 
 /** Makes a function of a word one that remembers. @param what Tells the functions apart. */
-export type Remember = <T>(work: (word: string) => T, what: keyof DictionaryWords) => (word: string) => T
+export type Remember = <T>(work: (word: string) => T[], what: keyof DictionaryWords) => (word: string) => T[]
 
 /** @param remember How answers are remembered; else as long as this lasts. */
 export function dictionaryWords({ of }: Inflections, remember: Remember = (work) => remembered(work)): DictionaryWords {

@@ -7,13 +7,17 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathsIn } from '../../package/folder.ts'
 import { readSealed, writeSealed } from '../../kept/sealed.ts'
+import type { Guard } from '../../kept/shape.ts'
 import type { MemoryOwner } from './owner.ts'
 
 export interface Memory {
   /** A place for files that are not values, of the engine alone; it is remembered by asking. */
   folder: (name: string) => string
-  /** @param name Ends in what it is of: a hash, or one word. @returns Undefined where it is not remembered whole. */
-  read: (name: string) => unknown
+  /**
+   * @param name Ends in what it is of: a hash, or one word.
+   * @returns Undefined where it is not remembered whole, or is of another shape.
+   */
+  read: <T>(name: string, is: Guard<T>) => T | undefined
   write: (name: string, value: unknown) => void
   /** That a name is still of use, without reading it. */
   keep: (name: string) => void
@@ -40,7 +44,7 @@ export function memoryOf(
   }
   return {
     folder: placeOf,
-    read: (name) => readSealed(placeOf(name)),
+    read: (name, is) => readSealed(placeOf(name), is),
     write: (name, value) => {
       writeSealed(placeOf(name), value)
     },

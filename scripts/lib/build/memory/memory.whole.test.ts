@@ -6,6 +6,7 @@ import { NEUTRAL } from '../../../../src/site/settings/settled.ts'
 import { pathsIn } from '../../package/folder.ts'
 import { memoryOf } from './index.ts'
 import { readSealed, writeSealed } from '../../kept/sealed.ts'
+import { isAnything } from '../../kept/shape.ts'
 import { memoryOwner } from './owner.ts'
 
 let root: string
@@ -21,7 +22,7 @@ const WHOSE = { engine: 'motor1', site: 'sajt1' }
 test('a value comes back as it was', () => {
   const file = join(root, 'mapp', 'ett')
   writeSealed(file, VALUE)
-  expect(readSealed(file)).toEqual(VALUE)
+  expect(readSealed(file, isAnything)).toEqual(VALUE)
   expect(pathsIn(root)).toEqual(['mapp/ett'])
 })
 
@@ -33,13 +34,13 @@ test('a file with one byte changed anywhere, one that is cut, an empty one and n
     const damaged = Buffer.from(whole)
     damaged.writeUInt8((whole.readUInt8(at) + 1) % 256, at)
     writeFileSync(file, damaged)
-    expect(readSealed(file), `byte ${at}`).toBeUndefined()
+    expect(readSealed(file, isAnything), `byte ${at}`).toBeUndefined()
   }
   for (const length of [whole.length - 1, 32, 1, 0]) {
     writeFileSync(file, whole.subarray(0, length))
-    expect(readSealed(file), `${length} byte`).toBeUndefined()
+    expect(readSealed(file, isAnything), `${length} byte`).toBeUndefined()
   }
-  expect(readSealed(join(root, 'inget'))).toBeUndefined()
+  expect(readSealed(join(root, 'inget'), isAnything)).toBeUndefined()
 })
 
 test('what is remembered of one site is not believed of another; a parsed file is the same for all sites of an engine', () => {
@@ -47,9 +48,12 @@ test('what is remembered of one site is not believed of another; a parsed file i
   memory.write('granskade/a', 1)
   memory.write('lasta/a', 2)
   const otherSite = memoryOf({ ...WHOSE, site: 'sajt2' }, root)
-  expect([otherSite.read('granskade/a'), otherSite.read('lasta/a')]).toEqual([undefined, 2])
+  expect([otherSite.read('granskade/a', isAnything), otherSite.read('lasta/a', isAnything)]).toEqual([undefined, 2])
   const otherEngine = memoryOf({ engine: 'motor2', site: 'sajt3' }, root)
-  expect([otherEngine.read('granskade/a'), otherEngine.read('lasta/a')]).toEqual([undefined, undefined])
+  expect([otherEngine.read('granskade/a', isAnything), otherEngine.read('lasta/a', isAnything)]).toEqual([
+    undefined,
+    undefined,
+  ])
 })
 
 test('a build that ends well forgets what it had no use of, and what a killed one left half written', () => {
@@ -58,7 +62,7 @@ test('a build that ends well forgets what it had no use of, and what a killed on
   memoryOf({ engine: 'motor0', site: 'sajt0' }, root).write('lasta/a', 'gammalt')
   writeFileSync(join(root, 'sajt-sajt1', 'granskade', 'a.ny'), 'halv')
   const now = memoryOf(WHOSE, root)
-  now.read('granskade/a')
+  now.read('granskade/a', isAnything)
   now.keep('lasta/a')
   now.forgetRest()
   expect(pathsIn(root)).toEqual(['motor-motor1/lasta/a', 'sajt-sajt1/granskade/a'])

@@ -16,10 +16,11 @@ import { rollsOf } from './attendance.ts'
 
 /** @param restarts Lines of removed page numbers that count from one again: an appendix begins there. */
 export function assemble(marked: readonly MarkedBlock[], restarts: readonly number[]): Draft {
-  const { before, items, groups, after, messages } = cut(marked)
+  const { before, items, groups, after, roll, messages } = cut(marked)
   const paragrafer = items.map(({ opening, marked: blocks }) => toParagraf(opening, blocks))
   const { closing, rest } = splitClosing(after)
-  const { title, sections } = readPreamble(before)
+  const { title, sections: above } = readPreamble(before)
+  const sections = [...above, ...roll]
   const rolls = rollsOf(sections, paragrafer, blocksOf(closing))
   const tail = closing.length > 0 || isAppendix(rest[0]) ? [] : rest
   return {

@@ -3,14 +3,16 @@
  * between two. What stands before the first and after the last is told apart.
  */
 import type { Message } from '../../model/types.ts'
-import type { DraftGroup } from '../types/draft.ts'
+import type { DraftGroup, DraftSection } from '../types/draft.ts'
 import type { Mark, MarkedBlock } from '../types/block.ts'
+import { entryAt, lastOf } from '../../model/lists.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { leadsToList } from '../../swedish/lines/list-row.ts'
 import { votedSo } from '../../swedish/decisions/voted.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'
 import { isAppendix } from './closing.ts'
 import { signersBegin } from './signed-below.ts'
+import { rollBelow } from './roll-below.ts'
 import { firstHead } from './appendix-heads.ts'
 import { openingOf, type Opening } from './opening.ts'
 import { itemsOfPaper } from './decision-paper.ts'
@@ -21,6 +23,8 @@ interface Cut {
   items: { opening: Opening; marked: MarkedBlock[] }[]
   groups: DraftGroup[]
   after: MarkedBlock[]
+  /** Who came, where they are listed below the last §. */
+  roll: DraftSection[]
   messages: Message[]
 }
 
@@ -31,7 +35,7 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
   const starts = marked.flatMap(({ block, mark }, at) =>
     mark.type === 'paragraf' && mark.heading.depth === 0 ? [{ at, block, mark }] : [],
   )
-  if (starts.length === 0) return { ...withoutNumbers(marked), groups: [] }
+  if (starts.length === 0) return { ...withoutNumbers(marked), groups: [], roll: [] }
   const items: Cut['items'] = []
   const groups: DraftGroup[] = []
   const before = marked.slice(0, starts[0]?.at)
@@ -39,8 +43,11 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
   groups.push(...groupsOf(first))
   let group = first.at(-1)?.block.text ?? null
   let after: MarkedBlock[] = []
-  for (const [index, { at, block, mark }] of starts.entries()) {
-    const below = marked.slice(at + 1, starts[index + 1]?.at)
+  const belows = starts.map(({ at }, index) => marked.slice(at + 1, starts[index + 1]?.at))
+  const { roll, rest } = rollBelow(before, lastOf(starts), lastOf(belows), isClosing)
+  belows.splice(-1, 1, rest)
+  for (const [index, { block, mark }] of starts.entries()) {
+    const below = entryAt(belows, index)
     const isLast = index === starts.length - 1
     const headings = isLast ? [] : trailingGroups(below)
     const end = isLast ? endOfItems(below, mark.heading.rest) : below.length - headings.length
@@ -49,11 +56,11 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
     group = headings.at(-1)?.block.text ?? group
     if (isLast) after = asClosing(below.slice(end))
   }
-  return { before: before.slice(0, before.length - first.length), items, groups, after, messages: [] }
+  return { before: before.slice(0, before.length - first.length), items, groups, after, roll, messages: [] }
 }
 
 /** Where no decisions make a series, a paper of decisions has a matter to each all the same. */
-function withoutNumbers(marked: readonly MarkedBlock[]): Omit<Cut, 'groups'> {
+function withoutNumbers(marked: readonly MarkedBlock[]): Omit<Cut, 'groups' | 'roll'> {
   const series = unnumberedItems(marked)
   const paper = series.items.length > 0 ? undefined : itemsOfPaper(marked)
   return paper ? { ...paper, messages: [] } : series

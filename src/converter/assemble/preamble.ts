@@ -61,12 +61,13 @@ export function readPreamble(before: readonly MarkedBlock[]): { title: Draft['ti
   const title = titled ? { text: titled.block.text, span: titled.block.span } : null
   return {
     title,
-    sections: readCover(before.filter((one) => one !== titled)).map(({ kind, role, blocks, heading }) => ({
-      ...toSection(kind, blocks, heading),
-      role,
-    })),
+    sections: toSections(before.filter((one) => one !== titled)),
   }
 }
+
+/** @returns The blocks as sections by their labels, none of them the title. */
+export const toSections = (marked: readonly MarkedBlock[]): DraftSection[] =>
+  readCover(marked).map(({ kind, role, blocks, heading }) => ({ ...toSection(kind, blocks, heading), role }))
 
 /** @returns With the span of the heading and of all blocks. */
 export function toSection(kind: SectionKind, blocks: Block[], heading: Block | null): DraftSection {

@@ -13,7 +13,7 @@ import { endsSentence, goesOnInYear, isUnfinished, startsLower } from '../../swe
 import { rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
-import { sectionKindOf } from '../../swedish/headings/labels.ts'
+import { headsListOfMeeting, sectionKindOf } from '../../swedish/headings/labels.ts'
 import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'
 import {
   ATT_CLAUSE,
@@ -67,6 +67,9 @@ const BEFORE_FIGURE =
 const mayRunOn = ({ gap, opens, opensPage }: Line, { runsAcross }: Layout): boolean =>
   gap === 0 || runsAcross || opens === 'removed' || opensPage === true
 
+/** "Närvarande vid mötet:" below a blank line; within a text the words may end a sentence. */
+const opensListOfMeeting = ({ gap, text }: Line): boolean => gap > 0 && headsListOfMeeting(text)
+
 export const JOINS: readonly Join[] = [
   {
     name: 'decision ended',
@@ -97,7 +100,8 @@ export const JOINS: readonly Join[] = [
     name: 'heading word',
     reads: 'two',
     because: 'text stands right below its heading in many templates',
-    holds: ({ before }) => partKindOf(before.text) !== undefined || sectionKindOf(before.text) !== undefined,
+    holds: ({ before }) =>
+      partKindOf(before.text) !== undefined || sectionKindOf(before.text) !== undefined || opensListOfMeeting(before),
   },
   {
     name: 'row of a list',

@@ -17,6 +17,8 @@ export interface Label {
   margin?: boolean
   /** What it opens wherever in the document it stands alone; most labels mean something on the cover only. */
   anywhere?: SectionKind | undefined
+  /** Names the list of a whole meeting: below the last § too it may head those who came. */
+  ofMeeting?: true
 }
 
 const NOTHING = ''
@@ -80,11 +82,16 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     `
     ${each('närvarande | beslutande | tjänstgörande | deltagande | ', ALL_MEMBERS)} | ${each('ordinarie', MEMBERS)} |
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
-    ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning | förteckning över beslutande |
-    förteckning över närvarande |
-    närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
+    ledamöter närvarande | ordinarie |
     närvarande medlemmar | ombud | närvarande ombud | ledamot | närvarande var | närvarande är |
     från styrelsen | ur styrelsen`,
+  ],
+  [
+    { kind: 'attendance', ofMeeting: true },
+    `
+    närvarolista | närvaroförteckning | förteckning över beslutande | förteckning över närvarande |
+    ${each('närvaro- och', 'omröstningslista | voteringslista')} |
+    ${each('närvarande', 'på mötet | vid mötet | på sammanträdet | vid sammanträdet')}`,
   ],
   [{ kind: 'attendance', role: TAKES_PART }, 'deltagare | mötesdeltagare | deltagande'],
   [THERE, each('| närvarande', GROUPED)],

@@ -24,9 +24,15 @@ const LABELS: [means: object, words: string][] = [
     deltagande styrelseledamöter | deltagande förtroendevalda | deltagande ordinarie ledamöter |
     ordinarie ledamöter och ersättare | ordinarie styrelseledamöter | ordinarie förtroendevalda |
     närvarande beslutande | beslutande närvarande | närvarande tjänstgörande ledamöter | tjänstgörande |
-    ledamöter närvarande | ordinarie | närvarolista | närvaroförteckning |
-    närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet |
-    närvarande medlemmar | ombud | närvarande ombud | närvarande var | närvarande är | från styrelsen | ur styrelsen | förteckning över beslutande | förteckning över närvarande`,
+    ledamöter närvarande | ordinarie |
+    närvarande medlemmar | ombud | närvarande ombud | närvarande var | närvarande är | från styrelsen | ur styrelsen`,
+  ],
+  [
+    { kind: 'attendance', ofMeeting: true },
+    `
+    närvarolista | närvaroförteckning | förteckning över beslutande | förteckning över närvarande |
+    närvaro- och omröstningslista | närvaro- och voteringslista |
+    närvarande på mötet | närvarande vid mötet | närvarande på sammanträdet | närvarande vid sammanträdet`,
   ],
   [
     { kind: 'attendance', role: 'närvarande' },

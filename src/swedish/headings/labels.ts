@@ -197,3 +197,6 @@ const LONG_LABEL = 4
 export function sectionKindOf(line: string): SectionKind | undefined {
   return labelAlone(withoutComma(line))?.anywhere
 }
+
+/** Whether a line alone heads the list of a whole meeting: "Närvarolista", not "Ledamöter". */
+export const headsListOfMeeting = (line: string): boolean => labelAlone(line)?.ofMeeting === true

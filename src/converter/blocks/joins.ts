@@ -20,7 +20,6 @@ import {
   closesItem,
   decidesAlike,
   hasRoom,
-  infinitiveBelow,
   isDivided,
   isDoubleSpaced,
   isLong,
@@ -302,13 +301,6 @@ export const JOINS: readonly Join[] = [
     because: '"finner att det finns två förslag:", the items, and "och finner att …": it is no part of the last item',
     holds: ({ open, line }) =>
       (open.kind === 'bullet' || open.kind === 'number') && line.mark === null && AROUND_LIST.test(line.text),
-  },
-  {
-    name: 'infinitives below each other',
-    reads: 'two',
-    because:
-      '"rusta upp lekplatsen," and "avsätta medel," below "Beslut att": what the first begins with, so does the next',
-    holds: infinitiveBelow,
   },
   {
     name: 'goes on in lower case',

@@ -59,14 +59,6 @@ export const ATT_CLAUSE = new RegExp(`^att ${verb(VERBS, ['infinitive'])}`, 'iu'
 export const runsOn = (before: Line, line: Line): boolean =>
   startsLower(line.text) && !CLAUSE.test(line.text) && !/(?::|(?<!\p{L})(?:att|följande))$/u.test(before.text)
 
-/** A clause without "att", as the first was, in a paragraph of its own. */
-export function infinitiveBelow({ open: { kind, heading }, first, before, line, layout }: Pair): boolean {
-  const isAlike = kind === 'text' && heading === null && [first, line].every(({ text }) => INFINITIVE.test(text))
-  const isApart = line.gap > 0 && (!layout.doubleSpaced || hasRoom(before, line, layout))
-  return isAlike && isApart && before.text.endsWith(',')
-}
-const INFINITIVE = /^\p{Ll}{3,}a (?!och )/u
-
 /** A capital where the sentence of a list item could have ended. */
 export function closesItem({ open, first, before, line, layout: { margin, short } }: Pair): boolean {
   return (

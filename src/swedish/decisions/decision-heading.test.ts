@@ -43,7 +43,6 @@ test.each<[string, 'decision' | 'proposal', string | null, string | null]>([
   ],
   ['Nämndens egna beslut, under förutsättning av regionfullmäktiges beslut', 'decision', 'nämnden', null],
   ['Kommunstyrelsens eget beslut', 'decision', 'kommunstyrelsen', null],
-  ['Beslut att', 'decision', null, null],
   ['Kommunstyrelsens ställningstagande och beslut', 'decision', 'kommunstyrelsen', null],
   ['Nämndens beslut med omedelbar justering', 'decision', 'nämnden', null],
   ['Det här beslutade nämnden', 'decision', 'nämnden', null],

@@ -54,8 +54,8 @@ const OWN_PART = /^(.{4,60}?) för (?:sin )?egen (?:del|räkning)$/iu
 const WITHOUT_I = /^beslut (?!(?:i|av|från) )(.{4,60})$/iu
 /** "Kommunstyrelsens beslut – förslag till kommunfullmäktige": a proposal */
 const BEFORE_PROPOSAL = /(?<=^|s )beslut,? [–-] (?=förslag till )/iu
-/** "Kommunstyrelsens beslut att", "Beslut att", and the clauses below */
-const BEFORE_CLAUSES = /(?:(?<=s )(beslut) (?:att|är|blir|lyder)|^(beslut) att)$/iu
+/** "Kommunstyrelsens beslut att", and the clauses below; "Beslut att" heads proposals too */
+const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
 /** "… förslag till kommunstyrelsen att föreslå kommunfullmäktige besluta": who decides in the end is asked */
 const ASKED_TO_PROPOSE = /(?<= till )\p{L}[\p{L} -]{3,60}? att föreslå (?=\p{L})/iu
 const ASKED_TO_DECIDE = /(?<=^[^.]{0,60}förslag till [^.]{3,60})(?: att)? besluta(?: att)?$/iu
@@ -91,7 +91,7 @@ const headingIn = remembered((line): DecisionHeading | undefined => {
     .replace(/\s+/g, ' ')
     .replace(BEFORE_PROPOSAL, '')
     .replace(ASIDE, '')
-    .replace(BEFORE_CLAUSES, '$1$2')
+    .replace(BEFORE_CLAUSES, '$1')
     .replace(ASKED_TO_PROPOSE, '')
     .replace(ASKED_TO_DECIDE, '')
     .replace(OF_LETTERS, '$1')

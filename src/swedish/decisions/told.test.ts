@@ -6,7 +6,6 @@ import {
   goesThrough,
   isField,
   isSaid,
-  isUnanimous,
   mandates,
   namesAppendix,
   pauses,
@@ -120,13 +119,3 @@ test.each([
   ['(bilaga)', true],
   ['(Bilaga 1) antas.', false],
 ])('"%s" names an appendix: %s', (text, expected) => expect(namesAppendix(text)).toBe(expected))
-
-test.each([
-  ['Beslutet är enhälligt.', true],
-  ['Beslutet fattades enhälligt', true],
-  ['Nämndens beslut var enigt.', true],
-  ['Beslutet togs utan votering och utan reservationer.', true],
-  ['Beslutet fattas med 7 röster mot 4.', false],
-  ['Beslutet är villkorat av att bidrag beviljas.', false],
-  ['Enhälligt beslut krävs.', false],
-])('"%s" says how united they were: %s', (text, expected) => expect(isUnanimous(text)).toBe(expected))

@@ -67,7 +67,7 @@ const TABLE: [VerbKind, string][] = [
   ['notes', 'ta tar tog tagit … del av'],
   ['notes', 'ta tar tog tagit … till sig'],
   ['proposes', 'nominera nominerar nominerade nominerat nomineras nominerades nominerats'],
-  ['proposes', 'föreslå föreslår förslår föreslog föreslagit föreslås föreslogs föreslagits'],
+  ['proposes', 'föreslå föreslår föreslog föreslagit föreslås föreslogs föreslagits'],
   ['proposes', 'tillstyrka tillstyrker tillstyrkte tillstyrkt tillstyrks tillstyrktes tillstyrkts'],
   ['proposes', 'avstyrka avstyrker avstyrkte avstyrkt avstyrks avstyrktes avstyrkts'],
   ['proposes', 'förorda förordar förordade förordat förordas förordades förordats'],

@@ -78,7 +78,7 @@ const VERBS: Readonly<Record<VerbKind, string>> = {
     ta tar tog tagit – – – + del av/till sig`,
   proposes: `
     nominera nominerar nominerade nominerat nomineras nominerades nominerats
-    föreslå föreslår/förslår föreslog föreslagit föreslås föreslogs föreslagits
+    föreslå föreslår föreslog föreslagit föreslås föreslogs föreslagits
     tillstyrka tillstyrker tillstyrkte tillstyrkt tillstyrks tillstyrktes tillstyrkts
     avstyrka avstyrker avstyrkte avstyrkt avstyrks avstyrktes avstyrkts
     förorda förordar förordade förordat förordas förordades förordats

@@ -62,7 +62,7 @@ const HANDS_OVER: readonly RegExp[] = [
 ]
 
 /** Every pattern above asks for one of these words: told at a glance of most sentences, which hold none. */
-const ASKS = /föresl|förslår|förord|tillstyrk|avstyrk|hemställ|uppmana|rekommendera|överlämna|hänsk[jö]/iu
+const ASKS = /föresl|förord|tillstyrk|avstyrk|hemställ|uppmana|rekommendera|överlämna|hänsk[jö]/iu
 
 /** @returns The bodies in the order they are named, each once; empty when the decision is the body's own. */
 export function addresseesOf(leadIn: string, clauses: readonly string[]): string[] {

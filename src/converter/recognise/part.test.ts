@@ -57,6 +57,21 @@ test.each<[string, string, object | undefined, Parameters<typeof contextOf>[0]]>
 ])('a decision with its § or body heads one %s', (_, text, expected, context) =>
   expect(says(text, { line: { gap: 0 } }, context)).toEqual(expected),
 )
+test.each<[string, string, object | undefined, Parameters<typeof contextOf>[0]]>([
+  ["another's with its §", 'Socialnämndens beslut 2024-02-06 § 8', undefined, BOARD],
+  ["another's without", 'Socialnämndens beslut 2024-02-06', alone('summary'), BOARD],
+  ['the own', 'Kommunstyrelsens beslut 2024-02-06', alone('summary', { otherwise: 'decision' }), BOARD],
+  ['the own with its §', 'Kommunstyrelsens beslut 2024-02-06 § 8', alone('summary', { otherwise: 'decision' }), BOARD],
+  ["nobody's", 'Beslut 2024-02-06 § 8', alone('summary', { otherwise: 'decision' }), BOARD],
+])('right below the heading of documents a decision of a day is one of them: %s', (_, text, expected, context) =>
+  expect(
+    says(
+      text,
+      { line: { gap: 0 } },
+      { ...context, before: blockOf('Beslutsunderlag'), after: blockOf('Badet stängs den 1 maj') },
+    ),
+  ).toEqual(expected),
+)
 test('apart it heads one below a line without its full stop', () =>
   expect(says('Beslut § 8', {}, above('Sammanfattning av läget'))).toEqual(alone('decision')))
 

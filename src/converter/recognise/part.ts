@@ -9,11 +9,15 @@ import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import type { Recogniser } from './index.ts'
 import { isBoardOf, isOwnName, standingOf } from '../../swedish/bodies/standing.ts'
 
+type Context = Parameters<Recogniser>[1]
+type Deciders = Context['deciders']
+
 /** "Förslag till beslut" (seed 002, line 8), "Föredragande: Niklas Lindberg" (seed 003, line 118) */
-export const part: Recogniser = (block, { deciders, before, after }) => {
+export const part: Recogniser = (block, context) => {
+  const { deciders, after } = context
   const { text, kind } = block
   if (kind === 'bullet' && ITEM.test(text)) return { type: 'part', kind: 'decision', runIn: true }
-  if (kind !== 'text' || isDocument(block, before, after)) return undefined
+  if (kind !== 'text' || isDocument(block, context)) return undefined
   const whole = decidedAsProposed(text)
   if (whole?.kind === 'decision' && !hasText(after)) return opened('decision', whole, deciders)
   const alone = partKindOf(text)
@@ -29,14 +33,20 @@ function isAmong({ text, lines: [line] }: Block, before: Block | undefined, afte
     before === undefined || before.heading !== null || (line?.gap ?? 0) > 0 || endsSentence(before.text)
   return !isBelowEnd || LISTING.has(partKindOf(before?.text ?? '')) || (after !== undefined && !isSaid(after))
 }
-/** "Kommunstyrelsens beslut 2024-10-07 § 180" right below "Beslutsunderlag", and nothing below it that was decided. */
-const isFirstListed = ({ text, lines: [line] }: Block, before: Block | undefined, after: Block | undefined): boolean =>
+/**
+ * "Kommunstyrelsens beslut 2024-10-07 § 180" right below "Beslutsunderlag", and nothing below it that was decided. The
+ * own may head what this meeting decided: where its day is today's nobody knows here.
+ */
+const isFirstListed = ({ text, lines: [line] }: Block, { before, after, deciders }: Context): boolean =>
   line?.gap === 0 &&
   LISTING.has(partKindOf(before?.text ?? '')) &&
+  WITH_NUMBER.test(text) &&
   toldHeading(text) !== undefined &&
+  told(text, deciders.own).otherwise === undefined &&
   (after === undefined || after.heading !== null || !isSaid(after))
-const isDocument = (block: Block, before: Block | undefined, after: Block | undefined): boolean =>
-  isFirstListed(block, before, after) || isAmong(block, before, after)
+const WITH_NUMBER = /\d,? §§? ?\d{1,4}$/u
+const isDocument = (block: Block, context: Context): boolean =>
+  isFirstListed(block, context) || isAmong(block, context.before, context.after)
 const LISTING: ReadonlySet<PartKind | undefined> = new Set<PartKind>(['documents', 'recipients'])
 const isSaid = ({ text, kind }: Block): boolean => kind !== 'text' || endsSentence(text) || /^att(?!\p{L})/u.test(text)
 
@@ -61,8 +71,6 @@ const opened = (kind: PartKind, heading: DecisionHeading | undefined, deciders: 
 /** Below "Beslut enligt förslaget" nothing need stand. */
 const hasText = (below: Block | undefined): boolean =>
   below !== undefined && !below.heading && partKindOf(below.text) === undefined && runInKindOf(below.text) === undefined
-
-type Deciders = Parameters<Recogniser>[1]['deciders']
 
 /**
  * "Länsstyrelsens beslut", "Kommunfullmäktiges beslut" in minutes of kommunstyrelsen: what others decided is told of.

@@ -21,6 +21,10 @@ describe('an identity number is covered:', () => {
     ['850709-98⁰⁵, 8507⁰⁹-9805, 850709-9805²', `${ID}, ${ID}, ${ID}²`],
     ['850709-98⁰⁵², 850709-9₈₀₅³, 850709-98⁰⁵¹²', `${ID}, ${ID}, ${ID}`],
     ['850709-98051, 19850709-980512', `${ID}1, ${ID}12`],
+    ['Bilaga 850709-98052', 'Bilaga 850709-98052'],
+    ['Referens 850709-98052', 'Referens 850709-98052'],
+    ['Löpnummer: 850709-980512', 'Löpnummer: 850709-980512'],
+    ['personnummer 850709-98052', `personnummer ${ID}2`],
   ])('%s', (line, expected) => expect(masked(line)).toBe(expected))
 })
 
@@ -53,8 +57,12 @@ describe('a mobile number is covered, a switchboard is not:', () => {
     ['+46 70 123 4⁵⁶⁷', PHONE],
     ['070-123 45 ⁶⁷², 070-123 ⁴⁵⁶⁷¹²', `${PHONE}, ${PHONE}`],
     ['Beslut Kim 070-123 45 67', `Beslut Kim ${PHONE}`],
-    ['Dnr Kim 0701234567', `Dnr Kim ${PHONE}`],
+    ['Beslut Kim 0701234567', `Beslut Kim ${PHONE}`],
+    ['Dnr Kim 070-123 45 67', `Dnr Kim ${PHONE}`],
     ['Dnr KS 0701234567', 'Dnr KS 0701234567'],
+    ['Dnr Ksn 0701234567', 'Dnr Ksn 0701234567'],
+    ['OCR Nr 0731234567', 'OCR Nr 0731234567'],
+    ['Faktura Telia 0701234567', 'Faktura Telia 0701234567'],
     ['¹ Ring ⁰⁷⁰-¹²³ ⁴⁵ ⁶⁷', `¹ Ring ${PHONE}`],
     ['0910-71 10 00', '0910-71 10 00'],
     ['08-123 456 78', '08-123 456 78'],

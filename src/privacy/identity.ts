@@ -46,8 +46,16 @@ const BEFORE_NOTE = /(?<![\p{L}\d-])(?:\d{6}|\d{8})[-+]\d{4}(?=\d{1,2}(?![-\d]))
 const beforeNotes = (text: string): Hit[] =>
   hitsOf(text, BEFORE_NOTE).filter(({ from, to }) => {
     const label = labelOf(text, from, to)
-    return isSomebodys(text.slice(from, to).replace(/\D/g, '')) && label !== 'matter' && label !== 'account'
+    const isNumbered = NUMBERED_BEFORE.test(headOf(text, from, REACH_OF_NOUN))
+    return (label === null || label === 'person' || label === 'born') && !isNumbered && isPersonal(text, from, to)
   })
+const isPersonal = (text: string, from: number, to: number): boolean =>
+  isSomebodys(text.slice(from, to).replace(/\D/g, ''))
+
+/** "Bilaga 850709-98052", "Löpnummer: …": what is numbered so is no person; "Personnummer" has a label of its own. */
+const NUMBERED_BEFORE =
+  /(?<!\p{L})(?:bilag(?:a|or)|verifikat\p{L}*|löp(?:nummer|nr)|delegations?beslut\p{L}*|protokoll|akt|nr|nummer)[ .:|]*$/iu
+const REACH_OF_NOUN = 30
 
 /** Between the day and the last four of a number that stands elsewhere too. */
 const SHORT_GAP = /^ ?[-+]? ?$/

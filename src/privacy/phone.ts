@@ -75,8 +75,13 @@ export function phoneNumbers(text: string, groups: readonly Group[]): Hit[] {
   return hits.sort((a, b) => a.from - b.from)
 }
 
-/** "Dnr KS 0701234567" has a body's code before it, "Beslut Kim 0701234567" a name: that word labels nothing. */
-const NAME_BEFORE = /(?<=\p{L}[.:]? )\p{Lu}\p{Ll}+ $/u
+/**
+ * "Beslut Kim 070-123 45 67" has a name before it, "Dnr KS 0701234567" a body's code: a name labels nothing. A number
+ * without gaps may be a bill's ("Faktura Telia 0701234567") but where a heading's word is all that stands above it.
+ */
+const NAME_BEFORE = /(?<=\p{L}[.:]? )(?!(?:Nr|No|Id|Ref|Pg|Bg) )\p{Lu}\p{Ll}+ $/u
+const BELOW_HEADING = /(?<!\p{L})Beslut[.:]? \p{Lu}\p{Ll}+ $/u
+const PARTED = /\d[ \-–]\d/
 
 interface Found extends Hit {
   last: number
@@ -87,7 +92,8 @@ function isPublic(text: string, from: number, to: number): boolean {
   const head = headOf(text, from, 20)
   if (PHONE_BEFORE.test(head)) return false
   const name = NAME_BEFORE.exec(head)?.[0].length ?? 0
-  if (name > 0 && labelOf(text, from - name, from) !== null) return false
+  const isNamed = name > 0 && labelOf(text, from - name, from) !== null
+  if (isNamed && (PARTED.test(text.slice(from, to)) || BELOW_HEADING.test(head))) return false
   const label = labelOf(text, from, to)
   return label === 'matter' || label === 'account' || label === 'reference'
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryAt, inGroups, lastOf, neighbours, runsOf } from './lists.ts'
+import { entryAt, firstOf, inGroups, lastOf, neighbours, runsOf } from './lists.ts'
 
 test.each([
   [[], []],
@@ -44,8 +44,10 @@ test.each([
 })
 
 test('what stands at a place is given, and asked for where nothing stands it is a fault', () => {
-  expect([entryAt(['a', 'b'], 1), lastOf(['a', 'b']), entryAt(Uint8Array.of(0), 0)]).toEqual(['b', 'b', 0])
+  expect([entryAt(['a', 'b'], 1), firstOf(['a', 'b']), lastOf(['a', 'b'])]).toEqual(['b', 'a', 'b'])
+  expect(entryAt(Uint8Array.of(0), 0)).toBe(0)
   expect(() => entryAt(['a'], 1)).toThrow(RangeError)
   expect(() => entryAt(['a'], -1)).toThrow(RangeError)
+  expect(() => firstOf([])).toThrow(RangeError)
   expect(() => lastOf([])).toThrow(RangeError)
 })

@@ -18,6 +18,9 @@ export function entryAt<T>(list: ArrayLike<T>, place: number): T {
   return entry
 }
 
+/** The first entry of a list that is known to have one. @throws {RangeError} It is empty. */
+export const firstOf = <T>(list: ArrayLike<T>): T => entryAt(list, 0)
+
 /** The last entry of a list that is known to have one. @throws {RangeError} It is empty. */
 export const lastOf = <T>(list: ArrayLike<T>): T => entryAt(list, list.length - 1)
 

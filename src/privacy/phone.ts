@@ -2,7 +2,7 @@
  * Private telephone numbers: mobile numbers in every grouping that people write, and home numbers where a word says
  * that they are. Switchboards and offices stay, and so do clock times, days and the numbers of bills and matters.
  */
-import { entryAt, lastOf } from '../model/lists.ts'
+import { entryAt, firstOf, lastOf } from '../model/lists.ts'
 import { labelOf } from './labels.ts'
 import { headOf, type Group, type Hit } from './numbers.ts'
 import { isHome } from './phone-home.ts'
@@ -227,6 +227,6 @@ const FIXED = /^0[1-9]\d{6,8}$/
 function homeAt(text: string, groups: readonly Group[], first: number): Found | null {
   const { run, digits } = runFrom(groups, first)
   if (!FIXED.test(digits)) return null
-  const [{ from }, { to }] = [entryAt(run, 0), lastOf(run)]
+  const [{ from }, { to }] = [firstOf(run), lastOf(run)]
   return isHome(text, from, to) ? { from, to, last: first + run.length - 1 } : null
 }

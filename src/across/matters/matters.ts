@@ -1,4 +1,4 @@
-import { entryAt } from '../../model/lists.ts'
+import { firstOf } from '../../model/lists.ts'
 import { paragrafPath } from '../../model/address.ts'
 import type { Resolver } from '../references/resolve.ts'
 import { matterOf } from './path.ts'
@@ -132,7 +132,7 @@ function matter(path: string | null, unsorted: readonly Step[]): Matter {
   return {
     path,
     dnr,
-    organisation: entryAt(steps, 0).meeting.body.organisation,
+    organisation: firstOf(steps).meeting.body.organisation,
     steps,
     missing: missingAfter(steps),
   }

@@ -2,7 +2,7 @@
  * Documents that number nothing: an item is what leads up to a decision, the decision, and the bare heading words
  * after it (seed 004: background, "Regionstyrelsen beslutar att", clauses, "Beslutsunderlag"). The number is ours.
  */
-import { entryAt } from '../../model/lists.ts'
+import { firstOf } from '../../model/lists.ts'
 import { message } from '../../model/rules.ts'
 import type { Message } from '../../model/types.ts'
 import type { MarkedBlock } from '../types/block.ts'
@@ -39,7 +39,7 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): {
 } {
   const leads = marked.flatMap((one, index) => (opens(one) ? [index] : []))
   if (leads.length < LEAST_ITEMS) return { before: [...marked], items: [], after: [], messages: [] }
-  const first = entryAt(leads, 0)
+  const first = firstOf(leads)
   const label = marked.slice(0, first).findLastIndex(({ block }) => isLabel(block.text))
   const items: UnnumberedItem[] = []
   const messages: Message[] = []
@@ -48,7 +48,7 @@ export function unnumberedItems(marked: readonly MarkedBlock[]): {
     const { end, guessed } = endOfDecision(marked, lead)
     const blocks = marked.slice(start, end)
     const number = String(items.length + 1)
-    const line = entryAt(blocks, 0).block.span[0]
+    const line = firstOf(blocks).block.span[0]
     items.push({
       opening: {
         number,

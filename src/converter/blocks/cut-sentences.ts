@@ -3,7 +3,7 @@
  * more blocks out, each sentence that decides in one of its own. For documents that announce their decisions neither
  * with heading words nor with lead-ins; elsewhere a sentence in the passive is background.
  */
-import { entryAt, lastOf } from '../../model/lists.ts'
+import { firstOf, lastOf } from '../../model/lists.ts'
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isAside, runInKindOf } from '../../swedish/headings/run-in.ts'
@@ -104,7 +104,7 @@ export function inBlocks(block: Block, texts: readonly string[]): Block[] {
     const to = next === undefined ? block.lines.length - 1 : lineWith(next, block.lines, from)
     const lines = block.lines.slice(from, to + 1)
     from = to
-    return { ...block, text, lines, span: [entryAt(lines, 0).number, lastOf(lines).number] }
+    return { ...block, text, lines, span: [firstOf(lines).number, lastOf(lines).number] }
   })
 }
 

@@ -4,7 +4,7 @@
  * column is dealt out only where it has as many texts as marks; else its marks stay together before the first of them,
  * for nobody to guess.
  */
-import { entryAt } from '../../model/lists.ts'
+import { entryAt, firstOf } from '../../model/lists.ts'
 import { marked } from '../clean/pieces.ts'
 import type { Line } from '../types/line.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
@@ -143,7 +143,7 @@ function deal({ marks, texts }: Column, { margin }: Layout): Line[] | undefined 
  * begins for sure.
  */
 function together(marks: readonly Line[], texts: readonly Line[]): Line[] {
-  const [first, ...more] = texts as [Line, ...Line[]]
+  const [first, more] = [firstOf(texts), texts.slice(1)]
   if (marks[0]?.text !== '•') return [marked(taking(first, marks), marks.map(({ text }) => text).join(' ')), ...more]
   const begins = new Set(startsOf(texts))
   const bulleted = (line: Line, at: number): Line => (begins.has(at) ? { ...marked(line, '•'), mark: '•' } : line)

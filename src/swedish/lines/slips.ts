@@ -40,7 +40,8 @@ function isSlip(word: string, right: string): boolean {
   while (from < word.length && word[from] === right[from]) from++
   let less = 0
   while (less < Math.min(word.length, right.length) - from && word.at(-1 - less) === right.at(-1 - less)) less++
-  const [own, other] = [word, right].map((one) => one.slice(from, one.length - less)) as [string, string]
+  const within = (one: string): string => one.slice(from, one.length - less)
+  const [own, other] = [within(word), within(right)]
   return (
     from > 0 &&
     ((own.length <= 1 && other.length <= 1) ||

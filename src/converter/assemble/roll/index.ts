@@ -2,7 +2,7 @@
  * Reads roll calls: the rows of a list in, people out, those who were there and those who were not. A row that cannot
  * be read with certainty is left as text.
  */
-import { entryAt } from '../../../model/lists.ts'
+import { entryAt, firstOf } from '../../../model/lists.ts'
 import type { Person, Span } from '../../../model/types.ts'
 import { headsElected } from '../../../swedish/decisions/election-headings.ts'
 import { NAME, partiedIn, partyBefore } from '../../../swedish/people/names.ts'
@@ -116,7 +116,7 @@ const memberRole = (said: string): string => (said === TAKES_PART ? 'ledamot' : 
 
 /** The people of the first row, and how many rows they stand in. @param said As {@link readRoll} has it. */
 function readFirst(rows: readonly Block[], said: string, manner: Manner): ReadRows {
-  const read = (role: string): ReadRows => oneOf(readRows(rows, role, manner), entryAt(rows, 0), role, manner)
+  const read = (role: string): ReadRows => oneOf(readRows(rows, role, manner), firstOf(rows), role, manner)
   if (said !== TAKES_PART) return read(said)
   const members = read(memberRole(said))
   const others = read('närvarande').entries

@@ -3,7 +3,7 @@
  * who voted how and the sums printed below out. A mark counts for the column it stands in, never for the nearest that
  * is free; a row whose mark has no certain column names nobody.
  */
-import { entryAt, lastOf } from '../../../model/lists.ts'
+import { firstOf, lastOf } from '../../../model/lists.ts'
 import type { VoteChoice } from '../../../model/kinds.ts'
 import type { NamedVote, Span } from '../../../model/types.ts'
 import { isPerson, isPersonName, partiedIn, partyBehind, partyCell } from '../../../swedish/people/names.ts'
@@ -214,7 +214,7 @@ function columnOf(cell: Cell, row: readonly Cell[], head: Head, vote: number): V
   if (!head.placed && isJoined(row, head.cells)) return undefined
   const right = under(cell, head, 0)
   const near = right.length > 0 || head.placed ? right : under(cell, head, REACH)
-  return near.length === 1 ? head.votes[vote]?.[entryAt(near, 0)] : undefined
+  return near.length === 1 ? head.votes[vote]?.[firstOf(near)] : undefined
 }
 
 /** The columns whose word a cell stands below, or so far from. */

@@ -3,7 +3,7 @@
  * the numbers make without them: lines of text in, the lines that are misread headings out. Where the figures run as
  * well with the sign as without it, the rest of the text is asked; where that says nothing, nothing is guessed.
  */
-import { entryAt, lastOf } from '../../../model/lists.ts'
+import { firstOf, lastOf } from '../../../model/lists.ts'
 import { heaviestIncreasing, isStepwise, stepsOf } from '../../rising.ts'
 import { saidOf } from './said.ts'
 
@@ -63,12 +63,12 @@ export function misreadSigns(lines: readonly string[], beside: readonly string[]
 function saidBeside(chain: readonly Candidate[], lines: readonly string[], beside: readonly string[]) {
   const headings = new Set(chain.map(({ at }) => at))
   const texts = [...lines.filter((_, at) => !headings.has(at)), ...beside]
-  const [first, last] = [entryAt(chain, 0), lastOf(chain)]
+  const [first, last] = [firstOf(chain), lastOf(chain)]
   return saidOf(texts, { first: first.value, last: last.value }, { first: first.plain, last: last.plain })
 }
 
 function isCommon(chain: readonly Candidate[]): boolean {
-  const [{ sign, value }] = chain as [Candidate]
+  const { sign, value } = firstOf(chain)
   return chain.every((one) => one.sign === sign) && value >= (COMMONEST.get(sign) ?? Infinity)
 }
 

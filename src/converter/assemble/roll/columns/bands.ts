@@ -2,7 +2,7 @@
  * Lists side by side whose rows have labels of their own in the margin: "Ledamöter   Ada Provlund   Bo Provberg" below
  * "             Närvarande   Frånvarande". Rows in, those of each label without it out.
  */
-import { entryAt } from '../../../../model/lists.ts'
+import { firstOf } from '../../../../model/lists.ts'
 import type { Label } from '../../../../swedish/headings/label-table.ts'
 import { labelAlone } from '../../../../swedish/headings/labels.ts'
 import { isMarginHead } from '../../../../swedish/headings/column-labels.ts'
@@ -31,7 +31,7 @@ export function bandsOf(rows: readonly Block[], head: Line): Band[] {
   for (const row of rows) {
     const label = labelBefore(row, head)
     if (label) bands.push({ label, rows: [] })
-    const own = marginOf(entryAt(row.lines, 0), head) === undefined ? row : withoutMargin(row)
+    const own = marginOf(firstOf(row.lines), head) === undefined ? row : withoutMargin(row)
     if (own.text !== '') bands.at(-1)?.rows.push(own)
   }
   return bands.filter(({ rows: { length } }) => length > 0)
@@ -66,7 +66,7 @@ function marginOf(line: Line, head: Line): string | undefined {
 const isFree = ({ cells }: Line): boolean => cells?.[0] === '' || isMarginHead(cells?.[0])
 
 function withoutMargin(row: Block): Block {
-  const [line] = row.lines as [Line]
+  const line = firstOf(row.lines)
   const [margin, ...cells] = cellsOf(line)
   const pieces = margin === '' ? line.pieces : line.pieces.slice(1)
   const text = pieces.map((piece) => piece.text).join(' ')

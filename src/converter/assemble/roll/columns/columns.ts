@@ -2,7 +2,7 @@
  * Lists of people side by side: "Beslutande Ledamöter Tjänstgörande ersättare" and rows with a name under each. A
  * section of the cover in, one list a column out, each with its own label.
  */
-import { entryAt } from '../../../../model/lists.ts'
+import { firstOf } from '../../../../model/lists.ts'
 import { partiedIn } from '../../../../swedish/people/names.ts'
 import type { Label } from '../../../../swedish/headings/label-table.ts'
 import { labelAlone, labelBeside } from '../../../../swedish/headings/labels.ts'
@@ -130,7 +130,7 @@ function hasMargin(labels: readonly Label[], head: Line, rows: readonly Block[])
 
 /** "Närvarande     Frånvarande", and below the first of them "Ada Provlund" alone. */
 function isBelowFirst(row: Block, { pieces }: Line, labels: number): boolean {
-  const line = entryAt(row.lines, 0)
+  const line = firstOf(row.lines)
   const cells = cellsOf(line)
   if (!cells.slice(0, 1).some(names)) return false
   if (hasPlaces(line)) return cells.length === labels

@@ -3,12 +3,11 @@
  * same with whole names out. Only where the given names are known, and the list is set so more than once or tells a
  * party: a list may have given names alone.
  */
-import { entryAt } from '../../../../model/lists.ts'
+import { entryAt, firstOf } from '../../../../model/lists.ts'
 import { isGivenName } from '../../../../swedish/people/given-names.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
 import { cellsAlone } from '../../cells.ts'
 import type { Block } from '../../../types/block.ts'
-import type { Line } from '../../../types/line.ts'
 
 /** @returns As many rows, or fewer. */
 export function withWholeNames(rows: readonly Block[]): Block[] {
@@ -46,7 +45,7 @@ function isSurname(cell: string): boolean {
 const cellsLeft = (block: Block): string[] => (block.text === '' ? [] : cellsAlone(block))
 
 function joined(above: Block, below: Block): Block {
-  const [line] = above.lines as [Line]
+  const line = firstOf(above.lines)
   const surnames = cellsLeft(below)
   const cells = cellsLeft(above).map((given, at) => `${given} ${surnames[at] ?? ''}`.trim())
   const names = cells.filter(Boolean)

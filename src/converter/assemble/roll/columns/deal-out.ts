@@ -1,5 +1,5 @@
 /** Rows dealt out to the lists whose columns they stand in: rows and lists in, the lists with their rows out. */
-import { entryAt } from '../../../../model/lists.ts'
+import { firstOf } from '../../../../model/lists.ts'
 import type { Piece } from '../../../types/source.ts'
 import type { Block } from '../../../types/block.ts'
 import { labelAlone } from '../../../../swedish/headings/labels.ts'
@@ -17,7 +17,7 @@ export function dealtOut(
   const layout = {
     starts: startsOf(
       heads,
-      rows.map(({ lines }) => entryAt(lines, 0)),
+      rows.map(({ lines }) => firstOf(lines)),
       lists.length,
     ),
     inMargin,

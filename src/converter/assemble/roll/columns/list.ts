@@ -1,5 +1,5 @@
 /** A list of people: what its label says of all of them, and the rows that name them. */
-import { entryAt } from '../../../../model/lists.ts'
+import { firstOf } from '../../../../model/lists.ts'
 import type { SectionKind } from '../../../../model/kinds.ts'
 import type { Label } from '../../../../swedish/headings/label-table.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
@@ -32,6 +32,6 @@ export const withText = (row: Block, text: string): Block => ({
 
 /** One row for these, of which nobody can be told: their words stand as text. */
 export const asUnread = (blocks: readonly Block[]): Block => {
-  const first = entryAt(blocks, 0)
+  const first = firstOf(blocks)
   return { ...first, text: '', span: [first.span[0], (blocks.at(-1) ?? first).span[1]] }
 }

@@ -4,12 +4,12 @@
  * knows.
  */
 import type { SectionKind } from '../../../../model/kinds.ts'
+import { firstOf } from '../../../../model/lists.ts'
 import { partiedIn } from '../../../../swedish/people/names.ts'
 import { cellsOf, hasPlaces, isSetIn } from '../../cells.ts'
 import { columnsIn, filledIn, type Starts } from '../../starts.ts'
 import { readRow } from '../row/row.ts'
 import type { Block } from '../../../types/block.ts'
-import type { Line } from '../../../types/line.ts'
 
 /** The list of a column, with what was put in it so far. */
 interface Column {
@@ -39,7 +39,7 @@ export function placedIn(
   { starts, inMargin }: Layout,
   before: readonly number[],
 ): Placed[] {
-  const [line] = row.lines as [Line]
+  const line = firstOf(row.lines)
   const own = inMargin ? besideMargin(cellsOf(line)) : cellsOf(line)
   const filled = own.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]))
   if (own.length === lists.length && (filled.length === own.length || hasPlaces(line))) return filled

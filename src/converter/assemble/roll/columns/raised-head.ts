@@ -3,12 +3,12 @@
  * it "Närvarande   Gun Provsten (V)". Sections of a cover in; the two as one out, below a head with both labels, so
  * that the place of a cell tells whose it is.
  */
+import { firstOf } from '../../../../model/lists.ts'
 import { filledIn } from '../../starts.ts'
 import { names } from './places.ts'
 import { opensBeside, REACH } from './lower-head.ts'
 import type { ListSection } from './list.ts'
 import type { Block } from '../../../types/block.ts'
-import type { Line } from '../../../types/line.ts'
 import type { Piece } from '../../../types/source.ts'
 
 /** One of so many rows of the left list has somebody of the right one beside it. */
@@ -52,7 +52,7 @@ function isBelow({ lines: [line] }: Block, label: Piece): boolean {
 
 /** The row without the label that it begins with; all else stays in its place. */
 function withoutFirst(block: Block): Block {
-  const [line, ...more] = block.lines as [Line, ...Line[]]
+  const [line, more] = [firstOf(block.lines), block.lines.slice(1)]
   const pieces = line.pieces.slice(1)
   const text = pieces.map((piece) => piece.text).join(' ')
   const cells = line.cells && ['', ...line.cells.slice(1)]

@@ -2,7 +2,7 @@
  * A row of a roll call without parties: text in, people out, or nobody where a piece of it is neither a name nor said
  * of one. "Anna Ek, Bo Lind och Cia Alm", "Kim Sten, kommundirektör, Lo Frid, sekreterare", "ekonom Bo Lind § 3".
  */
-import { entryAt, lastOf } from '../../../../model/lists.ts'
+import { firstOf, lastOf } from '../../../../model/lists.ts'
 import {
   AND_OTHERS,
   isInCapitals,
@@ -116,8 +116,7 @@ const isPlace = (piece: string, next: string | undefined, closed: boolean): bool
 
 /** "förvaltningschef för Intern Service Bo Lind": where the name begins nobody says; the others are surely there. */
 const isUnparted = (piece: string): boolean => {
-  const [first] = piece.split(' ') as [string]
-  return isTitle(first) && NAME_IN_CAPITALS.test(piece)
+  return isTitle(firstOf(piece.split(' '))) && NAME_IN_CAPITALS.test(piece)
 }
 const NAME_IN_CAPITALS = new RegExp(String.raw`^\p{L}+ (?:för|på|vid|inom|i|av) (?:\p{L}+ ){0,4}${NAME}(?: §.*)?$`, 'u')
 
@@ -166,7 +165,7 @@ function titleFirst(piece: string, role: string): RollEntry | undefined {
 /** "kommundirektör", "mark- och exploateringsingenjör"; "chef för hållbar utveckling" */
 function isOfficeOf(words: string): boolean {
   const all = words.split(' ')
-  return isTitle(lastOf(all)) || (isTitle(entryAt(all, 0)) && OF_WHAT.test(words))
+  return isTitle(lastOf(all)) || (isTitle(firstOf(all)) && OF_WHAT.test(words))
 }
 
 /** "ersättare för" and a name is nobody's office. */

@@ -1,5 +1,5 @@
 /** Rows of a roll call that the margin broke in two or more are put together: rows in, whole rows out. */
-import { entryAt } from '../../../../model/lists.ts'
+import { firstOf } from '../../../../model/lists.ts'
 import { isUnfinished } from '../../../../swedish/lines/line-ends.ts'
 import { isPersonName, partiedIn } from '../../../../swedish/people/names.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
@@ -23,7 +23,7 @@ export function wrapsJoined(blocks: readonly Block[], role: string, isGrouped: b
     const isParty = isGrouped && (partyAlone(block) ?? partyAlone(last)) !== undefined
     if (last && !isParty && last.span[1] - last.span[0] < MOST_ROWS && goesOn(last.text, block.text, role)) {
       const text = joinRows(last.text, block.text)
-      const line = entryAt(last.lines, 0)
+      const line = firstOf(last.lines)
       rows[rows.length - 1] = {
         ...last,
         text,

@@ -28,10 +28,8 @@ const IS_CAPITAL = /^[([]?\p{Lu}/u
 
 /** "Ada Provlund | C | Ordförande" without a head: a name, the party beside it, and what is said of both. */
 export function memberIn(cells: readonly string[]): string[] | undefined {
-  const filled = cells.filter(Boolean)
-  if (filled.length !== LENGTH_OF_MEMBER) return undefined
-  const [name, party, said] = filled as [string, string, string]
+  const [name, party, said, ...more] = cells.filter(Boolean)
+  if (name === undefined || party === undefined || said === undefined || more.length > 0) return undefined
   const isMember = isName(name) && isKnownParty(party) && !isName(said)
   return isMember ? [`${name} (${party}), ${said}`] : undefined
 }
-const LENGTH_OF_MEMBER = 3

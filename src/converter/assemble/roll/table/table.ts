@@ -3,7 +3,7 @@
  * in, the same rows written as a roll call is in running text out ("Maja Provström (S), Ordförande"), so that one
  * reader reads both. A row that does not tell whether somebody came, where others do, names nobody.
  */
-import { entryAt } from '../../../../model/lists.ts'
+import { entryAt, firstOf } from '../../../../model/lists.ts'
 import { isGivenName } from '../../../../swedish/people/given-names.ts'
 import { isName, partiedIn } from '../../../../swedish/people/names.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
@@ -93,7 +93,7 @@ const asOne = (line: Line, text: string): Line => (text === '' ? line : inOnePie
 /** True for a row of cells below a head with as many: "Ordförande | Ada Provlund | S" is nobody's signature. */
 export function isBelowHead(block: Block, above: readonly Block[]): boolean {
   const width = widthOf(block)
-  return width > 1 && above.some((one) => widthOf(one) === width && headOf(entryAt(one.lines, 0)) !== undefined)
+  return width > 1 && above.some((one) => widthOf(one) === width && headOf(firstOf(one.lines)) !== undefined)
 }
 
 /**
@@ -144,7 +144,7 @@ function headOf(line: Line, above: readonly string[] = []): Head | undefined {
  */
 function rowsOf(line: Line, { groups, width, pieces, isBelowRow }: Head, marked: boolean): string[] | undefined {
   const cells = inColumns(line, width, pieces)
-  const [first] = groups as [Group]
+  const first = firstOf(groups)
   if (!cells) {
     const tellsAbsent = groups.some(({ columns }) => columns.includes('absent')) || groups.length > 1
     return tellsAbsent ? [''] : byContent(cellsOf(line), first)

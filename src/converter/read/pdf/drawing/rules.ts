@@ -5,7 +5,7 @@
 import type { Pdfium } from './engine.ts'
 import type { Memory } from './memory.ts'
 import type { Matrix } from './places.ts'
-import { entryAt, neighbours } from '../../../../model/lists.ts'
+import { firstOf, neighbours } from '../../../../model/lists.ts'
 
 /** A line across (`y1` = `y2`) or down (`x1` = `x2`), from the left or the top. */
 export interface Rule {
@@ -84,7 +84,7 @@ function outlinesOf(engine: Pdfium, memory: Memory, { pointer, matrix }: DrawnPa
     if (type === MOVE || !outline) outlines.push((outline = { points: [point], isStraight: true }))
     else outline.points.push(point)
     if (type === BEZIER) outline.isStraight = false
-    if (engine._FPDFPathSegment_GetClose(segment) !== 0) outline.points.push(entryAt(outline.points, 0))
+    if (engine._FPDFPathSegment_GetClose(segment) !== 0) outline.points.push(firstOf(outline.points))
   }
   return outlines
 }

@@ -2,7 +2,7 @@
  * Bold made by printing twice, a hair apart, whole pieces or letter by letter: pieces in, each word once out. PDF.js
  * reads both printings into pieces that lie on one another; which letters are seen once, PDFium's reading tells.
  */
-import { entryAt } from '../../../../model/lists.ts'
+import { entryAt, firstOf } from '../../../../model/lists.ts'
 import type { Piece } from '../types.ts'
 import { LETTER } from './match.ts'
 
@@ -29,7 +29,7 @@ export function withoutDoubles(pieces: readonly Piece[], letters: readonly Spott
   const known = [...letters].sort((a, b) => a.y - b.y)
   const instead = new Map<Piece, Piece | null>()
   for (const chain of chains) {
-    const [first] = chain as [Piece]
+    const first = firstOf(chain)
     const kept = onceOf(chain, lettersOf(chain, known))
     chain.forEach((piece) => instead.set(piece, null))
     kept.forEach((piece, index) => instead.set(chain[index] ?? first, piece))
@@ -76,7 +76,7 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
 
 /** Letters on a chain's line, from the left, each once. */
 function lettersOf(chain: readonly Piece[], known: readonly Spotted[]): string[] {
-  const [{ x, y, size }] = chain as [Piece]
+  const { x, y, size } = firstOf(chain)
   const reach = SAME_LINE * size
   const right = Math.max(...chain.map(rightOf))
   const found: Spotted[] = []
@@ -109,7 +109,7 @@ function onceOf(chain: readonly Piece[], seen: readonly string[]): Piece[] {
     letterByLetter(whole.map((piece) => piece.text).join(''), seen) ??
     (laid === null ? null : letterByLetter(laid, seen))
   if (text === null) return whole
-  const [first] = whole as [Piece]
+  const first = firstOf(whole)
   return [{ ...first, text, width: Math.max(...whole.map(rightOf)) - first.x }]
 }
 

@@ -5,7 +5,7 @@
  * Short cells side by side are a table, and stay on their lines.
  */
 import type { Piece } from '../types.ts'
-import { entryAt, neighbours } from '../../../../model/lists.ts'
+import { entryAt, firstOf, neighbours } from '../../../../model/lists.ts'
 
 const LEAST_LINES = 3
 /** Columns of so few lines are text only where nearly all of these go on, in both. */
@@ -159,7 +159,7 @@ function gapIn({ pieces, size }: Row): [number, number] | undefined {
 /** The room between two lines that stand beside each other, a little higher the one than the other. */
 function gapBetween(one: Row, other: Row | undefined): [number, number] | undefined {
   if (one.pieces.length === 0 || !other || other.pieces.length === 0) return undefined
-  const [left, right] = [one, other].sort((a, b) => leftOf([a.pieces]) - leftOf([b.pieces])) as [Row, Row]
+  const [left, right] = leftOf([one.pieces]) <= leftOf([other.pieces]) ? [one, other] : [other, one]
   const room: [number, number] = [Math.max(...left.pieces.map(({ x, width }) => x + width)), leftOf([right.pieces])]
   return room[1] - room[0] > GUTTER * one.size ? room : undefined
 }
@@ -167,7 +167,7 @@ function gapBetween(one: Row, other: Row | undefined): [number, number] | undefi
 function isRunning(lines: readonly Piece[][]): boolean {
   if (lines.length < LEAST_LINES) return false
   const texts = lines.map((line) => line.map(({ text }) => text.trim()).join(' '))
-  const left = Math.min(...lines.map((line) => entryAt(line, 0).x))
+  const left = Math.min(...lines.map((line) => firstOf(line).x))
   const widths = lines.map((line) => Math.max(...line.map(({ x, width }) => x + width)) - left)
   const widest = Math.max(...widths)
   const filled = widths.slice(0, -1).filter((width) => width >= FILLED * widest).length

@@ -4,7 +4,7 @@
  * nor in a sentence that goes on over the page. A note is told by the file's own tags or its smaller letters below all
  * text of the page, its figure in front, and that figure raised in the text.
  */
-import { entryAt } from '../../../../model/lists.ts'
+import { entryAt, firstOf } from '../../../../model/lists.ts'
 import { joinLines } from '../../join-lines.ts'
 import { partKindOf } from '../../../../swedish/headings/heading-words.ts'
 import { runInKindOf } from '../../../../swedish/headings/run-in.ts'
@@ -174,9 +174,14 @@ const opens = ({ text, size }: PdfLine, usual: number): boolean =>
   sectionKindOf(text) !== undefined
 
 function asLine({ mark, lines }: Note): PdfLine {
-  const [first] = lines as [PdfLine]
   const words = lines.map((line, index) => (index === 0 ? line.text.replace(MARKED, '') : line.text))
   const text = joinLines(words.filter((line) => line !== ''))
   const doubts = lines.flatMap((line) => line.doubts ?? [])
-  return { ...first, text: `Fotnot ${mark}: ${text}`, hang: null, note: true, ...(doubts.length > 0 && { doubts }) }
+  return {
+    ...firstOf(lines),
+    text: `Fotnot ${mark}: ${text}`,
+    hang: null,
+    note: true,
+    ...(doubts.length > 0 && { doubts }),
+  }
 }

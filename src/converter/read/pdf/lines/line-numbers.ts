@@ -1,5 +1,5 @@
 import type { Piece } from '../types.ts'
-import { entryAt, lastOf, neighbours } from '../../../../model/lists.ts'
+import { firstOf, lastOf, neighbours } from '../../../../model/lists.ts'
 
 const FIGURE = /^\d{1,4}$/
 /** Numbers in one margin end, or begin, at one place, within so many points. */
@@ -49,7 +49,7 @@ function alignedBy(figures: readonly Piece[], edge: (piece: Piece) => number): P
   const columns: Piece[][] = []
   for (const piece of [...figures].sort((a, b) => edge(a) - edge(b))) {
     const column = columns.at(-1)
-    if (column && edge(piece) - edge(entryAt(column, 0)) <= ALIGNED) column.push(piece)
+    if (column && edge(piece) - edge(firstOf(column)) <= ALIGNED) column.push(piece)
     else columns.push([piece])
   }
   return columns.filter(({ length }) => length >= LEAST_SPARSE).map((column) => column.sort((a, b) => a.y - b.y))
@@ -118,7 +118,7 @@ function countsBlanks(column: readonly Piece[], lines: Lines, step: number, isKn
 
 /** The numbers stand evenly, and every line at a place that one more or less would have. */
 function inPlaces(column: readonly Piece[], lines: Lines): boolean {
-  const [first, last] = [entryAt(column, 0), lastOf(column)]
+  const [first, last] = [firstOf(column), lastOf(column)]
   const height = (last.y - first.y) / (Number(last.text) - Number(first.text))
   const isAt = (y: number): boolean => {
     const place = (y - first.y) / height

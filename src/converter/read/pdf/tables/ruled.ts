@@ -4,7 +4,7 @@
  * on have no such places, or too few of them.
  */
 import type { Rule } from '../drawing/rules.ts'
-import { entryAt, neighbours } from '../../../../model/lists.ts'
+import { entryAt, firstOf, lastOf, neighbours } from '../../../../model/lists.ts'
 
 /** What lies between lines, in points; its first row and column and how many of each it takes. */
 export interface CellPlace {
@@ -62,7 +62,7 @@ function whole(spans: readonly Span[]): Span[] {
   const lines: Span[][] = []
   for (const span of [...spans].sort((a, b) => a.at - b.at)) {
     const line = lines.at(-1)
-    if (line && span.at - entryAt(line, 0).at <= NEAR) line.push(span)
+    if (line && span.at - firstOf(line).at <= NEAR) line.push(span)
     else lines.push([span])
   }
   return lines.flatMap((line) => {
@@ -70,7 +70,7 @@ function whole(spans: readonly Span[]): Span[] {
     for (const { from, to } of line.sort((a, b) => a.from - b.from)) {
       const last = joined.at(-1)
       if (last && from - last.to <= NEAR) last.to = Math.max(last.to, to)
-      else joined.push({ at: entryAt(line, 0).at, from, to })
+      else joined.push({ at: firstOf(line).at, from, to })
     }
     return joined
   })
@@ -162,7 +162,7 @@ function placesOf(group: readonly number[][], xs: readonly number[], ys: readonl
   const slots = group.flatMap((line, row) => line.map((one, column) => ({ one, row, column })))
   const places: CellPlace[] = []
   for (const members of Map.groupBy(slots, ({ one }) => one).values()) {
-    const [first, last] = [members[0], members.at(-1)] as [(typeof slots)[0], (typeof slots)[0]]
+    const [first, last] = [firstOf(members), lastOf(members)]
     const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1]
     if (columns < 1 || rows * columns !== members.length) return null
     const [left = 0, right = 0] = [xs[first.column], xs[last.column + 1]]

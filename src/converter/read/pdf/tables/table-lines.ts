@@ -3,6 +3,7 @@
  * joined. A table that is the minutes themselves, an item in each row, gives a line with number and matter and what
  * stands below and beside it; so do rows with a long text beside short words, cell by cell.
  */
+import { firstOf } from '../../../../model/lists.ts'
 import { areMinutes, minutesColumnOf } from '../../../../swedish/headings/minutes-columns.ts'
 import { joinLines } from '../../join-lines.ts'
 import { rowLine } from '../../source-line.ts'
@@ -205,9 +206,8 @@ const goesOn = (cell: readonly Paragraph[]): boolean => !/[.:;!?]["”)]?$/.test
 
 function titleLine(number: Paragraph, matter: Paragraph, sign: string): PdfLine {
   const lines = [...number, ...matter]
-  const [first] = lines as [PdfLine]
   return {
-    ...first,
+    ...firstOf(lines),
     ...placeOf(lines),
     text: `${sign}${textOf(number)} ${textOf(matter)}`,
     hang: matter[0]?.x ?? null,

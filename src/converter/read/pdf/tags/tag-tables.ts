@@ -5,7 +5,7 @@
 import type { Piece } from '../types.ts'
 import { isFilled, isWord, type Cell, type Row, type Table } from '../tables/table.ts'
 import type { Tag, TagTable } from './tags.ts'
-import { entryAt, neighbours } from '../../../../model/lists.ts'
+import { firstOf, neighbours } from '../../../../model/lists.ts'
 
 /** Rows may stand this much above the one before, and cells left of the one before, in letter sizes. */
 const SLACK = 0.7
@@ -87,7 +87,7 @@ function isToTheRight(places: readonly Piece[][]): boolean {
   const filled = places.filter((own) => own.length > 0)
   return filled.every((own, index) => {
     const before = filled[index - 1]
-    return !before || reachOf(own).from >= reachOf(before).from - SLACK * entryAt(own, 0).size
+    return !before || reachOf(own).from >= reachOf(before).from - SLACK * firstOf(own).size
   })
 }
 

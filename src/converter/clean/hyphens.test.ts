@@ -23,6 +23,13 @@ test.each<[string, string[], string]>([
 test.each<[string, string[], string]>([
   ['capitals', ['IT-', 'enheten'], 'IT-enheten'],
   ['capitals on both sides', ['EKBY-', 'NORRBY'], 'EKBY-NORRBY'],
+  ['letters for a name', ['KS-', 'AU, KSAU'], 'KS-AU, KSAU'],
+  ['three of them', ['KSO-', 'GRUPPEN, KSOGRUPPEN'], 'KSO-GRUPPEN, KSOGRUPPEN'],
+  [
+    'capitals in both ways elsewhere',
+    ['EKBY-', 'NORRBY, Ekby-Norrby, Ekbynorrby'],
+    'EKBY-NORRBY, Ekby-Norrby, Ekbynorrby',
+  ],
   ['small letters before capitals', ['ekby-', 'NORRBY, ekbynorrby'], 'ekby-NORRBY, ekbynorrby'],
   ['a soft hyphen after capitals', ['IT\u00ad', 'enheten'], 'IT-enheten'],
   ['one letter', ['e-', 'tjänster'], 'e-tjänster'],

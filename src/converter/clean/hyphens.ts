@@ -2,8 +2,9 @@
  * Words that the margin divided. A hyphen at a line's end divides a word of small letters ("samhällsbygg-" +
  * "nadsförvaltningen") unless the document writes it with its hyphen elsewhere; it is the word's own after capitals,
  * figures and single letters ("IT-" + "enheten", "e-" + "tjänster"), before a capital, and before "och" and its like.
- * What the document writes without it elsewhere is divided in any case ("BG-" is not). Lines in, the same lines out,
- * the dividing hyphens as soft ones, which `joinLines` drops.
+ * What the document writes without it elsewhere is divided in any case ("BG-" + "ledamot" is not); before capitals only
+ * that, after four letters or more, and where it is not written with its hyphen too. Lines in, the same lines out, the
+ * dividing hyphens as soft ones, which `joinLines` drops.
  */
 import type { Line } from '../types/line.ts'
 import { endingIn } from './pieces.ts'
@@ -14,9 +15,10 @@ const BROWSER_HYPHEN = /\p{L}\u2010$/u
 /** What a line ends with before its hyphen, with its hyphens inside. */
 const DIVIDED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,40}-){0,3}(\p{L}{2,40})-$/u
 const REST = /^\p{Ll}{2,40}/u
-/** "FÖREDRAGN-" and "INGSLISTAN": capitals go on in capitals. */
-const IN_CAPITALS = /^\p{Lu}+$/u
+/** "FÖREDRAGN-" and "INGSLISTAN": capitals go on in capitals; two or three are letters for a name ("KS-" + "AU"). */
+const IN_CAPITALS = /^\p{Lu}{4,}$/u
 const REST_IN_CAPITALS = /^\p{Lu}{2,40}(?!\p{L})/u
+const STARTS_IN_CAPITALS = /^\p{Lu}/u
 const WORD = /\p{L}{4,}/gu
 const HYPHENATED = /\p{L}{2,40}-\p{Ll}{2,40}/gu
 /** A part of a divided word is small letters, but for a first capital, and has a vowel. */
@@ -63,7 +65,10 @@ function dividedBy(line: string, next: string): Divided | undefined {
 /** @param words Those of the document, in small letters; @param hyphenated those with a hyphen inside. */
 function isDivision({ start, rest }: Divided, words: ReadonlySet<string>, hyphenated: ReadonlySet<string>): boolean {
   const [first, second] = [start.toLowerCase(), rest.toLowerCase()]
-  if (words.has(first + second)) return true
+  const isOneWord = words.has(first + second)
+  // "EKBY-" + "NORRBY", where the document has "Ekby-Norrby" too
+  if (isOneWord && STARTS_IN_CAPITALS.test(rest)) return !hyphenated.has(`${first}-${second}`)
+  if (isOneWord) return true
   if (isSuspended(second) || JOINED_BY_HYPHEN.has(first) || hyphenated.has(`${first}-${second}`)) return false
   return PART.test(start) && VOWEL.test(start) && VOWEL.test(rest)
 }

@@ -48,13 +48,10 @@ const TO_DO_NOW = String.raw`(?:${verb(['decides', 'elects', 'notes', 'proposes'
 const AGREED = String.raw`(?:vi|alla|samtliga|${GENERIC_BODIES.join('|')}) (?:är|var|blev) (?:överens|ense|enig[at]?) om(?!\p{L})`
 /** "Beslut togs att", "Beslutet blev att", "Styrelsen fattade beslut om" */
 const WAS_TAKEN = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?:tog|fattade) beslut(?:et)? (?:om )?att(?!\p{L})|beslut(?:et)? (?:togs|fattades|blev)(?: om)? att(?!\p{L})`
-/** "Förslaget gick igenom.", "Förslaget röstades ned med 7 röster mot 5." */
-const WENT_THROUGH = String.raw`förslaget (?:gick igenom|röstades (?:igenom|ned|ner)|vann bifall)(?: (?:enhälligt|efter|med)(?!\p{L})[^.]{0,60})?\.?$`
-/** "Mötet diskuterade motorn och fattade beslut om försäljning.", "Vi köper en båt, beslutade mötet." */
-const TAKEN_ABOUT = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?:[^.]{3,80} och )?(?:tog|fattade) beslut om(?!\p{L})`
-const SAID_LAST = String.raw`\p{L}[^.:?]{5,160}, ${verb(['resolves'], ['past'])} (?:vi|${GENERIC_BODIES.join('|')})(?: enhälligt)?\.?$`
+/** "Vi köper en båt, beslutade mötet.": in the present and in one clause, since others tell of what was once decided */
+const SAID_LAST = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?!har |var )\p{Ll}+r (?![^.]*(?<!\p{L})(?:som|vad|vilket|när)(?!\p{L}))[^.,:?]{3,150}, ${verb(['resolves'], ['past'])} (?:vi|${GENERIC_BODIES.join('|')})(?: enhälligt)?\.?$`
 /** Where nothing announces decisions: elsewhere people agree on what is talked about. */
-const IS_AGREED = new RegExp(`^(?:${AGREED}|${WAS_TAKEN}|${WENT_THROUGH}|${TAKEN_ABOUT}|${SAID_LAST})`, 'iu')
+const IS_AGREED = new RegExp(`^(?:${AGREED}|${WAS_TAKEN}|${SAID_LAST})`, 'iu')
 
 /** "Beslutade årsmötet bevilja ansvarsfrihet": as speech has it, with who decides behind */
 const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BODIES.join('|')}) (?:enhälligt )?(?![^.]*\?)\p{L}`
@@ -183,9 +180,11 @@ const IS_OUTCOME = new RegExp(
   ].join('|')})\.?$`,
   'u',
 )
-/** "Godkänt.", "Bifall.", "Enligt styrelsens förslag.": a word or two that say it all */
+/** "Förslaget röstades ned med 7 röster mot 5.": below anything else it may be what others did, in another place */
+const WENT_THROUGH = String.raw`förslaget (?:gick igenom|röstades (?:igenom|ned|ner)|vann bifall)(?: enhälligt| med \d{1,3} röster mot \d{1,3})?`
+/** "Godkänt.", "Bifall.", "Enligt styrelsens förslag.": a few words that say it all */
 const IN_A_WORD = new RegExp(
-  String.raw`^(?:${OUTCOME}|bifall|avslag|(?:enligt|i enlighet med) (?:\p{L}+s |utsänt |det utsända )?förslag(?:et)?)\.?$`,
+  String.raw`^(?:${OUTCOME}|bifall|avslag|(?:enligt|i enlighet med) (?:\p{L}+s |utsänt |det utsända )?förslag(?:et)?|${WENT_THROUGH})\.?$`,
   'iu',
 )
 /** True for a sentence that tells of a § what came of it, in so few words that the § may say nothing else. */

@@ -231,4 +231,12 @@ test.each([
   ['Vid dagens möte har kommunfullmäktige beslutat att interpellationen får framställas', 'Kommunfullmäktige'],
   ['Kommunfullmäktige har beslutat att frågan får ställas vid nästa möte.', undefined],
   ['Kommunfullmäktige har beslutat att frågan utreds.', undefined],
+  ['Genom beslut i dag har kommunfullmäktige beslutat att frågan får ställas.', 'Kommunfullmäktige'],
+  ...['den 5 februari 2024', 'förra sammanträdet', 'årsmötet'].map((when): [string, undefined] => [
+    `Vid ${when} har kommunfullmäktige beslutat att frågan får ställas.`,
+    undefined,
+  ]),
+  ['I januari har kommunfullmäktige beslutat att frågan får ställas.', undefined],
+  ['Efter votering i februari har kommunfullmäktige beslutat att frågan får ställas.', undefined],
+  ['Kommunfullmäktige har den 5 februari beslutat att frågan får ställas.', undefined],
 ])('who lets a question be put in "%s"', (text, expected) => expect(askingDecider(text)).toBe(expected))

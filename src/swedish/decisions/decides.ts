@@ -47,9 +47,11 @@ const HAS_DECIDED = new RegExp(
 /** Who has decided, in a sentence that may tell of another day; whether it does is for the caller to know. */
 export const perfectDecider = (text: string): string | undefined => HAS_DECIDED.exec(asSaid(text))?.[1]
 
+/** Of this meeting; any other day is another meeting's. */
+const TODAY = String.raw`(?:Genom beslut )?(?:[Dd]enna dag|[Ii] ?dag|[Vv]id (?:dagens|detta) (?:möte|sammanträde))`
 /** "Genom beslut i dag har nämnden beslutat att frågan får ställas.": asked where it is put, and nowhere else */
 const LETS_ASK = new RegExp(
-  String.raw`^(?:\p{Lu}[^.:]{2,80}? har ((?:\p{L}+ )?${bodyWord('definite')})|(\p{Lu}[\p{L} -]{2,70}?) har) ${verb(['resolves'], ['supine'])} att (?:frågan|interpellationen|frågorna|interpellationerna) får (?:fram)?ställas\.?$`,
+  String.raw`^(?:${TODAY} har ((?:\p{L}+ )?${bodyWord('definite')})|(\p{Lu}[\p{L} -]{2,70}?) har) ${verb(['resolves'], ['supine'])} att (?:frågan|interpellationen|frågorna|interpellationerna) får (?:fram)?ställas\.?$`,
   'u',
 )
 /** Who has decided that a question may be put; undefined for any other text. */

@@ -174,5 +174,12 @@ test.each([
   ],
 ])('whose decision it is: %s', (_, decisions, expected) => expect(stageOf(decisions)).toBe(expected))
 
-test('what is put off to the next meeting says nothing of when that is', () =>
-  expect(decisionTypesOf('Provby', ['att bordlägga frågan till nästa möte.'])).toEqual(['återkommer']))
+test.each<[string, string[]]>([
+  ['att bordlägga frågan till nästa möte.', ['återkommer']],
+  ['Frågan tas upp på nästa möte.', []],
+  ['att kalla till nästa möte den 12 maj kl. 18.', ['möte']],
+  ['att ses på nästa möte den 8 juni.', ['möte']],
+  ['att bordlägga frågan, att kalla till nästa möte den 12 maj.', ['återkommer', 'möte']],
+])('what is put off to the next meeting says nothing of when that is: %s', (clause, types) =>
+  expect(decisionTypesOf('Provby', [clause])).toEqual(types),
+)

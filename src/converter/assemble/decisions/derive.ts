@@ -59,6 +59,11 @@ const ELECTS = said(
   String.raw`${formsOf(['förordna'], FORMS)}(?: [^.,]{1,60})? (?:till|som) |återväl|nominera|justerar protokollet(?!\p{L})`,
 )
 
+const MEETING = /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i
+/** "bordlägga frågan till nästa möte": says nothing of when that is */
+const PUT_OFF =
+  /(?:bordl[aä]|återremi|återkom|skjut|sköt|(?<!\p{L})(?:ta|tar|tas|tog|togs) upp(?!\p{L}))(?:(?! att )[^.,;])* (?:till|vid|på|inför) nästa möte/giu
+
 /**
  * In order of weight: what a reader would call the decision comes first. A title alone weighs less than any clause that
  * opens the decision, so that "upphandling" may change places with the one above it.
@@ -106,7 +111,7 @@ const TYPES: readonly TypeRule[] = [
   },
   {
     type: 'möte',
-    clause: /\bsammanträde(?:r|t för)\b|(?<!(?:till|vid|på|inför) )\bnästa möte\b|\bsammanträdestider\b/i,
+    clause: { test: (text) => MEETING.test(text.replace(PUT_OFF, '')) },
   },
 ]
 

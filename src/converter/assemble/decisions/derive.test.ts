@@ -176,6 +176,7 @@ test.each([
 
 test.each<[string, string[]]>([
   ['att bordlägga frågan till nästa möte.', ['återkommer']],
+  ['att återkomma med kallelse till nästa möte den 12 maj.', ['återkommer', 'möte']],
   ['Frågan tas upp på nästa möte.', []],
   ['att kalla till nästa möte den 12 maj kl. 18.', ['möte']],
   ['att ses på nästa möte den 8 juni.', ['möte']],

@@ -60,9 +60,9 @@ const ELECTS = said(
 )
 
 const MEETING = /\bsammanträde(?:r|t för)\b|\bnästa möte\b|\bsammanträdestider\b/i
-/** "bordlägga frågan till nästa möte": says nothing of when that is */
+/** "bordlägga frågan till nästa möte": says nothing of when that is, unless its day follows */
 const PUT_OFF =
-  /(?:bordl[aä]|återremi|återkom|skjut|sköt|(?<!\p{L})(?:ta|tar|tas|tog|togs) upp(?!\p{L}))(?:(?! att )[^.,;])* (?:till|vid|på|inför) nästa möte/giu
+  /(?:bordl[aä]|återremi|återkom|skjut|sköt|(?<!\p{L})(?:ta|tar|tas|tog|togs) upp(?!\p{L}))(?:(?! att )[^.,;])* (?:till|vid|på|inför) nästa möte(?! den \d)/giu
 
 /**
  * In order of weight: what a reader would call the decision comes first. A title alone weighs less than any clause that

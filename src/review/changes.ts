@@ -40,7 +40,10 @@ export function changesOf(before: string, after: string, name: string): Changes 
   return { paragrafer: [...here, ...gone], around: aroundOf(was) !== aroundOf(is) }
 }
 
-/** @example changesInWords(changes) // => '§ 206 (beslut, text), § 207 (ny), närvaro eller bilagor' */
+/**
+ * For an editor, in Swedish.
+ * @example changesInWords(changes) // => '§ 206 (beslut, text), § 207 (ny), det som står utanför paragraferna'
+ */
 export function changesInWords({ paragrafer, around }: Changes): string {
   const each = paragrafer.map(({ name, what }) => `${name} (${typeof what === 'string' ? what : what.join(', ')})`)
   return [...each, ...(around ? ['det som står utanför paragraferna'] : [])].join(', ')

@@ -12,10 +12,13 @@ import type { Examined } from './suspicions/index.ts'
 /** Content files by their name below the folder: "hsn-au/2024-11-28.md". */
 export type Content = ReadonlyMap<string, string>
 
+/** What became of a protokoll, as the comment says it and in the order that it counts them. */
+const STATES = ['nytt', 'ändrat', 'borttaget'] as const
+type State = (typeof STATES)[number]
+
 interface Row {
   file: string
-  /** "ny", "borttagen", "ändrad" */
-  state: string
+  state: State
   /** "paragrafer och punkter: 26, beslut: 24", "p12: beslut; p14: ny" */
   what: string
   suspicions: number
@@ -82,9 +85,9 @@ const idsOf = ({ paragrafer, around }: Changes): string =>
 
 function sumOf(rows: readonly Row[]): string {
   if (rows.length === 0) return 'Inget protokoll ändras.'
-  const count = (wanted: string): string => `${rows.filter(({ state }) => state === wanted).length} ${wanted}`
+  const count = (wanted: State): string => `${rows.filter(({ state }) => state === wanted).length} ${wanted}`
   const doubts = rows.reduce((sum, { suspicions }) => sum + suspicions, 0)
-  return `${['nytt', 'ändrat', 'borttaget'].map(count).join(', ')}; att se efter: ${doubts} (npm run granska:arkiv visar ställena).`
+  return `${STATES.map(count).join(', ')}; att se efter: ${doubts} (npm run granska:arkiv visar ställena).`
 }
 
 function table(rows: readonly Row[]): RootContent {

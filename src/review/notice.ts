@@ -1,4 +1,7 @@
-/** What is said of files that are no sources: pages whose source is gone, links that are not followed. */
+/**
+ * What is said of files and not of sources: links that are not followed, pages that get a row in the register, gaps
+ * between the meetings of a body.
+ */
 import { gapsOf, type Gap, type Numbered } from '../across/gaps/find.ts'
 import { message } from '../model/rules.ts'
 import type { Message } from '../model/types.ts'

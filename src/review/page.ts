@@ -10,7 +10,7 @@ import { styleSheet } from '../site/styles.ts'
 import type { Outcome } from './report.ts'
 import { changesInWords } from './changes.ts'
 import { shareOf, type Look, type Review } from './review.ts'
-import type { AsText } from './seen.ts'
+import type { AsText, Found } from './seen.ts'
 import { explain } from '../model/rules.ts'
 import { shown } from '../model/shown.ts'
 import { editorPage } from './html.ts'
@@ -72,15 +72,7 @@ function overview(reviews: readonly Review[]): ElementContent {
     '.review-table',
     { tabIndex: 0, role: 'region', ariaLabel: 'Alla dokument' },
     h('table.table', [
-      h(
-        'thead',
-        h(
-          'tr',
-          ['Dokument', 'Läge', 'Att se efter', 'Rader i en igenkänd del'].map((name) =>
-            h('th', { scope: 'col' }, name),
-          ),
-        ),
-      ),
+      headOf(['Dokument', 'Läge', 'Att se efter', 'Rader i en igenkänd del']),
       h(
         'tbody',
         reviews.map((review) =>
@@ -101,7 +93,7 @@ function section(review: Review): ElementContent {
   return h('section.review', { ariaLabelledBy: anchor(source) }, [
     h('h2', { id: anchor(source) }, shown(source)),
     h('p.review-meta', [
-      `${OUTCOME[review.outcome]}. `,
+      `${OUTCOME[outcome]}. `,
       ...(output === null
         ? []
         : [
@@ -115,35 +107,8 @@ function section(review: Review): ElementContent {
     ...(changes === null ? [] : [h('h3', 'Ändrat sedan förra omvandlingen'), h('p', `${changesInWords(changes)}.`)]),
     h('h3', 'Att se efter'),
     look.length === 0 ? h('p', 'Inget.') : h('ul.review-list', look.map(lookItem)),
-    ...(found.length === 0
-      ? []
-      : [
-          h('h3', 'Det som kändes igen'),
-          h(
-            '.review-table',
-            { tabIndex: 0, role: 'region', ariaLabel: `Det som kändes igen i ${shown(source)}` },
-            h('table.table', [
-              h(
-                'thead',
-                h(
-                  'tr',
-                  ['Uppgift', 'Här', 'Varifrån'].map((name) => h('th', { scope: 'col' }, name)),
-                ),
-              ),
-              h(
-                'tbody',
-                found.map(({ what, value, from, place }) =>
-                  h('tr', [
-                    h('th', { scope: 'row' }, what),
-                    h('td', value),
-                    h('td', [from, place === null ? null : placeWords(place)].filter((one) => one !== null).join(', ')),
-                  ]),
-                ),
-              ),
-            ]),
-          ),
-        ]),
-    ...(review.outcome === 'failed'
+    ...(found.length === 0 ? [] : [h('h3', 'Det som kändes igen'), foundTable(found, source)]),
+    ...(outcome === 'failed'
       ? []
       : [h('h3', 'Det som står som löptext'), asText.length === 0 ? h('p', 'Inget.') : textList(asText)]),
     ...(told.length === 0
@@ -151,6 +116,35 @@ function section(review: Review): ElementContent {
       : [h('details.fold', [h('summary', `För kännedom (${told.length})`), h('ul.review-list', told.map(lookItem))])]),
   ])
 }
+
+const foundTable = (found: readonly Found[], source: string): ElementContent =>
+  h(
+    '.review-table',
+    { tabIndex: 0, role: 'region', ariaLabel: `Det som kändes igen i ${shown(source)}` },
+    h('table.table', [
+      headOf(['Uppgift', 'Här', 'Varifrån']),
+      h(
+        'tbody',
+        found.map(({ what, value, from, place }) =>
+          h('tr', [
+            h('th', { scope: 'row' }, what),
+            h('td', value),
+            h('td', [from, place === null ? null : placeWords(place)].filter((one) => one !== null).join(', ')),
+          ]),
+        ),
+      ),
+    ]),
+  )
+
+/** The row that names a table's columns. */
+const headOf = (columns: readonly string[]): ElementContent =>
+  h(
+    'thead',
+    h(
+      'tr',
+      columns.map((name) => h('th', { scope: 'col' }, name)),
+    ),
+  )
 
 /** "hsn-au/2024-11-28.md" is shown by "protokoll/hsn-au/2024-11-28/index.html". */
 function pageOf(output: string): string {

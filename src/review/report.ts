@@ -26,8 +26,9 @@ export interface ReportPart {
   pages: Record<number, number | null> | null
   /** How each page was read; null where there was no choice. */
   readBy: readonly PageRead[] | null
-  protokoll: object
-  ledger: object
+  /** With a page after each span and line, where the format has pages. */
+  protokoll: unknown
+  ledger: unknown
 }
 
 /** @returns Null of a source that failed. */
@@ -37,7 +38,7 @@ export function reportPart(conversion: Conversion): ReportPart | null {
   const { text, ledger } = stages
   const { format, encoding } = text
   const isPaged = PAGED.has(format)
-  const paged = (value: object): object => (isPaged ? (withPages(value, text) as object) : value)
+  const paged = (value: object): unknown => (isPaged ? withPages(value, text) : value)
   const lines = messages.flatMap(({ line }) => line ?? [])
   return {
     format,

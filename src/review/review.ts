@@ -27,7 +27,7 @@ export interface Review {
   asText: AsText[]
   /** Errors and warnings, in that order, as they stand in the source. */
   look: Look[]
-  /** What is for knowledge only: values that were covered. */
+  /** What is for knowledge only, as values that were covered. */
   told: Look[]
   lines: Seen['lines']
 }

@@ -53,7 +53,7 @@ export function seenIn(conversion: Conversion): Seen {
   const inRecord = leftInRecord(stages)
   const inAppendices = leftInAppendices(stages)
   const record = stages.ledger.published - lineCount(inAppendices)
-  const numbers = messages.flatMap(({ line, pictures = [] }) => [line ?? [], pictures.map((one) => one.line)].flat(2))
+  const numbers = messages.flatMap(({ line, pictures = [] }) => [line ?? [], ...pictures.map((one) => one.line)].flat())
   return {
     found: recognised(stages),
     asText: [...inRecord, ...inAppendices],

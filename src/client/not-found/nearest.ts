@@ -24,10 +24,10 @@ export interface Suggestion {
   paragraf: string | null
 }
 
-// Example: "/protokoll/hsn-au/2024-11-28/p206.html"
+/** @example "/protokoll/hsn-au/2024-11-28/p206.html" */
 const ORGAN = /(?:^|\/)(?:protokoll|organ)\/([^/]+?)(?:\.html?)?(?:\/|$)/
 const DATE = /(?<!\d)(\d{4}(?:-\d{2}){0,2})(?!\d)/
-// Example: "p206.html", "§206", "punkt7a", "p216-1"
+/** @example "p206.html", "§206", "punkt7a", "p216-1" */
 const PARAGRAF = /(?:^|[/#])(p|§|punkt|paragraf-?)\s?(\d+[a-z]?(?:-\d+)?)(?:\.html?)?$/i
 
 const MOST = 8
@@ -89,7 +89,7 @@ function near(date: string, wanted: string | null): boolean {
   )
 }
 
-/** Days apart, roughly; what has no date is far from all. */
+/** Milliseconds apart; what has no date is far from all. */
 function distance(date: string, wanted: string | null): number {
   const [a, b] = [meetingOf(date).date, wanted].map((text) => Date.parse(text ?? ''))
   return Number.isNaN(a) || Number.isNaN(b) ? Infinity : Math.abs((a ?? 0) - (b ?? 0))

@@ -1,9 +1,10 @@
 /** The door of the room: the ordered table of suspicions, and an archive laid beside it. Pure. */
 import { APPENDICES } from './appendices.ts'
-import { DECISIONS } from './decisions.ts'
+import { IN_DECISIONS } from './in-decisions.ts'
 import { FURNITURE } from './furniture.ts'
 import { AMONG, IDENTITY } from './identity.ts'
 import { LETTERS } from './letters.ts'
+import { MISSED_DECISIONS } from './missed-decisions.ts'
 import { NUMBERS } from './numbers.ts'
 import { PEOPLE } from './people.ts'
 import { TITLES } from './titles.ts'
@@ -18,7 +19,8 @@ export type { Read } from './types.ts'
 
 /** In the order in which they are told: what makes a reader believe what is not so comes first. */
 export const SUSPICIONS: readonly Suspicion[] = [
-  ...DECISIONS,
+  ...IN_DECISIONS,
+  ...MISSED_DECISIONS,
   ...VOTES,
   ...UNSEEN,
   ...PEOPLE,

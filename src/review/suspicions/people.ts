@@ -28,37 +28,38 @@ const isOdd = (name: string): boolean =>
 const isParty = (name: string): boolean =>
   partyCell(name) !== undefined || /(?:partiet|partierna|demokraterna|moderaterna|liberalerna|gruppen)$/iu.test(name)
 
-/** "Anna Ek" and "ANNA EK" are one. */
-const same = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ')
+/** What a name is compared by: "Anna Ek" and "ANNA EK" are one. */
+const nameKey = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ')
 
 const hitsOf = (people: readonly Who[]): Hit[] =>
   people.map(({ matter, name, line }) => at(matter, { text: name, line }))
-const outside = (people: readonly NamedPerson[]): Who[] => people.map((one) => ({ ...one, matter: null }))
+const ofNoMatter = (people: readonly NamedPerson[]): Who[] => people.map((one) => ({ ...one, matter: null }))
 
 function findBoth({ present, absent }: Read): Hit[] {
-  const here = new Set(present.map(({ name }) => same(name)))
-  return hitsOf(outside(absent.filter(({ name }) => here.has(same(name)))))
+  const here = new Set(present.map(({ name }) => nameKey(name)))
+  return hitsOf(ofNoMatter(absent.filter(({ name }) => here.has(nameKey(name)))))
 }
 
 function findTwice({ present }: Read): Hit[] {
-  const names = present.map(({ name }) => same(name))
-  return hitsOf(outside(present.filter(({ name }, index) => names.indexOf(same(name)) < index)))
+  const names = present.map(({ name }) => nameKey(name))
+  return hitsOf(ofNoMatter(present.filter(({ name }, index) => names.indexOf(nameKey(name)) < index)))
 }
 
-/** Longest difference of two spellings of one name, in letters, and the shortest name that can tell. */
+/** Letters that two spellings of one name differ in, at most. */
 const MOST_LETTERS = 2
+/** Letters of the shortest name of which that can be told. */
 const SHORTEST_NAME = 9
 
 /** Two names so alike that they are one person's: a letter was misread, or a word cut. */
 function findNear(meeting: Read): Hit[] {
   const people = everybody(meeting).filter(({ name }) => name.length >= SHORTEST_NAME)
-  const names = [...new Set(people.map(({ name }) => same(name)))]
+  const names = [...new Set(people.map(({ name }) => nameKey(name)))]
   const isNear = (name: string, other: string): boolean =>
     name !== other && sharesWord(name, other) && distance(name, other) <= MOST_LETTERS
   return names.flatMap((name, index) => {
     const near = names.slice(0, index).find((other) => isNear(name, other))
-    const one = people.find((who) => same(who.name) === name)
-    const other = people.find((who) => same(who.name) === near)
+    const one = people.find((who) => nameKey(who.name) === name)
+    const other = people.find((who) => nameKey(who.name) === near)
     return one && other ? [at(one.matter, { text: `${one.name} – ${other.name}`, line: one.line })] : []
   })
 }
@@ -73,9 +74,9 @@ function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [index, letter] of Array.from(one).entries()) {
     const next = [index + 1]
-    for (let at = 0; at < other.length; at++) {
-      const changed = (row[at] ?? 0) + (other[at] === letter ? 0 : 1)
-      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
+    for (let place = 0; place < other.length; place++) {
+      const changed = (row[place] ?? 0) + (other[place] === letter ? 0 : 1)
+      next.push(Math.min(changed, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1))
     }
     row = next
   }
@@ -93,10 +94,10 @@ const findSentences = ({ roll }: Read): Hit[] =>
 
 /** Those with a party beside the name in the roll call of whom nothing is known. */
 function findUnread({ roll, present, absent }: Read): Hit[] {
-  const known = new Set([...present, ...absent].map(({ name }) => same(name)))
+  const known = new Set([...present, ...absent].map(({ name }) => nameKey(name)))
   return roll.flatMap((passage) =>
     partiedIn(passage.text)
-      .filter(({ name }) => isPersonName(name) && !known.has(same(name)))
+      .filter(({ name }) => isPersonName(name) && !known.has(nameKey(name)))
       .map(({ name }) => at(null, { ...passage, text: name })),
   )
 }

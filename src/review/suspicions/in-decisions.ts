@@ -1,32 +1,12 @@
-/** What stands in a decision and is none of what was decided, and decisions that seem to be cut or missed. */
+/** What stands in a decision and is none of what was decided. */
 import { firstWords } from '../../swedish/lines/phrases.ts'
-import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { isHeadingShape } from '../../swedish/headings/heading-shape.ts'
 import { labelAlone } from '../../swedish/headings/labels.ts'
-import { seemsToDecide } from '../../swedish/decisions/decided.ts'
-import { pageNumber } from '../../swedish/numbers/page-number.ts'
 import { reserves } from '../../swedish/decisions/of-members.ts'
+import { isHeadByForm } from './head-by-form.ts'
 import { at, headFinder, inClauses } from './look.ts'
-import type { Hit, Matter, Passage, Read, Suspicion } from './types.ts'
-
-/**
- * "Sida 3 (12)", "3(12)", "Justerandes sign", "Utdragsbestyrkande", "Protokoll (nr 3)", "Sammanträdesprotokoll
- * 2024-03-12"
- */
-const FURNITURE = new RegExp(
-  [
-    String.raw`(?<![\p{L}\d])(?:${pageNumber('named, of all')}|${pageNumber('named', 'bracketed')}$)`,
-    'juster(?:andes?|arens?|ares?) sign|utdragsbestyrk',
-    String.raw`^(?:sammanträdes|mötes)?protokoll(?:$| \(?nr\.? \d|.*\d{4}-\d\d)|^sammanträdesdatum`,
-  ].join('|'),
-  'iu',
-)
-
-/** "Ekby stad Kommunfullmäktige, protokoll": a head that says what the document is. */
-const DOCUMENT = /^\p{Lu}[^.:;]{3,60} (?:sammanträdes|mötes)?protokoll$/u
-/** A body's name alone, "Kommunfullmäktige", decides nothing. */
-const isHeadByForm = (text: string): boolean => FURNITURE.test(text) || DOCUMENT.test(text) || isBodyName(text)
+import type { Hit, Passage, Read, Suspicion } from './types.ts'
 
 /** A page's header stands in what was decided: its own words, or a line that is left out elsewhere in the document. */
 function findHeaders(meeting: Read): Hit[] {
@@ -80,59 +60,6 @@ const OTHER_PART = firstWords([
   'paragrafen',
 ])
 
-const ENDS_OPEN = /:$/
-const lastOf = (passages: readonly Passage[]): Passage | undefined => passages.at(-1)
-
-/** "Enligt kommunstyrelsens förslag:" and nothing more; a decision that holds no clause at all. */
-function findOpen({ matters }: Read): Hit[] {
-  return matters.flatMap((matter) =>
-    matter.decisions.flatMap(({ leadIn, clauses, line }, index) => {
-      const last = lastOf(clauses) ?? lastOf(leadIn)
-      const isFollowed = (matter.decisions[index + 1]?.line ?? Infinity) <= (last?.line ?? line) + NEAR
-      if (last === undefined) return [at(matter, { text: '', line })]
-      return ENDS_OPEN.test(last.text) && !isFollowed ? [at(matter, last)] : []
-    }),
-  )
-}
-/** Lines between a lead-in and the decision that it introduces. */
-const NEAR = 4
-
-/** Parts that tell what somebody said, wanted or was given. */
-const TELLING: ReadonlySet<Passage['kind']> = new Set([
-  'proposal',
-  'yrkande',
-  'documents',
-  'reservation',
-  'note',
-  'vote',
-  'recipients',
-  'attendance',
-  'participation',
-  'summary',
-])
-
-/** The first sentence that decides in a § in which no decision was seen. */
-function findMissed({ matters }: Read): Hit[] {
-  const undecided = matters.filter(({ decisions, decidesBelow }) => decisions.length === 0 && !decidesBelow)
-  return undecided.flatMap((matter) =>
-    matter.text
-      .filter(({ text, kind }) => !TELLING.has(kind) && seemsToDecide(text))
-      .slice(0, 1)
-      .map((passage) => at(matter, passage)),
-  )
-}
-
-/** A proposal in a § without any decision: somebody else's, or what the decision refers to. */
-function findOnlyProposed({ matters }: Read): Hit[] {
-  const undecided = matters.filter(({ decisions, decidesBelow }) => decisions.length === 0 && !decidesBelow)
-  return undecided.flatMap((matter) =>
-    matter.text
-      .filter(({ kind }) => kind === 'proposal')
-      .slice(0, 1)
-      .map((passage) => at(matter, passage)),
-  )
-}
-
 /** "… i enlighet med bilaga 1. 2. Nämnden får i uppdrag …": the number of the next clause. */
 const NEXT_NUMBER = /\p{L}{2}[.:)”] (?:\d{1,2}|[b-h])[.)] (?=\p{Lu}\p{Ll})/gu
 
@@ -144,19 +71,7 @@ const holdsTwo = (text: string): boolean =>
 
 const LONGEST_CLAUSE = 1500
 
-/** Same words twice in the decision of one §. */
-function findTwice({ matters }: Read): Hit[] {
-  return matters.flatMap((matter: Matter) => {
-    const clauses = matter.decisions
-      .flatMap((one) => one.clauses)
-      .filter(({ text }) => text.length > 40 && !isHeadByForm(text))
-    return clauses
-      .filter((clause, index) => clauses.findIndex(({ text }) => text === clause.text) < index)
-      .map((clause) => at(matter, clause))
-  })
-}
-
-export const DECISIONS: readonly Suspicion[] = [
+export const IN_DECISIONS: readonly Suspicion[] = [
   {
     id: 'head-in-decision',
     reason: 'A page’s header or footer that no detector saw has become a part of what was decided.',
@@ -210,29 +125,5 @@ export const DECISIONS: readonly Suspicion[] = [
     reason: 'A clause as long as a page holds more than what was decided.',
     says: 'En beslutspunkt är ovanligt lång',
     find: inClauses((text) => text.length > LONGEST_CLAUSE),
-  },
-  {
-    id: 'open-decision',
-    reason: 'What the words announce stands elsewhere, or was lost.',
-    says: 'Ett beslut slutar med kolon, och inget följer',
-    find: findOpen,
-  },
-  {
-    id: 'clause-twice',
-    reason: 'A contents list, a proposal or a page that is repeated was read as a decision too.',
-    says: 'Samma beslutspunkt står två gånger i en paragraf',
-    find: findTwice,
-  },
-  {
-    id: 'missed-decision',
-    reason: 'The text of a § without decision decides.',
-    says: 'Paragrafen har inget beslut, men texten beslutar något',
-    find: findMissed,
-  },
-  {
-    id: 'only-proposed',
-    reason: 'A § with a proposal has a decision nearly always.',
-    says: 'Paragrafen har ett förslag men inget beslut',
-    find: findOnlyProposed,
   },
 ]

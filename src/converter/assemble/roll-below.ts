@@ -3,7 +3,8 @@
  * above the first § and below the heading of the last in, the list and all else out. A list above the first § is the
  * one that counts: no other is looked for then.
  */
-import { headsListOfMeeting } from '../../swedish/headings/labels.ts'
+import { headsListOfMeeting, labelAlone } from '../../swedish/headings/labels.ts'
+import { startsLower } from '../../swedish/lines/line-ends.ts'
 import { isOffice } from '../../swedish/people/roles.ts'
 import { entryAt } from '../../model/lists.ts'
 import type { Block, Mark, MarkedBlock } from '../types/block.ts'
@@ -38,8 +39,20 @@ export function rollBelow(
   const to = length < 0 ? own.length : from + length
   const above = own.slice(0, from)
   const isApart = above.some(ends) ? to === own.length : isBelowItem(heading, above, entryAt(own, from).block)
-  const roll = isApart && !isListed(before) ? toSections(own.slice(from, to)) : []
+  const roll = isApart && !isListed(before) ? toSections(own.slice(from, to).flatMap(aLineEach)) : []
   return isRollOfMeeting(roll) ? { roll, rest: [...above, ...below.slice(to)] } : none
+}
+
+/** "Ada Provlund (S), ordförande" above "Bo Provberg (M)": rows of a list, unless the one goes on in the other. */
+function aLineEach(one: MarkedBlock): MarkedBlock[] {
+  const { kind, lines, rules, text: all } = one.block
+  const goesOn = rules.includes('divided word') || lines.slice(1).some(({ text }) => startsLower(text))
+  const isAlone = lines.length === 1 && (lines[0]?.gap !== 0 || labelAlone(all) !== undefined)
+  if (kind !== 'text' || goesOn || isAlone) return [one]
+  return lines.map((line) => ({
+    ...one,
+    block: { ...one.block, kind: 'roll', text: line.text, lines: [line], span: [line.number, line.number] },
+  }))
 }
 
 /**

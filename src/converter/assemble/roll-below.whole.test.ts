@@ -56,6 +56,15 @@ test('A heading that the source marks is above the list where it is of the rank 
   }
 })
 
+test('Names right below one another are a row each, and a row that goes on below is one', async () => {
+  const more = 'Cia Provqvist (C), ordförande i\nbyggnadsnämnden'
+  const { sections } = await draftOf(`${ITEM}\n\nNärvarolista\n${NAMES}\n\n${more}`)
+  const rows = sections.flatMap(({ kind, blocks }) =>
+    kind === 'attendance' ? blocks.map(({ kind: of, text }) => `${of} ${text}`) : [],
+  )
+  expect(rows).toEqual([...NAMES.split('\n').map((row) => `roll ${row}`), `text ${more.replace('\n', ' ')}`])
+})
+
 describe('It stays in the §', () => {
   test.each([
     [

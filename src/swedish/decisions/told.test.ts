@@ -6,6 +6,7 @@ import {
   goesThrough,
   isField,
   isSaid,
+  isUnanimous,
   mandates,
   namesAppendix,
   pauses,
@@ -119,3 +120,14 @@ test.each([
   ['(bilaga)', true],
   ['(Bilaga 1) antas.', false],
 ])('"%s" names an appendix: %s', (text, expected) => expect(namesAppendix(text)).toBe(expected))
+
+test.each([
+  ['Beslutet är enhälligt.', true],
+  ['Beslutet fattades enhälligt', true],
+  ['Nämndens beslut var enigt.', true],
+  ['Beslutet är enhälligt och gäller till 1 juli 2025.', false],
+  ['Beslutet togs enhälligt och avgiften blir 500 kronor.', false],
+  ['Beslutet togs enhälligt. Avgiften blir 500 kronor.', false],
+  ['Beslutet fattas med 7 röster mot 4.', false],
+  ['Enhälligt beslut krävs.', false],
+])('"%s" says how united they were: %s', (text, expected) => expect(isUnanimous(text)).toBe(expected))

@@ -68,6 +68,14 @@ export const findsOutcome = (text: string): boolean =>
   /^Ordföranden? (?:finner|fann|konstaterar|konstaterade) att(?!\p{L})/u.test(text)
 
 /**
+ * True for a sentence that says how united those were who decided, and nothing more. @example isUnanimous('Beslutet är
+ * enhälligt.') // => true
+ */
+export const isUnanimous = (text: string): boolean => UNANIMOUS.test(text)
+const UNANIMOUS =
+  /^(?:Beslutet|Detta beslut|Besluten|\p{Lu}\p{L}+(?:en|et)s beslut) (?:är|var|blev|fattas|fattades|tas|togs) (?:enhälligt?|enhälliga|enigt|eniga|i (?:full )?enighet)\.?$/u
+
+/**
  * True for a sentence that tells when the body meets next. @example announcesNext('Nästa möte är den 4 maj.') // =>
  * true
  */

@@ -89,6 +89,9 @@ describe('what sentences tell that are no clause:', () => {
     ],
     ['nor so where nothing is decided yet', { above: [], row: 'Nästa möte är den 4 maj.' }, false],
     ['but so where another thing is', { row: 'Nästa möte är den 4 maj.' }, true],
+    ['that all agreed last of all', { row: 'Beslutet är enhälligt.', below: [] }, true],
+    ['but not above more', { row: 'Beslutet är enhälligt.', below: ['Medel avsätts.'] }, false],
+    ['nor above a list', { row: 'Beslutet är enhälligt.', below: ['• att avsätta medel'] }, false],
     ['nor anything else of meetings', { above: [], row: 'Mötet ajourneras kl. 10.15.' }, true],
   ])('%s', (_, told, isEnd) => expect(ends(told)).toBe(isEnd))
 })

@@ -6,7 +6,13 @@ import { isListItem } from '../../../model/text-block.ts'
 import { saysDecided } from '../../../swedish/decisions/decided.ts'
 import { listsElected } from '../../../swedish/decisions/elected-rows.ts'
 import { electsSomebody, opensElection } from '../../../swedish/decisions/elects.ts'
-import { announcesNext, findsOutcome, listsMatters, namesAppendix } from '../../../swedish/decisions/told.ts'
+import {
+  announcesNext,
+  findsOutcome,
+  isUnanimous,
+  listsMatters,
+  namesAppendix,
+} from '../../../swedish/decisions/told.ts'
 import { rowOfList, stopsAtVerb } from '../../../swedish/lines/list-row.ts'
 import { partiedIn } from '../../../swedish/people/names.ts'
 import { isSigningLabel } from '../../../swedish/people/signing.ts'
@@ -34,7 +40,11 @@ const isTold = (part: DraftPart, block: Block, ahead: readonly MarkedBlock[]): b
   !isListedAbove(part, block) &&
   !isOfMeetings(part, block) &&
   !isAmongClauses(part, block, ahead) &&
+  !(isUnanimous(block.text) && !isLast(ahead)) &&
   !(part.blocks.length === 0 && (listsMatters(block.text) || findsOutcome(block.text)))
+
+/** The § ends here, or a heading stands below: nothing that is decided can. */
+const isLast = ([next]: readonly MarkedBlock[]): boolean => next === undefined || next.mark.type === 'part'
 
 /**
  * "Ansvarig: Ada Provlund" right below "Beslut" or below "Till uppdrag utses:", or "(Bilaga 1)" with a clause below it:

@@ -49,7 +49,7 @@ const AGREED = String.raw`(?:vi|alla|samtliga|${GENERIC_BODIES.join('|')}) (?:ä
 /** "Beslut togs att", "Beslutet blev att", "Styrelsen fattade beslut om" */
 const WAS_TAKEN = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?:tog|fattade) beslut(?:et)? (?:om )?att(?!\p{L})|beslut(?:et)? (?:togs|fattades|blev)(?: om)? att(?!\p{L})`
 /** "Vi köper en båt, beslutade mötet.": in the present and in one clause, since others tell of what was once decided */
-const SAID_LAST = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?!har |var )\p{Ll}+r (?![^.]*(?<!\p{L})(?:som|vad|vilket|när)(?!\p{L}))[^.,:?]{3,150}, ${verb(['resolves'], ['past'])} (?:vi|${GENERIC_BODIES.join('|')})(?: enhälligt)?\.?$`
+const SAID_LAST = String.raw`(?:vi|${GENERIC_BODIES.join('|')}) (?!har |var )\p{L}+r (?![^.]*(?<!\p{L})(?:som|vad|vilket|när)(?!\p{L}))[^.,:?]{3,150}, ${verb(['resolves'], ['past'])} (?:vi|${GENERIC_BODIES.join('|')})(?: enhälligt)?\.?$`
 /** Where nothing announces decisions: elsewhere people agree on what is talked about. */
 const IS_AGREED = new RegExp(`^(?:${AGREED}|${WAS_TAKEN}|${SAID_LAST})`, 'iu')
 

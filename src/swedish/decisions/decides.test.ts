@@ -237,6 +237,8 @@ test.each([
     undefined,
   ]),
   ['I januari har kommunfullmäktige beslutat att frågan får ställas.', undefined],
+  ['Ada Ek hörde att i dag har kommunfullmäktige beslutat att frågan får ställas.', undefined],
+  ['Ada Ek (S): Kommunfullmäktige har beslutat att frågan får ställas.', undefined],
   ['Efter votering i februari har kommunfullmäktige beslutat att frågan får ställas.', undefined],
   ['Kommunfullmäktige har den 5 februari beslutat att frågan får ställas.', undefined],
 ])('who lets a question be put in "%s"', (text, expected) => expect(askingDecider(text)).toBe(expected))

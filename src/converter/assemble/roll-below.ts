@@ -18,6 +18,8 @@ const LEAST_PEOPLE = 2
 
 /** "§ 1 Upprop": those it lists are what the § says. */
 const OF_PRESENCE = /upprop|närvar|röstlängd/iu
+/** "Mötets avslutande", "Mötet avslutas": no other meeting is told of there. */
+const ENDS_MEETING = /(?<!\p{L})avslut(?:ande|ning|as|ades)\.?$/iu
 
 /**
  * @param before Above the first §. @param below All below the heading of the last §, with signatures and appendices.
@@ -56,15 +58,15 @@ function aLineEach(one: MarkedBlock): MarkedBlock[] {
 }
 
 /**
- * The last § has decided, and its vote is told; a heading that the source sets below its own, "### Närvarande vid
- * mötet", is of the §: another meeting that it tells of.
+ * The last § has decided, and its vote is told, or it ends the meeting; a heading that the source sets below its own,
+ * "### Närvarande vid mötet", is of the §: another meeting that it tells of.
  */
 function isBelowItem(item: Block, above: readonly MarkedBlock[], label: Block): boolean {
   const last = above.at(-1)
   const part = above.findLast(({ mark }) => mark.type === 'part')?.mark
   const isDecided = above.some(({ mark }) => mark.type === 'decision-sentence' || isDecision(mark))
   return (
-    isDecided &&
+    (isDecided || ENDS_MEETING.test(item.text)) &&
     !(part?.type === 'part' && part.kind === 'vote') &&
     !OF_PRESENCE.test(item.text) &&
     last?.block.text.endsWith(':') === false &&

@@ -49,6 +49,17 @@ describe('A list of those who came below the last § is no text of it', () => {
   })
 })
 
+test.each([
+  ['Mötets avslutande', PEOPLE],
+  ['Avslutning', PEOPLE],
+  ['Besök i Norrby', []],
+])('Nothing need be decided where the meeting ends: "§ 2 %s"', async (title, present) => {
+  const found = await read(
+    `${ITEM}\n\n§ 2 ${title}\n\nOrdföranden tackar för visat intresse.\n\nNärvarolista\n${NAMES}`,
+  )
+  expect(found.present).toEqual(present)
+})
+
 test('A heading that the source marks is above the list where it is of the rank of the §, or where that has none', async () => {
   for (const item of ['## § 1 Lokaler', '§ 1 Lokaler']) {
     const { attendance } = await draftOf(`${item}\n\nBeslut\n\n${DECIDED}\n\n## Närvarolista\n\n${LIST}`, 'md')

@@ -14,7 +14,8 @@ import { rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { headsListOfMeeting, sectionKindOf } from '../../swedish/headings/labels.ts'
-import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'
+import { decides } from '../../swedish/decisions/decided.ts'
+import { decidesPassively } from '../../swedish/decisions/passive.ts'
 import {
   ATT_CLAUSE,
   closesItem,

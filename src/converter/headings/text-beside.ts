@@ -3,7 +3,8 @@
  * in it, in; the same with the sentence as text beside its title, out.
  */
 import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
-import { decides, decidesPassively } from '../../swedish/decisions/decided.ts'
+import { decides } from '../../swedish/decisions/decided.ts'
+import { decidesPassively } from '../../swedish/decisions/passive.ts'
 import { eitherCase } from '../../swedish/lines/any-case.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { isGivenName } from '../../swedish/people/given-names.ts'

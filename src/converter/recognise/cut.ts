@@ -2,7 +2,9 @@
  * Cuts the sentences that decide out of running text, where nothing else announces decisions: blocks in, the blocks
  * that the recognisers look at out. Where heading words or lead-ins announce them, text stays as it is.
  */
-import { decides, decidesPassively, isDealtWith } from '../../swedish/decisions/decided.ts'
+import { decides } from '../../swedish/decisions/decided.ts'
+import { decidesPassively } from '../../swedish/decisions/passive.ts'
+import { isDealtWith } from '../../swedish/decisions/all-decided.ts'
 import { deciderOf, isLeadIn } from '../../swedish/decisions/lead-ins.ts'
 import { mayBeDocument, partKindOf } from '../../swedish/headings/heading-words.ts'
 import { comesAfter, runInKindOf } from '../../swedish/headings/run-in.ts'

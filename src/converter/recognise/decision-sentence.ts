@@ -10,14 +10,10 @@ import {
 } from '../../swedish/decisions/decides.ts'
 import { isLeadIn } from '../../swedish/decisions/lead-ins.ts'
 import { asSaid, isShouted } from '../../swedish/decisions/shouted.ts'
-import {
-  decides,
-  decidesPassively,
-  isAllDecided,
-  isClauseAlone,
-  saysPassively,
-  withoutTopic,
-} from '../../swedish/decisions/decided.ts'
+import { decides, withoutTopic } from '../../swedish/decisions/decided.ts'
+import { decidesPassively, saysPassively } from '../../swedish/decisions/passive.ts'
+import { isAllDecided } from '../../swedish/decisions/all-decided.ts'
+import { isClauseAlone } from '../../swedish/decisions/clause-alone.ts'
 import { electsSomebody } from '../../swedish/decisions/elects.ts'
 import { isElectionOf } from '../../swedish/decisions/election-headings.ts'
 import { comesAfter } from '../../swedish/headings/run-in.ts'

@@ -5,7 +5,7 @@ import type { Block } from '../types/block.ts'
 import { endsSentence, isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { isHeadingShape } from '../../swedish/headings/heading-shape.ts'
 import { isRowBelow } from '../../swedish/lines/list-row.ts'
-import { decidesPassively } from '../../swedish/decisions/decided.ts'
+import { decidesPassively } from '../../swedish/decisions/passive.ts'
 import { headsElected } from '../../swedish/people/seats.ts'
 import type { Recogniser } from './index.ts'
 

@@ -1,5 +1,5 @@
 /** Decisions that seem to be cut, missed or read twice. */
-import { seemsToDecide } from '../../swedish/decisions/decided.ts'
+import { seemsToDecide } from '../../swedish/decisions/seeming.ts'
 import { isHeadByForm } from './head-by-form.ts'
 import { at } from './look.ts'
 import type { Hit, Passage, Read, Suspicion } from './types.ts'

@@ -1,17 +1,10 @@
 /** Sentences that decide by themselves. */
 import { expect, test } from 'vitest'
-import {
-  decides,
-  decidesPassively,
-  isAllDecided,
-  introducesList,
-  isClauseAlone,
-  isDealtWith,
-  isDecidingHeading,
-  saysDecided,
-  saysOutcome,
-  seemsToDecide,
-} from './decided.ts'
+import { decides, introducesList, isDecidingHeading, saysDecided } from './decided.ts'
+import { decidesPassively } from './passive.ts'
+import { isAllDecided, isDealtWith, saysOutcome } from './all-decided.ts'
+import { isClauseAlone } from './clause-alone.ts'
+import { seemsToDecide } from './seeming.ts'
 
 test.each([
   ['Att fastställa dagordningen', 'Ordföranden hälsade välkommen.', true],

@@ -1,6 +1,6 @@
 import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'
-import { seemsToDecide } from '../../../swedish/decisions/decided.ts'
+import { seemsToDecide } from '../../../swedish/decisions/seeming.ts'
 import type { DraftParagraf, DraftPart } from '../../types/draft.ts'
 
 /** Parts in which others speak, or the meeting of how it went. */

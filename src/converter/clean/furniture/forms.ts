@@ -9,6 +9,24 @@ interface Form {
   pattern: RegExp
 }
 
+/** Services that sign, and what their numbers are called */
+const SERVICES = ['comfact signature', 'scrive', 'visma sign', 'docusign envelope', 'adobe acrobat sign', 'penneo']
+const NUMBERED = ['referens', 'ref', 'transak', 'id', 'num(?:mer|ber)', 'key', 'nyckel']
+
+/** "sign", "sign.", "signatur", "signaturer" */
+const SIGN = String.raw`sign(?:atur(?:er)?)?\.?`
+/** What a place for initials is called, each a label that may stand beside others on its line */
+const FOR_INITIALS = [
+  ...['utdragsbestyrkande', 'utdraget bestyrks'],
+  // "Justerandes sign", "Justerandes signatur"
+  String.raw`justerand?es? ?(?:sign|signatur(?:er)?)\.?`,
+  `(?:protokolls)?justerar(?:es?|nas)? ?${SIGN}`,
+  String.raw`(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?`,
+  String.raw`(?:ordf|just|sekr)\.? ?${SIGN}`,
+  `justerings(?:männens|personernas?) ?${SIGN}`,
+  `justerings${SIGN}`,
+]
+
 /** No line has two of these: their order is free. */
 const FORMS: readonly Form[] = [
   // "4 (31)", "1(1)", "Sida 3 av 12", "- 4 -"
@@ -16,21 +34,20 @@ const FORMS: readonly Form[] = [
     kind: 'page-number',
     pattern: new RegExp(`^${pageNumber('named, of all', 'named', 'bracketed', 'dashed')}$`, 'i'),
   },
-  // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Transaktion 09222115557", "Signerat
-  // dokument …"
+  // "Comfact Signature Referensnummer: 171229SE", the same glued to "Sida 1/1", "Scrive Transaktion 09222115557"
   {
     kind: 'e-signature',
     pattern: new RegExp(
-      String.raw`^(?:${pageNumber('named, of all')} ?)?(?:comfact signature|scrive|visma sign|docusign envelope|adobe acrobat sign|penneo)(?!\p{L}).{1,30}(?:referens|ref|transak|id|num(?:mer|ber)|key|nyckel)`,
+      String.raw`^(?:${pageNumber('named, of all')} ?)?(?:${SERVICES.join('|')})(?!\p{L}).{1,30}(?:${NUMBERED.join('|')})`,
       'iu',
     ),
   },
+  // "Transaktion 09222115557", "Signeringsreferens: 12ab-…"
   { kind: 'e-signature', pattern: /^(?:transaktion|signeringsreferens|dokument-?id) ?:? ?\d[\w-]{6,60}$/i },
   // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande", "Ordf. sign."
   {
     kind: 'page-footer',
-    pattern:
-      /^(?:(?:utdragsbestyrkande|utdraget bestyrks|justerand?es? ?(?:sign|signatur(?:er)?)\.?|(?:protokolls)?justerar(?:es?|nas)? ?sign(?:atur(?:er)?)?\.?|(?:ordförandens?|sekreterarens?) ?sign(?:atur)?\.?|(?:ordf|just|sekr)\.? ?sign(?:atur(?:er)?)?\.?|justerings(?:männens|personernas?) ?sign(?:atur(?:er)?)?\.?|justeringssign(?:atur(?:er)?)?\.?)(?:[\s:._…]+|$))+$/i,
+    pattern: new RegExp(String.raw`^(?:(?:${FOR_INITIALS.join('|')})(?:[\s:._…]+|$))+$`, 'i'),
   },
   // "forts. § 12" on top of a page
   {

@@ -66,11 +66,22 @@ describe('a notice is not the minutes:', () => {
     ['a notification', head('Underrättelse om sammanträde', 'Socialnämnden')],
     ['an invitation', head('Inbjudan till extra årsmöte', 'Ekby byalag')],
     ['announced in public', head('Kungörelse', 'Kommunfullmäktige sammanträder 2024-05-16')],
+    ['said in a sentence', head('Almby kommun', 'Socialnämnden sammanträder torsdagen den 16 maj 2024')],
+    ['said of those who are to come', head('Medlemmarna i Ekby byalag kallas till årsmöte 2024-05-16')],
   ])('%s', async (_, above) => expect(await rules(above + AGENDA)).toEqual(['notice-not-minutes']))
+
+  test('whose matters have what is proposed beside a label', async () => {
+    const agenda = AGENDA.replace('Förslag till beslut\n\nNämnden antar taxan.', 'Förslag: Taxan antas.').replace(
+      'Inget.',
+      'Förslag: Rapporterna godkänns.',
+    )
+    expect(await rules(head('Almby kommun', 'Socialnämnden', 'KALLELSE') + agenda)).toEqual(['notice-not-minutes'])
+  })
 })
 
 describe('minutes may speak of the notice:', () => {
   test.each([
+    ['with when they met', head('Socialnämnden sammanträder torsdagen den 16 maj 2024') + MINUTES],
     ['with an agenda above them', head('Protokoll 2024-03-12', 'Dagordning') + MINUTES],
     [
       'with what was done about it',

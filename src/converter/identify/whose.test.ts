@@ -32,6 +32,7 @@ describe('of two places that name each an organisation the surer one is believed
   const SAYING: readonly [place: string, organisation: string, clues: Clue[], furniture?: Partial<Furniture>][] = [
     ['the head of a page', 'Aby kommun', [clue('Protokoll Aby kommun sida 1', 'page-header')]],
     ['a meeting of a company', 'Bogård Energi AB', [clue('Årsstämma med aktieägarna i Bogård Energi AB')]],
+    ['the line of the body', 'Bobacka församling', [clue('Församlingsrådet i Bobacka församling')]],
     ['a line of its own', 'Boby kommun', [clue('Boby kommun')]],
     ['the title', 'Ceby kommun', [clue('Protokoll från Ceby kommun i mars', 'title')]],
     ['what the meeting is called', 'Dagklubben', [clue('Dagklubbens årsmöte')]],

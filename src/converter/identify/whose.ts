@@ -8,7 +8,7 @@ import { bodyIn } from './body-name.ts'
 import type { Clue } from './clues.ts'
 import { boardOf, meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
-import { bodyEnding } from '../../swedish/bodies/bodies.ts'
+import { bodyEnding, isBodyName } from '../../swedish/bodies/bodies.ts'
 import { MEETING_NOUNS, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
 import { authorityAlone, isItsNumber, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { kindOfOrganisation } from '../../swedish/bodies/organisation-kinds.ts'
@@ -30,6 +30,8 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
   ['head', (clues) => clues.filter(isHead).flatMap(({ text }) => organisationsIn(text))],
   // "Årsstämma med aktieägarna i Ekby Energi AB": who owns it may stand on lines of their own below.
   ['company', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => companyMet(piece) ?? []))],
+  // "Församlingsrådet i Ekby församling" below "Provby pastorat": whose it is stands in its own line.
+  ['body', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => ownerOf(piece) ?? []))],
   // A line of its own: "Ekby kommun" above "Kommunstyrelsen".
   [
     'line',
@@ -74,6 +76,11 @@ function withoutOwners(clues: readonly Clue[]): Clue[] {
   })
 }
 const OWNERS = /(?<!\p{L})(?:(?:antal )?(?:aktier|andelar|röster)|(?:aktie|del)?ägare)(?!\p{L})/iu
+
+function ownerOf(piece: string): string | undefined {
+  const [, body = '', owner = ''] = /^(\p{Lu}[\p{L} -]+) (?:i|vid) (\p{Lu}.+)$/u.exec(piece) ?? []
+  return isBodyName(body) ? organisationAlone(owner) : undefined
+}
 
 const isHead = ({ from }: Clue): boolean => from === 'page-header'
 const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'

@@ -117,8 +117,12 @@ function withoutOrganisation(piece: string): string[] {
   return parts.length > rest.length && rest.length === 1 ? rest : [piece]
 }
 
+/** "Ekby kommuns revisorer" */
+const AUDITORS = /^\p{Lu}[\p{L} -]+s (?:förtroendevalda )?revisorer$/u
+
 /** "Protokoll kommunstyrelsen 2024-03-12" is "Kommunstyrelsen": words before a name took its capital. */
 function asName(piece: string): string {
+  if (AUDITORS.test(piece)) return 'Revisorerna'
   const rest = apartFrom(piece.replace(INTRODUCED, '').replace(AFTER, '').replace(MET, ''))
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }

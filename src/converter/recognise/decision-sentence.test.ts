@@ -49,6 +49,7 @@ test.each<[string, ...Parameters<typeof says>]>([
   ['a clause that is proposed', 'Att fastställa dagordningen', false, {}, 'Utskottet föreslår'],
   ['what only leads in', 'Samråd vård godkänner följande:'],
   ['what somebody goes through, where decisions are announced', 'Mötet tog del av planen.', true],
+  ['what a label says is asked for', 'Förslag: Rapporten godkänns.'],
   ['text', 'Planen är lång.'],
   ['an item where decisions are announced', 'Rapporten godkändes.', true, item],
   ['an item that names who decides and says more', 'Kommunstyrelsen antar planen. Den är lång.', true, item],

@@ -18,7 +18,7 @@ import { electsSomebody } from '../../swedish/decisions/elects.ts'
 import { isElectionOf } from '../../swedish/decisions/election-headings.ts'
 import { comesAfter } from '../../swedish/headings/run-in.ts'
 import { firstSentence } from '../../swedish/lines/sentence.ts'
-import { goesThrough, isSaid, tellsOfEarlier } from '../../swedish/decisions/told.ts'
+import { goesThrough, isAskedFor, isSaid, tellsOfEarlier } from '../../swedish/decisions/told.ts'
 import { GENERIC_BODIES } from '../../swedish/bodies/bodies.ts'
 import { isListItem, type BlockKind } from '../../model/text-block.ts'
 import type { Recogniser } from './index.ts'
@@ -39,7 +39,7 @@ export const decisionSentence: Recogniser = ({ text, kind }, beside) => {
   const { deciders, before } = beside
   if (kind === 'text' && isAllOf(beside) && isElectionOf(before?.text ?? '', text))
     return { type: 'decision-sentence', decider: null }
-  if (text.length > LONGEST || tellsOfEarlier(text) || isSaid(text)) return undefined
+  if (text.length > LONGEST || tellsOfEarlier(text) || isSaid(text) || isAskedFor(text)) return undefined
   const decider = kind === 'text' ? deciderInText(text, beside) : deciderInItem(text, kind, beside)
   if (decider === undefined) return undefined
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }

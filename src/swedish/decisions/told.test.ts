@@ -5,6 +5,7 @@ import {
   goesOnDeciding,
   goesThrough,
   isField,
+  isAskedFor,
   isSaid,
   isUnanimous,
   mandates,
@@ -107,6 +108,19 @@ test.each([
   ['Styrelsen beslutade att sälja båten, säger protokollet.', false],
   ['Mötet valde Ada, sa Bo och satte sig.', false],
 ])('"%s" is what somebody said: %s', (text, expected) => expect(isSaid(text)).toBe(expected))
+
+test.each([
+  ['Förslag: Uppföljningen godkänns.', true],
+  ['Styrelsens förslag: Avgiften fastställs.', true],
+  ['Förslag från Ida Lund: Bryggan avskaffas.', true],
+  ['Önskemål: Bryggan lagas.', true],
+  ['Förslaget godkänns.', false],
+  ['Budget: Förslaget godkänns.', false],
+  ['Valberedningens förslag godkänns: Ida Lund väljs.', false],
+  ['Motion från Ida Lund (V): Motionen avslås.', false],
+  ['Förslag från Ida Lund: Förslaget avslås.', false],
+  ['Förslag till ny stadga: antogs.', false],
+])('"%s" is what a label says that was asked for: %s', (text, expected) => expect(isAskedFor(text)).toBe(expected))
 
 test.each([
   ['Ordföranden finner att förslaget bifalls.', true],

@@ -29,6 +29,15 @@ export const tellsOfEarlier = (text: string): boolean => EARLIER.test(text)
 export const isSaid = (text: string): boolean => SAID.test(text)
 const SAID = /, (?:sa|sade|säger|menade|menar|tyckte|påpekade|undrade) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?\.?$/u
 
+/**
+ * True for what a label says that somebody asked for, and nobody has decided yet. @example isAskedFor('Förslag: Planen
+ * antas.') // => true
+ */
+export const isAskedFor = (text: string): boolean => ASKED_FOR.test(text)
+/** "Förslag från Ida: Förslaget avslås." says what came of it. */
+const ASKED_FOR =
+  /^(?:\p{Lu}[\p{L}:-]+(?: [\p{L}-]+){0,2}s )?(?:[Ff]örslag(?:et)?|[Öö]nskemål|[Ii]dé|[Ss]ynpunkt(?:er)?)(?: (?:av|från|till) [^.:]{1,60})?: +(?!Förslag|Önskemål|Idé|Synpunkt)\p{Lu}/u
+
 /** "Styrelsen tar del av protokollet" and does no more with it */
 const TAKES_PART = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})/u
 

@@ -46,13 +46,16 @@ export function bodyIn(piece: string, stated?: string): string | undefined {
   const all = piece.split(/\s+/).filter(Boolean)
   if (stated !== undefined && isForAnother(all, stated)) return nameOf(all)
   const rest = withoutOrganisation(withoutIntroduction(withoutOrganisation(all)))
-  return byLetters(rest) ?? bareBody(rest, all.length) ?? nameOf(cutAt(rest, (word) => endsName(word)))
+  return byLetters(rest) ?? bareBody(rest, all.length) ?? nameOf(cutAt(rest, endsName))
 }
 
-/** "KSAU"; "Ekby kommuns revisorer", which alone heads a list of people */
+/** "2024-10-15", "den 15 oktober"; "KSAU § 12" refers to a decision. */
+const BEGINS_DAY = /^(?:den )?\d{1,4}(?:[-./]\d| \p{Ll}{3,9} \d{4})/u
+
+/** "KSAU", "KSAU 2024-10-15"; "Ekby kommuns revisorer", which alone heads a list of people */
 function bareBody([first = '', ...more]: readonly string[], all: number): string | undefined {
   const isApart = more.length + 1 < all
-  if (LETTERS.test(first) && (more.length === 0 || isApart)) return first
+  if (LETTERS.test(first) && (more.length === 0 || isApart || BEGINS_DAY.test(more.join(' ')))) return first
   return isApart && more.length === 0 && /^revisorer(?:na)?$/iu.test(first) ? 'Revisorerna' : undefined
 }
 

@@ -83,6 +83,10 @@ test.each([
 
 test.each([
   ['Styrelsen för Provbygdens kommunalförbund', 'Styrelsen'],
+  ['Protokoll 2024-10-01, Provby byalags styrelse', 'Styrelsen'],
+  ['Protokoll från styrelsen i Provby byalag, 3 oktober 2024', 'Styrelsen'],
+  ['Protokoll nr 7, 2024. Styrelsen för Provby byalag onsdagen den 5:e oktober', 'Styrelsen'],
+  ['Styrelsen för Provby byalag hälsar välkommen', undefined],
   ['Styrelsen', undefined],
   ['Styrelsen för Provbygdens kommunalförbund och Provby kommun', undefined],
 ])('the board with whose it is in "%s"', (piece, board) => expect(boardOf(piece)).toBe(board))

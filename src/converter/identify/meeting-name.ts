@@ -87,9 +87,12 @@ export function boardOf(piece: string): string | undefined {
 }
 
 function boardAmong(all: readonly string[]): string | undefined {
-  const words = all.filter((word) => !isOfDocument(word))
+  const words = all.filter((word) => !isOfDocument(word) && !OF_DAY.test(word))
   return words.length === 1 && /^styrelse(?:n|ns)?$/iu.test(words[0] ?? '') ? 'Styrelsen' : undefined
 }
+
+/** "den 5 oktober 2024", "2024-10-05," */
+const OF_DAY = new RegExp(`^(?:den|${[...WEEKDAYS, ...MONTHS].join('|')}|\\d[\\d:./–-]*[ae]?)(?:en)?[.,]?$`, 'iu')
 
 function bodyOf(meeting: string): string {
   const name = OF_BODIES.reduce((one, [ends, body]) => one.replace(ends, body), meeting)

@@ -39,11 +39,14 @@ export const decisionSentence: Recogniser = ({ text, kind }, beside) => {
   const { deciders, before } = beside
   if (kind === 'text' && isAllOf(beside) && isElectionOf(before?.text ?? '', text))
     return { type: 'decision-sentence', decider: null }
-  if (text.length > LONGEST || tellsOfEarlier(text) || isSaid(text) || isAskedFor(text)) return undefined
+  if (text.length > LONGEST || isTold(text)) return undefined
   const decider = kind === 'text' ? deciderInText(text, beside) : deciderInItem(text, kind, beside)
   if (decider === undefined) return undefined
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
+
+/** Of another day, by somebody, or of what is asked for. */
+const isTold = (text: string): boolean => tellsOfEarlier(text) || isSaid(text) || isAskedFor(text)
 
 /** Who decides in a paragraph, null where nobody is named; undefined for one that does not decide. */
 function deciderInText(text: string, beside: Beside): string | null | undefined {

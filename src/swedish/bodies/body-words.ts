@@ -3,6 +3,7 @@
  * leads to a name on its line and what ends it. Words in, yes or no out; variation between bodies belongs here.
  */
 
+import { WEEKDAYS } from '../../model/weekdays.ts'
 import { BODY_ENDINGS, withoutArticle } from './bodies.ts'
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/))
@@ -40,6 +41,8 @@ const ENDS = words(
   `protokoll sammanträdesprotokoll protokollsutdrag mötesprotokoll sammanträdesdatum sammanträdesdag sammanträde möte
   mötesdatum datum tid plats sida sid blad kl kl. den nr nr. paragrafer paragraf dnr § §§ kallelse utdrag`,
 )
+/** "onsdagen den 10 oktober", "onsdag 10/10" */
+const DAY = new RegExp(`^(?:${WEEKDAYS.join('|')})(?:en)?$`, 'iu')
 /** They make a sentence of it. */
 const OF_SENTENCES = words(
   `att som till det den denna dessa en ett har hade är var ska skall kan inte av om på vid mot hos från alla hela sin
@@ -88,7 +91,7 @@ export const isCouncilOfField = (word: string): boolean => OF_FIELD.test(word)
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(bare(word))
 
 /** "den", "Sammanträdesdatum", "2024", "(S)": it follows the name and is no part of it. */
-export const endsName = (word: string): boolean => ENDS.has(bare(word)) || /\d|^\(/.test(word)
+export const endsName = (word: string): boolean => ENDS.has(bare(word)) || DAY.test(bare(word)) || /\d|^\(/.test(word)
 
 /** "att", "har", "efter": no name has them. */
 export const makesSentence = (word: string): boolean => OF_SENTENCES.has(bare(word))

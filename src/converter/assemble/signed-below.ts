@@ -4,7 +4,7 @@
  * of elections may end so too, and then they were elected.
  */
 import { textsOf } from '../clean/pieces.ts'
-import { isSigningOffice, isToWriteOn, officeBeside, signerBelow } from '../../swedish/people/signing.ts'
+import { isSigningOffice, isToWriteOn, officeBeside, signerBelow, signersIn } from '../../swedish/people/signing.ts'
 import { isPerson } from '../../swedish/people/names.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'
 import { electsSomebody } from '../../swedish/decisions/elects.ts'
@@ -66,6 +66,9 @@ function saidIn({ heading, lines }: Block): Said | undefined {
 }
 
 function saidOn(line: Line): Said | undefined {
+  const signers = signersIn(textsOf(line))
+  if (signers !== undefined && new Set(signers.map(({ label }) => label)).size > 1)
+    return { names: signers.filter(({ name }) => name !== '').length, offices: signers.length }
   let names = 0
   let offices = 0
   for (const piece of textsOf(line).filter((one) => !isToWriteOn(one))) {

@@ -56,6 +56,16 @@ describe('the number is that of', () => {
       ['KSAU § 7: 7 Val', 'KSAU § 8, KS § 2: 8 Taxa'],
     ],
     [
+      'that body, also where a list of contents has no letters',
+      ['§ 7 Val', '§ 8 Taxa', '§ 9 Bad', 'KSAU § 7 Val', 'KSAU § 8   KF § 2 Taxa', 'KSAU § 9 Bad'],
+      ['§ 7: 7 Val', '§ 8: 8 Taxa', '§ 9: 9 Bad', 'KSAU § 7: 7 Val', 'KSAU § 8 KF § 2: 8 Taxa', 'KSAU § 9: 9 Bad'],
+    ],
+    [
+      'the last named where only other bodies are named alone',
+      ['§ 1 Val', 'KSAU § 8, KS § 2 Taxa', '§ 3 Bad', 'KF § 9 Hus'],
+      ['§ 1: 1 Val', 'KSAU § 8, KS § 2: 2 Taxa', '§ 3: 3 Bad', 'KF § 9: 9 Hus'],
+    ],
+    [
       'that body, whatever its numbers',
       ['KSAU § 7 Val', 'KSAU § 18, KS § 2 Taxa'],
       ['KSAU § 7: 7 Val', 'KSAU § 18, KS § 2: 18 Taxa'],

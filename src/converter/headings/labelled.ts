@@ -12,7 +12,10 @@ import { type LabelEntry, isInWords, type Label, labelOf } from './label.ts'
 export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
   const labels = stacked(withoutWords(inPlace(lines.map((line) => labelOf(besideMargin(line))))), lines)
   const single = labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : []))
-  const own = single.length > 0 ? commonest(single) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
+  const chains = labels.flatMap((one) => (one && one.entries.length > 1 ? [one.entries] : []))
+  // A list of contents may leave the letters out that the §s have: "§ 41" and "KSAU § 41, KF § 12".
+  const named = single.filter((letters) => chains.some((entries) => entries.some((entry) => entry.letters === letters)))
+  const own = single.length > 0 ? commonest(named) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
   const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
   return labels.map((one) => {
     const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)

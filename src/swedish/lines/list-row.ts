@@ -7,7 +7,7 @@ import { isPersonName, NAME } from '../people/names.ts'
 import { isTitle } from '../people/titles.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from '../decisions/verbs.ts'
 
-export type ListRow = 'name' | 'label' | 'amount' | 'day'
+export type ListRow = 'name' | 'label' | 'amount' | 'day' | 'figures'
 
 const LONGEST = 100
 /** "Ada Provlund (S), ordförande", "Bo Provberg till kassör", "Bo Provberg – omval" */
@@ -22,6 +22,8 @@ const AMOUNT = new RegExp(
   String.raw`^\p{Lu}(?:[^.:]|:(?=\d)){1,60} \d[\d ,]*${UNIT}(?!\p{L})(?:/| per )?[\p{L} ]{0,20}$`,
   'u',
 )
+/** "Norrdal 42 100 43 000 44 050", "Kommun 2024 2025 –": a row of a table whose columns a paste has set close */
+const FIGURES = /^\p{Lu}[^.:;,\d§]{1,60}(?: (?:[–-]?\d[\d,]*%?|[–-])){2,12}$/u
 /** "14 januari", "Den 14 januari 2027, kl. 18.00", "Torsdagen den 14 januari" */
 const DAY = new RegExp(
   `^(?:\\p{L}+dag(?:en)? )?(?:den )?\\d{1,2} (?:${MONTHS.join('|')})(?: \\d{4})?(?:,? kl\\.? ?[\\d.:–-]+)?[,.]?$`,
@@ -37,7 +39,9 @@ export function rowOfList(text: string): ListRow | undefined {
   if (name !== undefined && isPersonName(name)) return 'name'
   if (LABELLED.test(text) && !/[.!?]$/.test(text)) return 'label'
   if (DAY.test(text)) return 'day'
-  return AMOUNT.test(text) && !SAYS.test(text) ? 'amount' : undefined
+  if (SAYS.test(text)) return undefined
+  if (AMOUNT.test(text)) return 'amount'
+  return FIGURES.test(text) ? 'figures' : undefined
 }
 
 const withoutOffice = (text: string): string => {

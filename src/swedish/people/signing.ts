@@ -68,7 +68,7 @@ export function officeBeside(text: string): { name: string; office: string } | u
   const name = withoutParty(withoutRule(text.slice(beginning.length)))
   return beginning !== '' && isSigner(office.replace(/^mötes/iu, '')) && isPerson(name) ? { name, office } : undefined
 }
-const OFFICE_BESIDE = /^(\p{Lu}\p{L}{4,24}): ?/u
+const OFFICE_BESIDE = /^(\p{Lu}\p{L}{3,24}\.?): ?/u
 
 /** A line to write on, or of which §§ one signs: beside "Sekreterare" it says nothing of what for. */
 export const isBesideRole = (text: string): boolean => isToWriteOn(text) || text.replace(OF_PARAGRAFER, '') === ''
@@ -94,11 +94,24 @@ export function signsBeside(words: Words): boolean {
 /** @returns Those of each piece of the line; undefined where a piece says anything else. */
 export function signersIn(words: Words): readonly Signing[] | undefined {
   const pieces = piecesOf(words)
-  const beside = besideLabel(pieces)
+  const beside = besideLabel(pieces) ?? besideEach(pieces)
   if (beside) return beside
   const found = pieces.map(signingsIn)
   return found.every((one) => one !== undefined) ? found.flat() : undefined
 }
+
+/** "Vid protokollet: Anna Ek. Justeras: Bo Lind och Cia Alm.": labels in one sentence, each with a name or more */
+function besideEach([text = '', ...more]: readonly string[]): readonly Signing[] | undefined {
+  const parts = text.length > LONGEST ? [] : text.replace(/\.$/, '').split(BEFORE_LABEL)
+  if (more.length > 0 || parts.length < 2) return undefined
+  const found = parts.map((part) => {
+    const [beginning = '', label = ''] = SIGNS.exec(part) ?? []
+    return isSigningLabel(label) ? namedBeside(label, part.slice(beginning.length)) : undefined
+  })
+  return found.every((one) => one !== undefined) ? found.flat() : undefined
+}
+/** Before "Justeras: " */
+const BEFORE_LABEL = /[.,;]? (?=\p{Lu}\p{L}+(?: \p{Ll}+)?: )/u
 
 /** "Vid protokollet    Anna Ek", "Justeras    Bo Lind    Cia Alm": a label in the margin, and who signs beside it */
 function besideLabel([label = '', ...names]: readonly string[]): readonly Signing[] | undefined {
@@ -113,8 +126,12 @@ function signingsIn(text: string): readonly Signing[] | undefined {
   const one = signingIn(text)
   if (one) return [one]
   const [beginning = '', label = ''] = SIGNS.exec(text) ?? []
-  const names = text.slice(beginning.length).split(/, | och | ?\/ ?/u)
-  return !isSigner(label) && isSigningLabel(label) && names.length <= MOST_SIGNERS && names.every(isPerson)
+  return !isSigner(label) && isSigningLabel(label) ? namedBeside(label, text.slice(beginning.length)) : undefined
+}
+
+function namedBeside(label: string, text: string): readonly Signing[] | undefined {
+  const names = text.split(/, | och | ?\/ ?/u).map(withoutParty)
+  return names.length <= MOST_SIGNERS && names.every(isPerson)
     ? names.map((name) => ({ label, name, day: null, isRuled: false }))
     : undefined
 }

@@ -28,7 +28,7 @@ export type Said =
   | { is: 'stamp'; name: string; day: string | null }
   | { is: 'field'; label: string; value: string }
   /** Roles, one or those of columns side by side, of the names below. */
-  | { is: 'roles'; roles: (string | null)[]; places: readonly number[]; isOffice: boolean }
+  | { is: 'roles'; roles: (string | null)[]; places: readonly number[]; isOffice: boolean; isTight: boolean }
   /** Who signs, each beside what for. */
   | { is: 'signed'; signers: readonly Signing[] }
   | { is: 'names'; signers: Signer[] }
@@ -51,8 +51,8 @@ const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split('
  * too: only that they approve is said.
  */
 const ROLE_WORDS: readonly [RegExp, string][] = [
-  [/^vid (?:protokollet|pennan|tangenterna|tangentbordet)|^sekreterare|^protokollförare/iu, 'sekreterare'],
-  [/^ordförande/iu, 'ordförande'],
+  [/^vid (?:protokollet|pennan|tangenterna|tangentbordet)|^sekreterare|^sekr\.?$|^protokollförare/iu, 'sekreterare'],
+  [/^ordf(?:örande|\.?$)/iu, 'ordförande'],
   [/^(?:protokolls)?juster/iu, 'justerar'],
 ]
 
@@ -99,7 +99,13 @@ function rolesIn(line: Line): Said | undefined {
   const cells = cellsOf(line).filter((cell, at) => at === 0 || !isBesideRole(cell))
   const roles = (isOfColumns ? words : cells).map(signingRole)
   return roles.every((role) => role !== undefined)
-    ? { is: 'roles', roles, places: placesOf(line).slice(0, roles.length), isOffice: isSigningOffice(line.text) }
+    ? {
+        is: 'roles',
+        roles,
+        places: placesOf(line).slice(0, roles.length),
+        isOffice: isSigningOffice(line.text),
+        isTight: line.gap === 0,
+      }
     : undefined
 }
 

@@ -81,6 +81,24 @@ test.each<[raw: string, signed: [name: string, role: string | null, day: string 
       ['Eva Dahl', 'justerar', null],
     ],
   ],
+  [
+    'Vid protokollet: Bo Lind. Justeras: Eva Dahl.',
+    [
+      ['Bo Lind', 'sekreterare', null],
+      ['Eva Dahl', 'justerar', null],
+    ],
+  ],
+  [
+    'Sekreterare: Bo Lind. Justerare: Eva Dahl och Per Ek.',
+    [
+      ['Bo Lind', 'sekreterare', null],
+      ['Eva Dahl', 'justerar', null],
+      ['Per Ek', 'justerar', null],
+    ],
+  ],
+  ['Vid protokollet: Bo Lind. Justeras: onsdagen kl. 15.', []],
+  ['Vid protokollet: Bo Lind. Kassör: Eva Dahl.', []],
+  ['Sekreterare: Bo Lind. Mötet öppnades: Eva Dahl.', []],
   ['Justeras: onsdagen kl. 15', []],
   ['Ordförande: ____________', []],
 ])('who signs stands beside what for: %s', (raw, signed) => {
@@ -128,6 +146,62 @@ test('fewer names than roles, or more, have the role that they stand below', () 
     ['Eva Dahl', null],
   ])
   expect(read('Justeras', '                      Eva Dahl').map(({ role }) => role)).toEqual(['justerar'])
+})
+
+describe('an office right below a name, and then a blank line,', () => {
+  const roles = (...raw: string[]) => read(...raw).map(({ name, role }) => `${name}: ${role ?? '-'}`)
+  test.each<[why: string, raw: string[], signed: string[]]>([
+    [
+      'is of the column that it stands in',
+      [
+        'Vid protokollet      Justeras',
+        '',
+        'Bo Lind              Eva Dahl',
+        '                     Ordförande',
+        '',
+        '                     Per Ek',
+      ],
+      ['Bo Lind: sekreterare', 'Eva Dahl: ordförande', 'Per Ek: justerar'],
+    ],
+    [
+      'is of the name alone',
+      [
+        'Vid protokollet',
+        '',
+        'Bo Lind',
+        'Sekreterare',
+        '',
+        'Justeras',
+        '',
+        'Eva Dahl',
+        'Ordf.',
+        '',
+        'Per Ek',
+        'Justerare',
+      ],
+      ['Bo Lind: sekreterare', 'Eva Dahl: ordförande', 'Per Ek: justerar'],
+    ],
+    [
+      'leaves the next without one',
+      ['Vid protokollet', 'Bo Lind', 'Sekreterare', '', 'Eva Dahl'],
+      ['Bo Lind: sekreterare', 'Eva Dahl: -'],
+    ],
+    [
+      'but not right above a name',
+      ['Justeras', 'Eva Dahl', 'Ordförande', 'Per Ek'],
+      ['Eva Dahl: justerar', 'Per Ek: ordförande'],
+    ],
+    [
+      'nor below a blank line',
+      ['Justeras', 'Eva Dahl', '', 'Ordförande', '', 'Per Ek'],
+      ['Eva Dahl: justerar', 'Per Ek: ordförande'],
+    ],
+    [
+      'nor in no column',
+      ['Justeras', 'Eva Dahl            Bo Lind', '          Ordförande', '', 'Per Ek'],
+      ['Eva Dahl: justerar', 'Bo Lind: justerar', 'Per Ek: ordförande'],
+    ],
+  ])('%s', (_, raw, signed) => expect(roles(...raw)).toEqual(signed))
 })
 
 describe('two neighbouring forms of a line cannot change places:', () => {

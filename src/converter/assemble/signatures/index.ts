@@ -14,6 +14,8 @@ interface Told {
   roles: readonly (string | null)[]
   /** Where the words of those roles begin; as many, or nobody knows. */
   places: readonly number[]
+  /** Where the last names of a line begin. */
+  namesAt: readonly number[]
   /** Fields tell of the last name that a field gave. */
   inRecord: boolean
 }
@@ -24,14 +26,14 @@ export function readSignatures(
   people: readonly Person[],
   forms: readonly Form[] = FORMS,
 ): Signature[] {
-  const nobody: Told = { signatures: [], roles: [], places: [], inRecord: false }
+  const nobody: Told = { signatures: [], roles: [], places: [], namesAt: [], inRecord: false }
+  const all = blocks.flatMap(({ lines }) => lines)
   return (
-    blocks
-      .flatMap(({ lines }) => lines)
-      .reduce((told, line) => {
+    all
+      .reduce((told, line, at) => {
         for (const [, reads] of forms) {
           const said = reads(line)
-          if (said) return add(told, said, line.number)
+          if (said) return add(told, said, { line: line.number, isLast: (all[at + 1]?.gap ?? 1) > 0 })
         }
         return told
       }, nobody)
@@ -42,13 +44,14 @@ export function readSignatures(
 }
 
 /** What was told so far and one line more; a role holds for the names below it, a field for the name above it. */
-function add(told: Told, said: Said, line: number): Told {
+function add(told: Told, said: Said, { line, isLast }: Place): Told {
   switch (said.is) {
     case 'roles':
-      return withRoles(told, said)
+      return (isLast ? withOfficeAbove(told, said, line) : undefined) ?? withRoles(told, said)
     case 'names': {
       const signers = parted(said.signers, told.roles.length)
-      return { ...told, signatures: [...told.signatures, ...signed(signers, told, line)], inRecord: false }
+      const namesAt = signers.map(({ at }) => at)
+      return { ...told, signatures: [...told.signatures, ...signed(signers, told, line)], namesAt, inRecord: false }
     }
     case 'signed':
       return {
@@ -63,12 +66,27 @@ function add(told: Told, said: Said, line: number): Told {
   }
 }
 
-type Roles = Pick<Told, 'roles' | 'places'> & { isOffice: boolean }
+interface Place {
+  line: number
+  /** A blank line follows, or nothing. */
+  isLast: boolean
+}
+
+type Roles = Pick<Told, 'roles' | 'places'> & { isOffice: boolean; isTight: boolean }
+
+const ofLastLine = ({ signatures }: Told): Signature[] =>
+  signatures.filter(({ span }) => span[0] === signatures.at(-1)?.span[0])
+
+/** Undefined where the office is no name's above it. */
+function withOfficeAbove(told: Told, { roles, places, isOffice, isTight }: Roles, line: number): Told | undefined {
+  const above = ofLastLine(told)
+  const own = isOffice && isTight && above[0]?.span[0] === line - 1 ? ownerOf(above, places, told) : undefined
+  return own && withOffice(told, own, roles[0] ?? null)
+}
 
 /** Roles right below as many names of one line are theirs, else of the names below. */
 function withRoles(told: Told, { roles, places, isOffice }: Roles): Told {
-  const line = told.signatures.at(-1)?.span[0]
-  const above = told.signatures.filter(({ span }) => span[0] === line)
+  const above = ofLastLine(told)
   if (isOfficeBelow(above, roles, told) && isOffice) return withLast(told, roles[0] ?? null)
   // "Justeras" alone above them said no more than that they do.
   const given = told.roles.length === 1 ? told.roles[0] : null
@@ -78,6 +96,24 @@ function withRoles(told: Told, { roles, places, isOffice }: Roles): Told {
   const named = above.map((one, at) => ({ ...one, role: roles[at] ?? null }))
   return { ...told, signatures: [...told.signatures.slice(0, -roles.length), ...named], roles: [] }
 }
+
+/** "Ordförande" alone right below "Ada Provlund", and then a blank line: it is no label of the name below that. */
+function ownerOf(
+  above: readonly Signature[],
+  [place, ...more]: readonly number[],
+  { namesAt }: Told,
+): Signature | undefined {
+  if (place === undefined || more.length > 0) return undefined
+  const isBelow = (at: number | undefined): boolean => at !== undefined && Math.abs(at - place) <= SLIPS
+  return above.length === 1 ? above[0] : above.find((_, column) => isBelow(namesAt[column]))
+}
+
+/** Who writes the minutes is one; several may sign below "Justeras". */
+const withOffice = (told: Told, own: Signature, role: string | null): Told => ({
+  ...told,
+  signatures: told.signatures.map((one) => (one === own ? { ...one, role } : one)),
+  roles: told.roles.includes('justerar') ? told.roles : [],
+})
 
 /** "Ada Provlund" with nothing above that says what for, and right below it one office */
 const isOfficeBelow = (above: readonly Signature[], below: Told['roles'], { roles }: Told): boolean =>

@@ -15,10 +15,10 @@ const BEFORE_LAST =
   /^(?:[ *`]{0,60}(?:[.:·•]|[-+/.:_~·•=*`|]{0,2}[-+/_~=*`|](?:[ *`]{0,60}\|)?(?:[ *`]{0,60}\n[ \n>|*`-]{0,60})?)[ *`]{0,60}|[ |*`]{1,60}|[ |*`]{0,40}\n[ \n>|*`-]{0,40}|[,;] ?)$/
 /**
  * Brackets or quotes around a part, with or without hyphens between: "(850709)-(9805)"; hyphens with spaces, " - -", or
- * before the last four in a cell of their own, "| -9805".
+ * before the last four in a cell of their own, "| -9805", or within their bracket, "850709(-9805)".
  */
 const AROUND_PARTS =
-  /^(?:[)\]}"'‘-”]{1,2}[ ]{0,2}[-+]{0,2}[ ]{0,2}[([{"'‘-”]{0,2}[ ]?|,?[ ]?[-+]{0,2}[ ]?[([{"'‘-”]{1,2}[ ]?|[ *`]{0,60}(?: {2}|\|)[ *`]{0,60}[-+][ ]?|[ ]{0,2}[-+](?:[ ]{0,2}[-+]){1,3}[ ]{0,2})$/
+  /^(?:[)\]}"'‘-”]{1,2}[ ]{0,2}[-+]{0,2}[ ]{0,2}[([{"'‘-”]{0,2}[ ]?|,?[ ]?[-+]{0,2}[ ]?[([{"'‘-”]{1,2}[ ]?[-+]?[ ]?|[ *`]{0,60}(?: {2}|\|)[ *`]{0,60}[-+][ ]?|[ ]{0,2}[-+](?:[ ]{0,2}[-+]){1,3}[ ]{0,2})$/
 /** Parts numbers of a list too: only beside a word for such a number. */
 const OF_LIST = /^[,;] ?$/
 const PLAIN_SEPARATOR = /^[ ]?[-+][ ]?$/
@@ -75,7 +75,7 @@ export function numberAt(text: string, groups: readonly Group[], first: number):
 const goesWithLast = ({ gap, digits }: Group): boolean =>
   IN_DATE.test(gap) ||
   (digits.length === 4 && (BEFORE_LAST.test(gap) || AROUND_PARTS.test(gap))) ||
-  (digits.length === 2 && PLAIN_SEPARATOR.test(gap))
+  (digits.length === 2 && (PLAIN_SEPARATOR.test(gap) || BAR.test(gap)))
 
 /** A part of its own with what parts it from the one before, or the rest of that one. */
 function addPart(lengths: number[], gaps: string[], group: Group, above: Group | undefined): void {
@@ -90,10 +90,11 @@ const isOnNextLine = ({ gap, digits }: Group): boolean => gap === '\n' && digits
 
 /** "850709-98 05", "85 07 09-98 05", "850709 98 05": the last four as two pairs, after a day. */
 const isSecondPair = ({ gap, digits }: Group, first: Group, lengths: readonly number[]): boolean =>
-  gap === ' ' &&
   digits.length === 2 &&
   /^(?:[68]|[24],2,2),2$/.test(lengths.join()) &&
-  (PLAIN_SEPARATOR.test(first.gap) || first.gap === ' ')
+  (PLAIN_SEPARATOR.test(first.gap) ? gap === ' ' || BAR.test(gap) : gap === ' ' && first.gap === ' ')
+/** "850709-98|05": a cell's edge within the last four */
+const BAR = /^[ ]?[|¦][ ]?$/
 
 function candidateOf(
   text: string,

@@ -17,13 +17,13 @@ interface Unit {
 }
 
 /** Not these: they look as they are written. Letters of Latin-1, quotes, bullets and points are as NFKC leaves them. */
-const SPECIAL = /~~|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
+const SPECIAL = /~~|(?<=\d)\[\^?\d{1,2}\](?=[ -]\d)|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
 /**
  * What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape, the figures of a
- * note or a sign, with its marks. More raised figures than three, or those that follow nothing, are a number.
+ * note or a sign, with its marks; or the mark of a note in brackets within a number. More raised figures than three, or those that follow nothing, are a number.
  */
 const UNIT =
-  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹₀-₉①-⑳])([⁰¹²³⁴-⁹₀-₉①-⑳]{1,3})(?![⁰¹²³⁴-⁹₀-₉①-⑳])|([⁰¹²³⁴-⁹₀-₉①-⑳]{2,12})|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
+  /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|\[\^?\d{1,2}\](?=[ -]\d)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹₀-₉①-⑳])([⁰¹²³⁴-⁹₀-₉①-⑳]{1,3})(?![⁰¹²³⁴-⁹₀-₉①-⑳])|([⁰¹²³⁴-⁹₀-₉①-⑳]{2,12})|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy
 const MARK_FOLLOWS = /\p{Cf}{0,8}\p{M}/uy
 
 /**
@@ -67,9 +67,12 @@ function seenOf([raw, reference, lineBreak, escaped, note, number]: RegExpExecAr
   if (lineBreak !== undefined) return '\n'
   if (escaped !== undefined) return escaped
   if (reference !== undefined) return folded(resolved(reference))
-  const isUnseen = raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<'))
+  const isUnseen = raw === STRUCK_MARK || (raw.length > 2 && raw.startsWith('<')) || NOTE_MARK.test(raw)
   return isUnseen ? '' : folded(raw)
 }
+
+/** "[1]", "[^1]" within a number: the mark of a note */
+const NOTE_MARK = /^\[\^?\d{1,2}\]$/
 
 /** How many of so many raised figures are read. @param otherwise Where nothing is known of a note behind them. */
 function figuresRead(figures: number, notes: Notes, otherwise: number): number {

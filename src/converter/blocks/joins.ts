@@ -67,6 +67,12 @@ const BEFORE_FIGURE =
 const mayRunOn = ({ gap, opens, opensPage }: Line, { runsAcross }: Layout): boolean =>
   gap === 0 || runsAcross || opens === 'removed' || opensPage === true
 
+/** "… och som nämnden i", the foot and the head of the pages, blank lines, and "övrigt ställt sig bakom," */
+const isCutByHead = (before: Line, line: Line): boolean =>
+  line.opens === 'removed' && startsLower(line.text) && !endsSentence(before.text)
+/** Blank lines between the head of a page and its text */
+const MOST_BELOW_HEAD = 3
+
 /** "Närvarande vid mötet:" below a blank line; within a text the words may end a sentence. */
 const opensListOfMeeting = ({ gap, text }: Line): boolean => gap > 0 && headsListOfMeeting(text)
 
@@ -275,8 +281,8 @@ export const JOINS: readonly Join[] = [
   {
     name: 'far apart',
     reads: 'two',
-    because: 'no page break leaves more than one blank line in a sentence',
-    holds: ({ line }) => line.gap > 1,
+    because: 'no page break leaves more than one blank line in a sentence, but where heads of pages are taken out',
+    holds: ({ before, line }) => line.gap > (isCutByHead(before, line) ? MOST_BELOW_HEAD : 1),
   },
   {
     name: 'sentence ended',

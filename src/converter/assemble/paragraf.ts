@@ -14,6 +14,7 @@ import { decisionTypesOf } from './decisions/derive.ts'
 import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
 import { readVotes } from './votes/index.ts'
+import { askedIn } from './decisions/addressees.ts'
 import { readDecisions } from './decisions/index.ts'
 import { openingOf, type Opening } from './opening.ts'
 import { toParts } from './parts.ts'
@@ -119,9 +120,15 @@ function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {
     : decisions.map((decision) => ({
         ...decision,
         decider: isSame(decision.decider, asks) ? null : decision.decider,
-        proposedTo: decision.proposedTo.length > 0 || asks === null ? decision.proposedTo : [asks],
+        proposedTo: asks === null ? decision.proposedTo : askedBelow(asks, decision),
         stage: 'förslag till annat organ',
       }))
+}
+
+/** Below "Förslag till socialnämnden" a clause "… överlämnas till kommunstyrelsen" is proposed to the former. */
+function askedBelow(asks: string, { leadIn, clauses }: DraftDecision): string[] {
+  const named = askedIn(leadIn, clauses)
+  return named.length > 0 ? named : [asks]
 }
 
 /** "Kommunfullmäktige" is whom "förslag till fullmäktige" asks. */

@@ -66,10 +66,15 @@ const ASKS = /föresl|förord|tillstyrk|avstyrk|hemställ|uppmana|rekommendera|�
 
 /** @returns The bodies in the order they are named, each once; empty when the decision is the body's own. */
 export function addresseesOf(leadIn: string, clauses: readonly string[]): string[] {
-  const proposed = namesIn([leadIn, ...clauses], [...ASKS_TO_DECIDE, ...URGES])
+  const proposed = askedIn(leadIn, clauses)
   const handed = leadIn === '' || proposed.length === 0 ? namesIn(clauses, HANDS_OVER) : []
   return [...new Set([...proposed, ...handed])]
 }
+
+/** Those of them that are asked for something, and not only handed the matter. */
+export const askedIn = (leadIn: string, clauses: readonly string[]): string[] => [
+  ...new Set(namesIn([leadIn, ...clauses], [...ASKS_TO_DECIDE, ...URGES])),
+]
 
 /** True when the words propose, rather than hand over or urge. */
 export function proposes(leadIn: string, clauses: readonly string[]): boolean {

@@ -20,7 +20,8 @@ interface Unit {
 const SPECIAL = /~~|(?<=\d)\[\^?\d{1,2}\](?=[ -]\d)|[^\n -%'-;=-[\]-~§©«»·À-ÿ\u2018-\u2022]/g
 /**
  * What one unit of the raw text is: a character reference, a break, a mark of emphasis, an escape, the figures of a
- * note or a sign, with its marks; or the mark of a note in brackets within a number. More raised figures than three, or those that follow nothing, are a number.
+ * note or a sign, with its marks; or the mark of a note in brackets within a number. More raised figures than three, or
+ * those that follow nothing, are a number.
  */
 const UNIT =
   /(?:(&#?[\da-z]{1,10};)|(<br ?\/?>)|\[\^?\d{1,2}\](?=[ -]\d)|<\/?(?:b|i|u|em|strong|s|del|strike|span|wbr)(?: [^<>\n]{0,60})?>|~~|\\([!-/:-@[-`{-~\n])|\r\n|(?<=[^\s⁰¹²³⁴-⁹₀-₉①-⑳])([⁰¹²³⁴-⁹₀-₉①-⑳]{1,3})(?![⁰¹²³⁴-⁹₀-₉①-⑳])|([⁰¹²³⁴-⁹₀-₉①-⑳]{2,12})|[^])(?:\p{Cf}{0,8}\p{M}{1,40}){0,8}/iuy

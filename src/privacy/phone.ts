@@ -12,7 +12,8 @@ import { partedAt } from './phone-parted.ts'
  * Between parts of a number: a sign with spaces, a bracket, a line's end; after a hyphen the next line may
  * be set in, or a blank one come first.
  */
-const GAP = /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}|-[ ]{0,3}\n{1,2}[ >*`]{0,60}|[- ]?[[(][ ]?|\][- ]?[[(]?)$/
+const GAP =
+  /^(?:[ ]{0,3}[-./·)*`]{0,5}[ ]{0,3}(?:\n[ >*|`-]{0,4})?[ *|`]{0,3}|-[ ]{0,3}\n{1,2}[ >*`]{0,60}|[- ]?[[(][ ]?|\][- ]?[[(]?)$/
 const MOBILE = /^07[0-689]\d{7}$/
 /** "Mob 73 123 45 67": the word says what it is, and the nought is left out. */
 const WITHOUT_NOUGHT = /^7[0-689]\d{7}$/

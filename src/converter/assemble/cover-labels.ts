@@ -9,6 +9,7 @@ import { columnLabels, columnsWithUnknown } from '../../swedish/headings/column-
 import { textsOf } from '../clean/pieces.ts'
 import { cellsIn } from './cells.ts'
 import { isHeadWord } from './roll/table/heads.ts'
+import { headsStatus } from './roll/table/table.ts'
 import { readRow } from './roll/row/row.ts'
 import { joinRows } from './roll/row/words.ts'
 import type { Block } from '../types/block.ts'
@@ -17,7 +18,7 @@ import type { DraftSection } from '../types/draft.ts'
 /** The rows of a section as they are read: a label beside its value is none of the value. */
 export function rowsOf({ heading, blocks }: Pick<DraftSection, 'heading' | 'blocks'>): Block[] {
   const [first, ...rest] = blocks
-  const labelled = heading === null && first ? besideWhole(first, rest) : undefined
+  const labelled = heading === null && first && !headsStatus(first, rest[0]) ? besideWhole(first, rest) : undefined
   if (!first || !labelled) return [...blocks]
   const wrapped = wrappedOf(first, rest)?.rows ?? 0
   const rows = rest.map((block, at) => (at < wrapped ? { ...block, text: cellsIn(block).slice(1).join(' ') } : block))

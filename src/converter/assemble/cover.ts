@@ -16,7 +16,7 @@ import { isCover, isRoll, sectionOf, type CoverSection } from './cover-section.t
 import { namesAbsent } from './roll/absence-told.ts'
 import { isInBand } from './roll/columns/bands.ts'
 import { stackAt } from './roll/table/stack.ts'
-import { headsPresence } from './roll/table/table.ts'
+import { headsPresence, headsStatus } from './roll/table/table.ts'
 
 /** The sections in the order of the source; every block is in one. */
 export function readCover(before: readonly MarkedBlock[]): CoverSection[] {
@@ -95,6 +95,8 @@ function openedBy(
   at: number,
 ): CoverSection | undefined {
   const { column, alone, labelled } = labelsOf(block, last, blocks, at)
+  // "Ledamot | Mandat | Närvaro" heads a table, where a cell below it says "Närvarande": its words are no labels.
+  if (!isRoll(last) && headsStatus(block, blocks[at + 1])) return sectionOf({ kind: 'attendance' }, null, [block])
   // What its columns are is read from the line itself (`roll/columns/columns.ts`).
   if (column) return sectionOf({ kind: column.kind }, null, [block])
   if (isCover(alone) || isCover(labelled)) return sectionOf(COVER, null, [block])

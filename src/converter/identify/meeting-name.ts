@@ -21,7 +21,7 @@ interface MeetingName {
 
 /** "konstituerande möte", "Årsmötesprotokoll", "Kårstyrelsemöte", "Styrelseprotokoll nr 8" */
 const MEETING =
-  /(?<!\p{L})(?<meeting>konstituerande (?:styrelse)?möte|(?:ordinarie|extra) stämma|\p{L}{0,12}styrelse(?:sammanträde|(?=protokoll))|\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
+  /(?<!\p{L})(?<meeting>konstituerande (?:styrelse)?möte|(?:ordinarie|extra) stämma|\p{L}{0,12}styrelse(?:sammanträde|(?=protokoll))|\p{L}{0,12}fullmäktigesammanträde|\p{L}{3,20}(?<!samman)(?:möte|stämma))(?:t|n|s|et|na)?(?:protokoll)?(?!\p{L})/iu
 const NO_MEETING = /^(?:förmöte|gruppmöte|bemöte|informationsmöte|uppstartsmöte|arbetsmöte)$/iu
 /** "Februarimötet", "Skypemöte", "Onsdagsmöte": when or by what somebody met, and not who */
 const BY_MONTH_OR_MEANS = new RegExp(
@@ -31,6 +31,7 @@ const BY_MONTH_OR_MEANS = new RegExp(
 /** The meeting of a body that has a name of its own, and the end of that name. */
 const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
   [/^konstituerande styrelsemöte$|styrelse(?:möte|sammanträde)?$/u, 'styrelsen'],
+  [/fullmäktige(?:s?möte|sammanträde)$/u, 'fullmäktige'],
   ...['utskott', 'nämnd', 'direktion', 'råd'].map(
     (noun) => [new RegExp(`${noun}s?möte$`, 'u'), formOf(noun, 'definite')] as const,
   ),

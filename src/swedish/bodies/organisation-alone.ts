@@ -14,7 +14,9 @@ export function organisationAlone(line: string): string | undefined {
     .replace(ITS_NUMBER, '')
     .replace(ITS_UNIT, '')
   const isOfDocument = NO_NAME.test(plain.split(' ')[0] ?? '')
-  if (!isOfDocument && [CLUB, TOGETHER, OF_PLACE, OF_STATE].some((form) => form.test(plain))) return plain
+  if (!isOfDocument && [CLUB, TOGETHER, OF_PLACE].some((form) => form.test(plain))) return plain
+  const mixed = inMixed(plain)
+  if (OF_STATE.test(mixed)) return mixed
   const company = ITS_COMPANY.exec(plain)?.[1] ?? ''
   if (COMPANY.test(company)) return company
   const words = wordsOf(plain)
@@ -61,6 +63,14 @@ const OF_PLACE = /^\p{Lu}\p{Ll}*(?:laget|föreningen|klubben|sällskapet|samfäl
 
 /** "Länsstyrelsen i Provlands län", "Sametinget": it has bodies of its own, and is none in minutes of theirs */
 const OF_STATE = /^(?:Länsstyrelsen(?: i)?(?: \p{Lu}[\p{L}-]+){0,3}(?: län)?|Sametinget|Ålands lagting)$/u
+
+/** "LÄNSSTYRELSEN I PROVLANDS LÄN" as names are written */
+const inMixed = (line: string): string =>
+  line === line.toUpperCase()
+    ? wordsOf(line)
+        .map((word) => (/^(?:I|LÄN)$/u.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()))
+        .join(' ')
+    : line
 
 /** "Skogsmyndigheten", "Provverket": an authority, which has one word */
 const AUTHORITY = /^\p{Lu}\p{Ll}{2,}(?:myndigheten|verket|inspektionen|universitetet|högskolan|institutet)$/u

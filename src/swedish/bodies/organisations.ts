@@ -84,8 +84,12 @@ function schoolAt(plain: readonly string[], at: number): number | undefined {
   if (plain[at] !== 'vid') return undefined
   const name = plain.slice(at + 1, at + 2 + BESIDE)
   const end = name.findIndex((word) => SCHOOL.test(word))
-  return end > 0 && name.slice(0, end).every(isName) ? at + 2 + end : undefined
+  return end > 0 && isName(name[0]) && name.slice(1, end).every((word) => isName(word) || OF_FIELD.test(word))
+    ? at + 2 + end
+    : undefined
 }
+/** "Ekby tekniska högskola", "Ekby konstnärliga högskola" */
+const OF_FIELD = /^\p{Ll}+(?:ska|liga)$/u
 const SCHOOL = /^(?:universitet|\p{L}*högskola|institut)$/iu
 
 /** "Jämtlands läns landsting", "Ekby sockens hembygdsförening"; "Norrby Fiber ekonomisk förening": its form in law */

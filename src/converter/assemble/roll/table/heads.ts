@@ -34,7 +34,7 @@ const HEADS: Record<Exclude<Column, 'empty' | 'other'>, string> = {
   party: 'parti | partibeteckning | partitillhörighet | p',
   role: 'roll | post | uppgift | uppdrag | funktion | befattning | titel',
   note: `
-    anmärkning | anm | anm. | kommentar | notering | paragraf | paragrafer | § | tid | organisation | kommun |
+    anmärkning | anmärkningar | anm | anm. | kommentar | notering | noteringar | anteckning | anteckningar | övrigt | paragraf | paragrafer | § | tid | organisation | kommun |
     förvaltning | ort | stad | hemort | bostadsort | valkrets | församling | förening | företag | arbetsplats |
     skola | klass | enhet | avdelning | representerar`,
   votes: 'röstlängd | rösträtt | röstberättigad | röstande',

@@ -112,6 +112,15 @@ export function headsPresence({ lines: [line, ...more] }: Block): boolean {
 }
 const VOTE = /^(?:ja|nej|avstår|röst)/i
 
+/** True for such a head where a cell below it says whether somebody came: "Ada Provlund | 1 | Närvarande" */
+export const headsStatus = (block: Block, below: Block | undefined): boolean =>
+  headsPresence(block) &&
+  below?.lines[0] !== undefined &&
+  cellsOf(below.lines[0])
+    .slice(1)
+    .some((cell) => STATUS.test(cell))
+const STATUS = /^(?:ej )?(?:närvarande|frånvarande)$/iu
+
 /** The cells of a row; [] for what is none. */
 const rowAbove = (block: Block | undefined): readonly string[] =>
   block?.lines[0] !== undefined && widthOf(block) > 1 ? cellsOf(block.lines[0]) : []

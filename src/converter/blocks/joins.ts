@@ -12,6 +12,7 @@ import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, goesOnInYear, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
 import { rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
+import { isSeated } from '../../swedish/people/seats.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { headsListOfMeeting, sectionKindOf } from '../../swedish/headings/labels.ts'
 import { decides } from '../../swedish/decisions/decided.ts'
@@ -229,6 +230,12 @@ export const JOINS: readonly Join[] = [
       LABEL.test(first.text) &&
       LABEL.test(line.text) &&
       hasRoom(before, line, layout),
+  },
+  {
+    name: 'seat with its name',
+    reads: 'two',
+    because: '"Ledamot: Ada Provlund (S)" stands below the association that it is of, and is no part of its name',
+    holds: ({ open, before, line }) => open.kind === 'text' && isSeated(line.text) && !isUnfinished(before.text),
   },
   {
     name: 'decider again',

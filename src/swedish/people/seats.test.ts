@@ -1,6 +1,6 @@
 /** Each word for a seat. */
 import { expect, test } from 'vitest'
-import { headsElected } from './seats.ts'
+import { headsElected, isSeated } from './seats.ts'
 
 const SEATS = `ledamot | ledamöter | ersättare | suppleant | suppleanter | ordförande | vice ordförande | sekreterare |
   kassör | revisor | revisorer | ombud | representant | representanter | ordinarie ledamöter | personliga ersättare |
@@ -16,3 +16,12 @@ test('each seat heads the names below it, and no word more', () => {
       headsElected(`${seat} väljs`, 'Ada Provlund (S)'),
     ]).toEqual([seat, true, false, false, false])
 })
+
+test.each([
+  ['Ledamot: Ada Provlund (S)', true],
+  ['Ordinarie ledamöter: Ada Provlund (S), Bo Provberg (M)', true],
+  ['Ledamot: Ada Provlund utses.', false],
+  ['Ledamot: ingen', false],
+  ['Ledamot Ada Provlund', false],
+  ['Ledamotens namn: Ada Provlund', false],
+])('"%s" is a seat with who has it: %s', (line, expected) => expect(isSeated(line)).toBe(expected))

@@ -2,8 +2,12 @@
 import { endsSentence } from '../lines/line-ends.ts'
 import { NAME } from './names.ts'
 
-const SEAT =
-  /^(?:ordinarie |personliga |övriga |nya )?(?:ledamot|ledamöter|ersättare|suppleant|suppleanter|ordförande|vice ordförande|sekreterare|kassör|revisor|revisorer|ombud|representant|representanter)(?: och ersättare)?:?$/iu
+const SEATS =
+  'ledamot|ledamöter|ersättare|suppleant|suppleanter|ordförande|vice ordförande|sekreterare|kassör|revisor|revisorer|ombud|representant|representanter'
+const SEAT_WORD = `(?:ordinarie |personliga |övriga |nya )?(?:${SEATS})(?: och ersättare)?`
+const SEAT = new RegExp(`^${SEAT_WORD}:?$`, 'iu')
+/** "Ledamot: Ada Provlund (S)" */
+const SEATED = new RegExp(`^${SEAT_WORD}: +`, 'iu')
 const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u')
 
 /**
@@ -12,3 +16,7 @@ const BEGINS_WITH_NAME = new RegExp(`^${NAME}`, 'u')
  */
 export const headsElected = (line: string, below: string): boolean =>
   SEAT.test(line) && BEGINS_WITH_NAME.test(below) && !endsSentence(below)
+
+/** True for a seat with who has it, on one line. @example isSeated('Suppleant: Ada Provlund (S)') // => true */
+export const isSeated = (line: string): boolean =>
+  SEATED.test(line) && BEGINS_WITH_NAME.test(line.replace(SEATED, '')) && !endsSentence(line)

@@ -8,6 +8,7 @@ import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { bodyEnding } from '../../swedish/bodies/bodies.ts'
 import { MEETING_NOUNS, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
 import { authorityAlone, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
+import { dnrField } from '../../swedish/numbers/dnr-field.ts'
 import { spanOf } from './span.ts'
 
 const TITLE_LENGTH = 200
@@ -26,6 +27,7 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => organisationAlone(text) !== undefined || authorityAlone(text) !== undefined || CHURCH.test(text),
   (text) => OF_PLACE.test(text),
   (text) => NUMBERS.test(text),
+  (text) => dnrField([text]) !== undefined,
 ]
 const isNoTitle = (text: string): boolean => NO_TITLES.some((is) => is(text))
 

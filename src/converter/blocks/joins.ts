@@ -41,6 +41,8 @@ export interface Join {
 }
 /** "Ansvarig: …", "Avgift: …" */
 const SHORT_LABEL = /^\p{Lu}\p{Ll}{3,20}: \S/u
+/** "Motion 2, bryggan: …" */
+const TOPIC = /^\p{Lu}[\p{Ll}\d, -]{2,60}: \p{Lu}/u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 const BEGINS = /^[\p{Lu}”"]/u
 /** "och finner att bifall vinner" */
@@ -247,9 +249,11 @@ export const JOINS: readonly Join[] = [
   {
     name: 'label below a sentence',
     reads: 'two',
-    because: '"Ansvarig: …" right below what was decided is no part of it',
-    holds: ({ open, before, line }) =>
-      open.kind === 'text' && /[.!?]$/.test(before.text) && SHORT_LABEL.test(line.text),
+    because: '"Ansvarig: …" right below what was decided is no part of it, nor is "Motion 2, bryggan: …" on its line',
+    holds: ({ open, before, line, layout }) =>
+      open.kind === 'text' &&
+      /[.!?]$/.test(before.text) &&
+      (SHORT_LABEL.test(line.text) || (TOPIC.test(line.text) && hasRoom(before, line, layout))),
   },
   {
     name: 'decision below a label',

@@ -61,6 +61,8 @@ test.each([
   ['Styrelsen kom till mötet.', false],
   ['Parterna enades om ett pris.', false],
   ['Lekplatsen: mötet beslöt att måla den.', true],
+  ['Motion 1, lekplatsen: mötet biföll motionen.', true],
+  ['Motion 1, lekplatsen: mötet samtalade om den.', false],
   ['Motionen om loge: Efter votering beslutades enligt förslaget.', true],
   ['Bakgrund: Mötet beslöt att måla den.', false],
   ['Beslut enligt personalchefens förslag.', true],

@@ -28,8 +28,8 @@ const decidesBare = (text: string): boolean =>
   decidesImpersonally(text) ||
   isAsProposed(text)
 
-/** "Lekplatsen: föreningen beslöt att …": what it is about before the sentence; an office says what follows */
-const TOPIC = /^(\p{Lu}[\p{Ll} -]{2,40}): (?=\p{L})/u
+/** "Lekplatsen: föreningen beslöt att …", "Motion 1, lekplatsen: …": what it is about before the sentence; an office says what follows */
+const TOPIC = /^(\p{Lu}[\p{Ll}\d, -]{2,60}): (?=\p{L})/u
 
 const OF_OFFICE =
   /(?:ordförande|sekreterare|kassör|ledamot|direktör|chef|förslag|yrkande|bakgrund|information|historik|rapport|motivering)(?:n|en|et)?$/iu

@@ -1,6 +1,6 @@
 /** Cells of a roll call with several people in them, a line each. */
 import { expect, test } from 'vitest'
-import { namesOne, nameSeveral } from './names-below.ts'
+import { listPeople, namesOne, nameSeveral } from './names-below.ts'
 
 test.each<[string, boolean, string]>([
   ['a name', true, 'Ada Provlund'],
@@ -26,3 +26,21 @@ test.each<[boolean, string[]]>([
   [false, ['ordförande', 'Ada Provlund']],
   [false, []],
 ])('several people, %s: %j', (expected, lines) => expect(nameSeveral(lines)).toBe(expected))
+
+test.each<[boolean, string[][]]>([
+  [true, [['Beslutande'], ['Ada Provlund', 'Bo Provberg (M)']]],
+  [true, [['Beslutande'], ['Ledamöter', 'Ada Provlund'], ['Tjänstgörande ersättare', '–']]],
+  [true, [['Ledamöter:', 'Ada Provlund', 'Ersättare:', 'Bo Provberg'], []]],
+  [true, [['Ekby kommun'], ['Ada Provlund', 'Bo Provberg']]],
+  [false, [['Plats och tid'], ['Ekby', 'Ada Provlund']]],
+  [false, [['Beslutande'], ['–', 'Ada Provlund']]],
+  [
+    false,
+    [
+      ['Ledamöter', '–'],
+      ['Ersättare', '–'],
+    ],
+  ],
+  [false, [['Ada Provlund', 'ordförande']]],
+  [false, []],
+])('cells that list people, %s: %j', (expected, columns) => expect(listPeople(columns)).toBe(expected))

@@ -66,3 +66,6 @@ export const isAbsenceBehind = (said: string): boolean => isAbsence(said.trim().
 /** "Jörgen Qwist Anmält förhinder": without a sign between the name and it */
 export const ABSENT_BEHIND =
   / (?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Förhindrad|Förfall)\.?$/
+
+/** True for what stands below or beside a label of people where there is nobody: "–", "Ingen" */
+export const isNobody = (said: string): boolean => /^(?:[-–—]+|inga|ingen|ingen närvarande|vakant)\.?$/iu.test(said)

@@ -100,6 +100,23 @@ describe('who signs', () => {
     expect(signersIn('Justeras: Ada Ek, Bo Lind, Cia Alm, Dan By, Eva Ås')).toBeUndefined()
   })
 
+  test.each<[string[], string[]]>([
+    [['Vid protokollet', '______'], ['Vid protokollet: ']],
+    [['Sekreterare', '…… Ada Ek'], ['Sekreterare: Ada Ek']],
+    [['Ordförande', 'Ada Ek ……'], ['Ordförande: Ada Ek']],
+    [
+      ['Ordförande', '____', 'Justerare', '____'],
+      ['Ordförande: ', 'Justerare: '],
+    ],
+  ])('a line to write on beside it is its own: %j', (pieces, said) =>
+    expect(signersIn(pieces)?.map(({ label, name }) => `${label}: ${name}`)).toEqual(said),
+  )
+
+  test.each([[['Summa', '____']], [['Ordförande', 'Justerare ____']], [['Sekreterare', '____', 'Paragrafer § 20–21']]])(
+    'and says nothing beside other words: %j',
+    (pieces) => expect(signersIn(pieces)).toBeUndefined(),
+  )
+
   test('beside a label in the margin each is one', () => {
     expect(signersIn(['Justeras', 'Ada Ek (S)', 'Bo Lind'])?.map(({ label, name }) => [label, name])).toEqual([
       ['Justeras', 'Ada Ek'],

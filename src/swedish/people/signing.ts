@@ -93,7 +93,7 @@ export function signsBeside(words: Words): boolean {
 
 /** @returns Those of each piece of the line; undefined where a piece says anything else. */
 export function signersIn(words: Words): readonly Signing[] | undefined {
-  const pieces = piecesOf(words)
+  const pieces = withTheirRules(piecesOf(words))
   const beside = besideLabel(pieces) ?? besideEach(pieces)
   if (beside) return beside
   const found = pieces.map(signingsIn)
@@ -112,6 +112,18 @@ function besideEach([text = '', ...more]: readonly string[]): readonly Signing[]
 }
 /** Before "Justeras: " */
 const BEFORE_LABEL = /[.,;]? (?=\p{Lu}\p{L}+(?: \p{Ll}+)?: )/u
+
+/** "Vid protokollet      ________ Anna Ek": a label and the line to write on in a column of its own are one. */
+const withTheirRules = (pieces: readonly string[]): string[] =>
+  pieces.reduce<string[]>((all, piece) => {
+    const label = all.at(-1) ?? ''
+    const isBeside = isRuled(piece) && isSigningLabel(label) && !RULE.test(label)
+    return isBeside ? [...all.slice(0, -1), `${withoutColon(label)}: ${piece}`] : [...all, piece]
+  }, [])
+
+/** A line to write on, and at most who is to do it. */
+const isRuled = (text: string): boolean =>
+  isToWriteOn(text) || (RULE.test(text) && isPerson(withoutParty(withoutRule(text))))
 
 /** "Vid protokollet    Anna Ek", "Justeras    Bo Lind    Cia Alm": a label in the margin, and who signs beside it */
 function besideLabel([label = '', ...names]: readonly string[]): readonly Signing[] | undefined {
@@ -149,11 +161,11 @@ function signingIn(text: string): Signing | undefined {
   const [beginning = '', label = ''] = SIGNS.exec(text) ?? []
   if (label === '' || !isSigningLabel(label)) return undefined
   const rest = text.slice(beginning.length)
-  const isRuled = RULE.test(rest)
+  const ruled = RULE.test(rest)
   const who = whoIn(rest.replace(RULE_FIRST, '').replace(TO_WRITE_ON, ''))
   // "Ordförande: Anna Ek" alone is a row of a roll call.
-  const isOne = isRuled || (who?.name !== '' && !isSigner(label))
-  return who && isOne ? { label, ...who, isRuled } : undefined
+  const isOne = ruled || (who?.name !== '' && !isSigner(label))
+  return who && isOne ? { label, ...who, isRuled: ruled } : undefined
 }
 
 /**

@@ -6,7 +6,7 @@ import { entryAt, firstOf } from '../../../model/lists.ts'
 import type { Person, Span } from '../../../model/types.ts'
 import { headsElected } from '../../../swedish/decisions/election-headings.ts'
 import { NAME, partiedIn, partyBefore } from '../../../swedish/people/names.ts'
-import { hintsAbsence } from '../../../swedish/people/absence.ts'
+import { hintsAbsence, isNobody } from '../../../swedish/people/absence.ts'
 import { TAKES_PART } from '../../../swedish/headings/label-table.ts'
 import { isTitle } from '../../../swedish/people/titles.ts'
 import { withWholeNames } from './columns/cut-names.ts'
@@ -72,7 +72,7 @@ export function readRoll(
     }
     const { entries, rows } = readFirst(blocks.slice(at, at + MOST_ROWS), said, manner)
     if (entries.length === 0) {
-      roll.unread.push(block)
+      if (!isNobody(block.text)) roll.unread.push(block)
       party = partyBehind(block, isGrouped)
     }
     const span: Span = [block.span[0], entryAt(blocks, at + rows - 1).span[1]]

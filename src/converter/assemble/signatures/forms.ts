@@ -92,11 +92,11 @@ function signedIn(line: Line): Said | undefined {
 }
 
 function rolesIn(line: Line): Said | undefined {
-  if (cellsOf(line).some((cell) => officeBeside(cell) !== undefined)) return undefined
+  if (filledIn(line).some((cell) => officeBeside(cell) !== undefined)) return undefined
   // "Vid protokollet Justeras", where nothing tells the columns
   const words = line.text.split(/ (?=\p{Lu})/u)
   const isOfColumns = words.every((one) => signingRole(one) !== undefined)
-  const cells = cellsOf(line).filter((cell, at) => at === 0 || !isBesideRole(cell))
+  const cells = filledIn(line).filter((cell, at) => at === 0 || !isBesideRole(cell))
   const roles = (isOfColumns ? words : cells).map(signingRole)
   return roles.every((role) => role !== undefined)
     ? {
@@ -111,11 +111,14 @@ function rolesIn(line: Line): Said | undefined {
 
 function namesIn(line: Line): Said | undefined {
   const places = placesOf(line)
-  const signers = cellsOf(line).flatMap((cell, column) =>
+  const signers = filledIn(line).flatMap((cell, column) =>
     isToWriteOn(cell) ? [] : [signerIn(withoutRule(cell), places[column] ?? 0)],
   )
   return signers.every((signer) => signer !== undefined) ? { is: 'names', signers } : undefined
 }
+
+/** Two tabs leave an empty cell between two names, which names nobody. */
+const filledIn = (line: Line): string[] => cellsOf(line).filter(Boolean)
 
 /** Where each text of the line begins, in characters. */
 const placesOf = ({ pieces }: Line): number[] => pieces.map(({ at }) => at)

@@ -2,11 +2,9 @@ import type { Element, Nodes } from 'hast'
 import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 import { labelAlone } from '../../../swedish/headings/labels.ts'
 import { areMinutes } from '../../../swedish/headings/minutes-columns.ts'
-import { isTitle } from '../../../swedish/people/titles.ts'
 import type { SourceLine } from '../../types/source.ts'
 import { seen } from '../marked-text.ts'
-import { organisationAlone } from '../../../swedish/bodies/organisation-alone.ts'
-import { namesOne } from '../names-below.ts'
+import { listPeople } from '../names-below.ts'
 import { rowLine } from '../source-line.ts'
 import { apartFrom, endBlock, endParagraph, linesOf, writeBlock, type Outline } from './gathering.ts'
 import { gridOf, isHeadRow } from './grid.ts'
@@ -132,21 +130,10 @@ function rowsFrom(columns: readonly (readonly string[])[]): string[][] {
   const tall = columns.filter((column) => column.length > 1)
   const height = Math.max(1, ...tall.map((column) => column.length))
   const isParted = tall.length > 1 && tall.every((column) => column.length === height)
-  return isParted || areNames(columns)
+  return isParted || listPeople(columns)
     ? Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''))
     : [columns.map((column) => column.join(' '))]
 }
-
-/** Names below each other, in each of the columns or beside the label of a roll call or who sent them. */
-function areNames(columns: readonly (readonly string[])[]): boolean {
-  const [first = [], ...beside] = columns.filter((column) => column.length > 0)
-  const label = first.length === 1 ? (first[0] ?? '') : ''
-  const isLabelled =
-    ROLLS.has(labelAlone(label)?.kind ?? 'cover') || isTitle(label) || organisationAlone(label) !== undefined
-  return [...(isLabelled ? [] : [first]), ...beside].every((column) => column.length > 0 && column.every(namesOne))
-}
-
-const ROLLS: ReadonlySet<string> = new Set(['attendance', 'officials', 'absent'])
 
 const holdsLayout = (node: Nodes): boolean =>
   node.type === 'element' && (HEADING.test(node.tagName) || node.tagName === 'table' || node.children.some(holdsLayout))

@@ -2,6 +2,7 @@
  * Who sent those in a roll call, before their names: "Hamre kommun: Rolf Tjärn (S), ordförande" and more below. Rows
  * in; the same rows without those words, and who sent them by the number of their line, out.
  */
+import { isNobody } from '../../../../swedish/people/absence.ts'
 import { organisationAlone } from '../../../../swedish/bodies/organisation-alone.ts'
 import { sentBy } from '../../../../swedish/people/sent-by.ts'
 import type { Block } from '../../../types/block.ts'
@@ -23,7 +24,7 @@ export function withoutSenders(listed: readonly Block[]): Sent {
     senders.set(row.span[0], sent.group)
     const [line, ...more] = row.lines
     // "RPG: -": nobody came.
-    if (line === undefined || NOBODY.test(sent.rest)) return []
+    if (line === undefined || isNobody(sent.rest)) return []
     const rest = line.text.slice(row.text.length - sent.rest.length)
     return [{ ...row, text: sent.rest, lines: [inOnePiece(line, rest), ...more] }]
   })
@@ -36,7 +37,6 @@ function sentBeside(row: Block): ReturnType<typeof sentBy> {
   const rest = people.join(' ')
   return rest !== '' && row.text.endsWith(rest) && organisationAlone(group) !== undefined ? { group, rest } : undefined
 }
-const NOBODY = /^(?:[-–—]+|ingen|ingen närvarande|vakant)\.?$/iu
 
 /** Who sent those in a row: whom it names itself, or whom the last above it does. */
 export const senderOf = ({ span }: Block, { senders }: Sent, above: string | null): string | null =>

@@ -4,11 +4,12 @@
  * reader reads both. A row that does not tell whether somebody came, where others do, names nobody.
  */
 import { entryAt, firstOf } from '../../../../model/lists.ts'
+import { labelAlone } from '../../../../swedish/headings/labels.ts'
 import { isGivenName } from '../../../../swedish/people/given-names.ts'
 import { isName, partiedIn } from '../../../../swedish/people/names.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
 import { inOnePiece } from '../../../clean/pieces.ts'
-import { cellsOf, hasPlaces } from '../../cells.ts'
+import { cellsIn, cellsOf, hasPlaces } from '../../cells.ts'
 import { type Column, type Group, groupsOf, headPieces, isHeadWord, markBehind } from './heads.ts'
 import { isTick } from './marks.ts'
 import type { Block } from '../../../types/block.ts'
@@ -93,7 +94,14 @@ const asOne = (line: Line, text: string): Line => (text === '' ? line : inOnePie
 /** True for a row of cells below a head with as many: "Ordförande | Ada Provlund | S" is nobody's signature. */
 export function isBelowHead(block: Block, above: readonly Block[]): boolean {
   const width = widthOf(block)
-  return width > 1 && above.some((one) => widthOf(one) === width && headOf(firstOf(one.lines)) !== undefined)
+  const heads = above.filter((one) => widthOf(one) === width && headOf(firstOf(one.lines)) !== undefined)
+  return width > 1 && heads.length > 0 && !(isListed(block) && heads.every(isListed))
+}
+
+/** "Beslutande | Ledamöter | Ersättare" has the label of its row first, and so has "Justerare | Bo Provberg" below it. */
+function isListed(block: Block): boolean {
+  const label = labelAlone(cellsIn(block)[0] ?? '')
+  return label !== undefined && label.isOffice !== true
 }
 
 /**

@@ -35,12 +35,17 @@ export function rollBelow(
   const none = { roll: [], rest: [...below] }
   const appendix = firstHead(below, () => false)
   const own = appendix < 0 ? below : below.slice(0, appendix)
-  const from = own.findIndex(({ block }) => block.kind === 'text' && headsListOfMeeting(block.text))
+  const from = own.findIndex(
+    ({ block }) => block.kind === 'text' && (headsListOfMeeting(block.text) || isBeside(block, heading, own)),
+  )
   if (from < 0) return none
   const length = own.slice(from).findIndex(ends)
   const to = length < 0 ? own.length : from + length
   const above = own.slice(0, from)
-  const isApart = above.some(ends) ? to === own.length : isBelowItem(heading, above, entryAt(own, from).block)
+  const label = entryAt(own, from).block
+  const isApart = above.some(ends)
+    ? to === own.length
+    : isBeside(label, heading, above) || isBelowItem(heading, above, label)
   const roll = isApart && !isListed(before) ? toSections(own.slice(from, to).flatMap(aLineEach)) : []
   return isRollOfMeeting(roll) ? { roll, rest: [...above, ...below.slice(to)] } : none
 }
@@ -73,6 +78,16 @@ function isBelowItem(item: Block, above: readonly MarkedBlock[], label: Block): 
     !isBelowInRank(label, item)
   )
 }
+/**
+ * "## Närvarande" below "## § 9 Avslutning": the source sets the list beside the §, and not in it, unless it sets all
+ * headings so.
+ */
+const isBeside = ({ text, lines: [own] }: Block, item: Block, above: readonly MarkedBlock[]): boolean =>
+  (own?.rank ?? Infinity) <= rankOf(item) &&
+  labelAlone(text)?.kind === 'attendance' &&
+  above.every(({ block, mark }) => mark.type !== 'part' || block.lines[0]?.rank == null || rankOf(block) > rankOf(item))
+const rankOf = ({ lines: [line] }: Block): number => line?.rank ?? 0
+
 const isDecision = (mark: Mark): boolean => mark.type === 'part' && mark.kind === 'decision'
 const isBelowInRank = ({ lines: [own] }: Block, { lines: [above] }: Block): boolean =>
   (own?.rank ?? 0) > (above?.rank ?? Infinity)

@@ -39,6 +39,11 @@ describe('marks go, every line keeps its place:', () => {
     ],
     ['figures that are raised', '12 500<sup>1</sup> kr', ['12 500¹ kr']],
     ['entities over several lines', 'Prov &amp; Son\nenligt &sect; 4', ['Prov & Son', 'enligt § 4']],
+    [
+      'entities among tags',
+      '<p>Prov &amp; Son, 5&#160;000 kr,&#10;&finns; §</p>',
+      ['Prov & Son, 5\u00a0000 kr,&#10;&finns; §'],
+    ],
     ['a note that looks like a target', '[Anm]: Saknas', ['[Anm]: Saknas']],
     ['what is no mark stays', '§ 12 Budget 2 * 3 [sic] snake_case_x # 4', ['§ 12 Budget 2 * 3 [sic] snake_case_x # 4']],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected))

@@ -93,7 +93,7 @@ describe('a word before its text opens', () => {
 test.each([
   ['Fotnot 1: Utan moms.', 'text'],
   ['¹ Utan moms.', 'text'],
-  ['²⁾ Utan moms.', undefined],
+  ['²⁾ Utan moms.', 'text'],
   ['[^1]: Utan moms.', 'text'],
   ['12¹ kronor', undefined],
   ['1 Utan moms.', undefined],
@@ -106,6 +106,9 @@ test.each([
   ['Slutnot ii till ”Beslut”: x', true],
   ['Fotnot 123456789012: x', true],
   ['textruta: x', true],
+  ['¹⁾Utan moms', true],
+  ['²⁾ utan moms', true],
+  ['¹⁾ 200 kr', false],
   ['Fotnot: x', false],
   ['Fotnot a b: x', false],
   ['Fotnot 1 till ”a:b”: x', false],

@@ -51,7 +51,7 @@ const IMMEDIATE = wholly([
 
 /** "Fotnot 1: Utan moms.", "Slutnot ii till ”Beslut”: …", "Textruta: …", "¹ Utan moms.", "[^1]: Utan moms." */
 const ASIDE =
-  /^(?:(?:(?:fot|slut)not [^\s:]{1,12}(?: till ”[^”:]{1,80}”)?|textruta): |\[\^[^\]\s]{1,12}\]: |[⁰¹²³⁴-⁹]{1,3}\)? ?\p{L})/iu
+  /^(?:(?:(?:fot|slut)not [^\s:]{1,12}(?: till ”[^”:]{1,80}”)?|textruta): |\[\^[^\]\s]{1,12}\]: |[⁰¹²³⁴-⁹]{1,3}[)⁾]? ?\p{L})/iu
 
 /** True for words that the readers set apart from the text: they are no clause of what stands above. */
 export const isAside = (line: string): boolean => ASIDE.test(line)

@@ -83,6 +83,8 @@ const AROUND = new Set([
   'entry-meta',
   'post-meta',
   'byline',
+  'entry-footer',
+  'post-footer',
   'sharedaddy',
   'jp-relatedposts',
   'social-share',

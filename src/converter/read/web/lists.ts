@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { format } from '../word/figures.ts'
 import { endBlock, endParagraph, writeAll, type Outline } from './gathering.ts'
 import { isLeftOut } from './kinds.ts'
 
@@ -35,11 +36,15 @@ const numberOf = (value: unknown): number | undefined =>
       ? Number(value)
       : undefined
 
-/** "3.", or "c." in a list of letters. */
+/** "3.", "c." in a list of letters, "iii." in one of Roman numbers */
 function markOf(number: number, type: unknown): string {
-  const letter =
-    (type === 'a' || type === 'A') && number >= 1 && number <= 26
-      ? String.fromCharCode((type === 'a' ? 96 : 64) + number)
-      : undefined
-  return `${letter ?? String(number)}.`
+  const form = FORMS.get(String(type))
+  return number >= 1 && number <= MOST_LETTERS && form !== undefined ? `${format(number, form)}.` : `${number}.`
 }
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+])
+const MOST_LETTERS = 26

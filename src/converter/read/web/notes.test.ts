@@ -129,3 +129,22 @@ test('what it calls otherwise, or has no figure first, stays', () => {
   expect(lines('<div class="noter"><p>1. Utan moms.</p></div>')).toEqual(['1. Utan moms.'])
   expect(lines('<div class="footnotes"><p>Utan moms.</p></div>')).toEqual(['Utan moms.'])
 })
+
+test('a sign as Word saves it raises nothing, and its place is known by its name', () =>
+  expect(
+    noteOf('<a href="#_ftn1" name="_ftnref1">[1]</a>', '<p><a href="#_ftnref1" name="_ftn1">[1]</a> Utan moms.</p>'),
+  ).toEqual(['Fotnot 1: Utan moms.']))
+
+describe('a raised sign that is no figure of a unit needs no link:', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a figure and a bracket', '<sup>1)</sup>', '<p><small>1) Utan moms.</small></p>', ['Fotnot 1: Utan moms.']],
+    ['a star', '<sup>*</sup>', '<p>* Utan moms.</p>', ['Fotnot *: Utan moms.']],
+    ['the first paragraph alone', '<sup>1)</sup>', '<p>1) A</p><p>1) B</p>', ['Fotnot 1: A', '', '1) B']],
+    ['another sign', '<sup>1)</sup>', '<p>2) Utan moms.</p>', ['2) Utan moms.']],
+    ['a figure of a unit', '<sup>2</sup>', '<p>2 skolor byggs.</p>', ['2 skolor byggs.']],
+    ['a sum behind it', '<sup>*</sup>', '<p>*200 kr</p>', ['*200 kr']],
+    ['no words behind it', '<sup>*</sup>', '<p>*</p>', ['*']],
+    ['an item of a list', '<sup>1)</sup>', '<ul><li>1) Utan moms.</li></ul>', ['- 1) Utan moms.']],
+    ['a sign that nothing raises', '*', '<p>* Utan moms.</p>', ['* Utan moms.']],
+  ])('%s', (_, sign, note, expected) => expect(noteOf(sign, note)).toEqual(expected))
+})

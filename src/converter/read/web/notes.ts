@@ -3,7 +3,7 @@
  * words, which become a paragraph "Fotnot 1: …" as the notes of Word files and PDFs do, so that none is read as a
  * clause of the decision that it stands below. A page in, its notes changed in place.
  */
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import type { Sheet } from './css.ts'
 import { isRaised } from './raised.ts'
 import { wordsOf } from './words.ts'
@@ -23,6 +23,10 @@ interface Place {
 /** What a page calls its notes, by class or by role; and the sign that leads to one. */
 const NOTES = /^(?:foot-?notes?|fotnot(?:er)?|end-?notes?|slutnot(?:er)?|doc-(?:endnotes?|footnotes?))$/i
 const NOTE_SIGNS = /^(?:fn-?ref|foot-?note-?(?:ref|link|anchor)|note-?ref|fotnot(?:slänk|ref)?|fn)$/i
+/** The place of a note in a page that Word has saved, which raises its signs by a style that no page has. */
+const OF_WORD = /^_(?:ftn|edn)\d{1,3}$/
+/** "1)", "*)", "**": a raised sign that is no figure of a unit, and so the sign of a note without a link */
+const LOOSE = /^(?:(?:\d{1,2}|[a-z]|\*)\)|\*{1,3})$/i
 /** "1. Utan moms.", "[2] Se bilagan." */
 const SIGN_FIRST = /^\s*(?:[[(]\d{1,3}[)\]]|\d{1,3}[.)]|[⁰¹²³⁴-⁹]{1,3})\s+(?=\S|$)/u
 
@@ -52,6 +56,7 @@ export function writeNotes(root: Root, sheet: Sheet): void {
     if (holder && !notes.has(holder) && holder.tagName !== 'td') notes.set(holder, sign.label)
   })
   for (const { element } of places) readList(element, notes)
+  readLoose(places, notes, sheet)
   for (const { element } of places) if (isCalled(element, NOTES)) readCalled(element, notes)
   for (const [note, label] of notes) writeNote(note, label)
 }
@@ -86,6 +91,7 @@ function decoded(place: string): string {
 /** The link itself, what it stands in, or what it holds. */
 function isNoteSign(link: Element, around: readonly Element[], sheet: Sheet): boolean {
   if (link.properties['role'] === 'doc-noteref' || isCalled(link, NOTE_SIGNS)) return true
+  if (OF_WORD.test(targetOf(link) ?? '')) return true
   const outside = [link, ...around].slice(0, 3)
   if (outside.some((one, at) => isRaised(one, [link, ...around].slice(at + 1), sheet))) return true
   return wordsOf(link).trim() !== '' && holdsRaised(link, around, sheet, 2)
@@ -113,6 +119,32 @@ function readList(list: Element, notes: Map<Element, string>): void {
     if (!notes.has(item)) notes.set(item, String(start + index))
   })
   list.tagName = 'div'
+}
+
+/** "3<sup>1)</sup> mnkr", and a paragraph further down that begins with the same sign */
+function readLoose(places: readonly Place[], notes: Map<Element, string>, sheet: Sheet): void {
+  const signs = new Set<string>()
+  for (const { element, around } of places) {
+    const words = wordsOf(element).trim()
+    if (LOOSE.test(words) && isRaised(element, around, sheet)) signs.add(words)
+    else if (signs.size > 0 && element.tagName === 'p' && !notes.has(element)) readLooseNote(element, signs, notes)
+  }
+}
+
+function readLooseNote(paragraph: Element, signs: Set<string>, notes: Map<Element, string>): void {
+  const words = wordsOf(paragraph).trim()
+  const sign = [...signs].find((one) => words.startsWith(one) && /^ ?\p{L}/u.test(words.slice(one.length)))
+  const text = sign === undefined ? undefined : firstText(paragraph)
+  if (sign === undefined || text?.value.trimStart().startsWith(sign) !== true) return
+  text.value = text.value.trimStart().slice(sign.length)
+  signs.delete(sign)
+  notes.set(paragraph, sign.replace(/\)$/, ''))
+}
+
+/** The first words in an element, however deep they stand. */
+function firstText({ children }: Element): Text | undefined {
+  const [first] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return first?.type === 'element' ? firstText(first) : first?.type === 'text' ? first : undefined
 }
 
 const isCalled = ({ properties: { className, role } }: Element, names: RegExp): boolean =>

@@ -117,8 +117,11 @@ function isRunning(columns: readonly (readonly string[])[]): boolean {
 }
 
 /** "§ 7" beside its title and text, in one cell or two: the § is set in columns, and no row of a list of them. */
-function isNumbered([label = [], first = [], second]: readonly (readonly string[])[]): boolean {
+function isNumbered([label = [], first = [], ...more]: readonly (readonly string[])[]): boolean {
   if (label.length !== 1 || !/^§ ?\d{1,4}\.?$/.test(label[0] ?? '')) return false
+  // A cell over two columns leaves the second of them empty.
+  const [second, ...others] = more.filter((column) => column.length > 0)
+  if (others.length > 0) return false
   return second === undefined ? first.length > 1 : first.length === 1 && /\p{Ll}[.!?]$/u.test(second.at(-1) ?? '')
 }
 

@@ -72,7 +72,7 @@ export function readRoll(
     }
     const { entries, rows } = readFirst(blocks.slice(at, at + MOST_ROWS), said, manner)
     if (entries.length === 0) {
-      if (!isNobody(block.text)) roll.unread.push(block)
+      roll.unread.push(block)
       party = partyBehind(block, isGrouped)
     }
     const span: Span = [block.span[0], entryAt(blocks, at + rows - 1).span[1]]
@@ -82,8 +82,7 @@ export function readRoll(
       (isAway(absent) ? roll.absent : roll.people).push({ ...person, group: person.group ?? group, span })
     at += rows - 1
   }
-  roll.unread.push(...unread)
-  return roll
+  return { ...roll, unread: [...roll.unread, ...unread].filter(({ text }) => !isNobody(text)) }
 }
 
 /**

@@ -35,6 +35,7 @@ describe('left out is', () => {
     'entry-meta',
     'post-meta',
     'byline',
+    'entry-footer',
     'sharedaddy',
     'jp-relatedposts',
     'social-share',

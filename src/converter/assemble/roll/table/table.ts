@@ -98,7 +98,7 @@ export function isBelowHead(block: Block, above: readonly Block[]): boolean {
   return width > 1 && heads.length > 0 && !(isListed(block) && heads.every(isListed))
 }
 
-/** "Beslutande | Ledamöter | Ersättare" has the label of its row first, and so has "Justerare | Bo Ek" below it. */
+/** "Beslutande | Ledamöter | Ersättare" has the label of its row first, as "Justerare | Bo Ek" below it has. */
 function isListed(block: Block): boolean {
   const label = labelAlone(cellsIn(block)[0] ?? '')
   return label !== undefined && label.isOffice !== true

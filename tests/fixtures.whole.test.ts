@@ -23,6 +23,7 @@ const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'margin-label-over-four-lines.txt': ['13: sjukvårds', '14: nämndens'],
   // The label of the matter that is the title.
   'decision-of-a-chair.txt': ['6: Ärende'],
+  'number-beside-the-matter-of-a-paper.txt': ['4: Ärende'],
   // The sign of a § read as a figure.
   'misread-signs-in-a-pdf.txt': ['3: 811'],
   'misread-signs-on-a-web-page.txt': ['17: 814'],

@@ -21,11 +21,16 @@ export function ofOffice(
   last: CoverSection | undefined,
 ): CoverSection | undefined {
   const block = blocks[at]
-  const office = block && isRoll(last) ? officeAlone(block) : undefined
+  const isOfRoll = isRoll(last) || headsMembers(blocks[at + 2])
+  const office = block && isOfRoll ? officeAlone(block) : undefined
   if (!block || office === undefined || (last?.kind === 'absent' && !wasThere(office, last))) return undefined
   const kind = office === WRITES ? 'officials' : 'attendance'
   return namesOne(blocks.slice(at + 1), office) ? sectionOf({ kind, role: office }, block, []) : undefined
 }
+
+/** "Ordförande" and who, above "Ledamöter": the roll call begins with the office. */
+const headsMembers = (block: Block | undefined): boolean =>
+  block !== undefined && labelAlone(block.text)?.kind === 'attendance'
 
 function officeAlone({ text }: Block): string | undefined {
   const office = isCover(labelAlone(text)) ? roleOf(withoutColon(text)) : undefined

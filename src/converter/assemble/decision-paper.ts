@@ -13,7 +13,9 @@ import { datesIn } from '../../swedish/numbers/dates.ts'
 import { isOfDecisions, matterNamed } from '../../swedish/decisions/decision-paper.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { isTitle } from '../../swedish/people/titles.ts'
+import { textsOf } from '../clean/pieces.ts'
 import type { MarkedBlock } from '../types/block.ts'
+import type { Line } from '../types/line.ts'
 import type { Opening } from './opening.ts'
 
 interface Cut {
@@ -106,18 +108,26 @@ const isOfHead = (text: string): boolean =>
 /** "Rektorsbeslut 2024-04-11", and no "Ordförandebeslut om placering" */
 const isPaperAndDay = (text: string): boolean => isOfDecisions(text) && !/ (?:om|angående|gällande) /iu.test(text)
 
-/** A dnr right below the title is none of it. */
+/** A dnr right below the title, or apart on its line, is none of it. */
 function openingOf({ block: { text, lines, span } }: MarkedBlock, number: number): Opening {
   const numbered = lines.findIndex((line, at) => at > 0 && DNR_LABEL.test(line.text))
-  const words = numbered < 0 ? text : joinLines(lines.slice(0, numbered).map((line) => line.text))
+  const beside = lines.length === 1 ? besideTitle(lines) : undefined
+  const words = beside?.title ?? (numbered < 0 ? text : joinLines(lines.slice(0, numbered).map((line) => line.text)))
   return {
     number: String(number),
     label: null,
     style: 'punkt',
     title: matterNamed(words) ?? words,
     titleFrom: 'source',
-    dnr: numbered < 0 ? [] : (dnrField(lines.slice(numbered).map((line) => line.text)) ?? []),
+    dnr: beside?.dnr ?? (numbered < 0 ? [] : (dnrField(lines.slice(numbered).map((line) => line.text)) ?? [])),
     group: null,
     span,
   }
+}
+
+/** "Ärende: Yttrande i mål T 415-23          Dnr ÖFN 2024/12" */
+function besideTitle([line]: readonly Line[]): { title: string; dnr: string[] } | undefined {
+  const [title = '', ...field] = line ? textsOf(line) : []
+  const dnr = DNR_LABEL.test(field[0] ?? '') ? dnrField(field) : undefined
+  return dnr && { title, dnr }
 }

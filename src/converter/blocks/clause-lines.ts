@@ -12,7 +12,7 @@ import type { Layout } from '../headings/layout.ts'
 /** Letters are of different widths: a line of this share of the margin may be full, in characters. */
 const MAY_BE_FULL = 0.9
 /** "samt att ge kontoret i uppdrag": the next clause too, where its words would have fitted on the line above */
-const BEGINS = /^(?:samt |och )?att(?!\p{L})/iu
+const BEGINS = /^(?:samt |och |dels )?att(?!\p{L})/iu
 /** "att …, och", "att …;": closed by its sign */
 const CLOSED = /(?:[,.;]|(?<!\p{L})(?:och|samt))$/u
 /** "i uppdrag", "föreslår kommunfullmäktige", "på så sätt": these need an "att" */

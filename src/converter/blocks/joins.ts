@@ -311,7 +311,7 @@ export const JOINS: readonly Join[] = [
     name: 'clause',
     reads: 'two',
     because: '"att" begins a clause, though in lower case',
-    holds: ({ line }) => /^att(?!\p{L})/u.test(line.text),
+    holds: ({ line }) => /^(?:dels )?att(?!\p{L})/u.test(line.text),
   },
   {
     name: 'sentence around a list',

@@ -50,8 +50,8 @@ export function decidesAlike(first: string, line: string): boolean {
 }
 
 const VERBS: readonly VerbKind[] = ['resolves', 'decides', 'elects', 'notes', 'proposes', 'hands over']
-const CLAUSE = new RegExp(`^(?:att(?!\\p{L})|${verb(VERBS, ['infinitive'])})`, 'iu')
-export const ATT_CLAUSE = new RegExp(`^att ${verb(VERBS, ['infinitive'])}`, 'iu')
+const CLAUSE = new RegExp(`^(?:(?:dels )?att(?!\\p{L})|${verb(VERBS, ['infinitive'])})`, 'iu')
+export const ATT_CLAUSE = new RegExp(`^(?:dels )?att ${verb(VERBS, ['infinitive'])}`, 'iu')
 /**
  * "Beredningsgruppen beslutade" and "att …" or "anta …" below; "… som tidigare beslutade" and "upphandlingar …" is one
  * sentence.

@@ -90,8 +90,8 @@ export const FORMS: readonly Form[] = [
     weighSentence,
     STRICT,
   ),
-  // "4 - Title", "4 – Title"
-  form('n –', 'punkt', /^(?<label>(?<number>\d{1,3}) ?[-–])\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
+  // "4 - Title", "4 – Title", "4/ Title"
+  form('n –', 'punkt', /^(?<label>(?<number>\d{1,3})(?: ?[-–]|\/))\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
   // "12   Title": the gap of a column is a sign, so it need not run step by step as the next must.
   form('n  title', 'punkt', readBare(/^(?<label>(?<number>\d{1,3})) (?<title>\p{Lu}.*)$/u, true), weighSentence),
   // "4 Title"

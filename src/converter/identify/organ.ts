@@ -99,11 +99,15 @@ function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>):
     const [first] = organ && bodiesIn(organ.name).length > 0 ? [] : jointly(clue, seen.organisation)
     if (first !== undefined) return byName(first, clue, own, seen)
     if (organ) return { organ: pick(organ), known: true, evidence: [evidenceOf(organ.name, clue)], messages: [] }
-    const name = firstOf(clue.pieces, (piece) => bodyIn(piece, seen.organisation))
+    const name = firstOf(clue.pieces, (piece) => bodyIn(withoutCompany(piece, seen.organisation), seen.organisation))
     if (name !== undefined) return described(name, clue, seen)
   }
   return undefined
 }
+
+/** "styrelsen för Ekby Energi AB" is the board of the company whose minutes these are. */
+const withoutCompany = (piece: string, stated: string | undefined): string =>
+  stated?.endsWith('AB') === true ? piece.replace(` för ${stated}`, '') : piece
 
 /** Told of two names, each with words of its own. */
 const isCommitteeOf = (piece: string, { text }: Clue): boolean => OF_BOARD.test(piece) && !text.includes(piece)

@@ -10,7 +10,7 @@ import { boardOf, meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
 import { bodyEnding, isBodyName } from '../../swedish/bodies/bodies.ts'
 import { MEETING_NOUNS, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
-import { authorityAlone, isItsNumber, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
+import { authorityAlone, companyAt, isItsNumber, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { kindOfOrganisation } from '../../swedish/bodies/organisation-kinds.ts'
 import { organisationsIn } from '../../swedish/bodies/organisations.ts'
 import type { KnownOrgan } from './body-found.ts'
@@ -29,7 +29,10 @@ const OF_HEAD = new RegExp(String.raw`${MINUTES_NOUNS.join('|')}|${bodyEnding('b
 const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], furniture: Furniture) => string[]])[] = [
   ['head', (clues) => clues.filter(isHead).flatMap(({ text }) => organisationsIn(text))],
   // "Årsstämma med aktieägarna i Ekby Energi AB": who owns it may stand on lines of their own below.
-  ['company', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => companyMet(piece) ?? []))],
+  [
+    'company',
+    (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => companyMet(piece) ?? companyOfBoard(piece) ?? [])),
+  ],
   // "Församlingsrådet i Ekby församling" below "Provby pastorat": whose it is stands in its own line.
   ['body', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => ownerOf(piece) ?? []))],
   // A line of its own: "Ekby kommun" above "Kommunstyrelsen".
@@ -65,6 +68,11 @@ const companyMet = (piece: string): string | undefined => {
   const organisation = meetingIn(piece)?.organisation
   return organisation === undefined ? undefined : authorityAlone(organisation)
 }
+
+/** "sammanträde med styrelsen för Ekby Vatten och Avfall AB, 556000-1234 den 19 september" */
+const companyOfBoard = (piece: string): string | undefined =>
+  companyAt((OF_BOARD.exec(piece)?.[1] ?? '').split(' ').filter(Boolean))
+const OF_BOARD = /(?<!\p{L})[Ss]tyrelsen (?:för|i|av|hos) (\p{Lu}.*)$/u
 
 /** "Aktieägare   Antal aktier" above "Ekby kommun   8 000": the rows of such a table name who owns what met. */
 function withoutOwners(clues: readonly Clue[]): Clue[] {

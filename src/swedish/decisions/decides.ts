@@ -66,8 +66,8 @@ const ACTS = new RegExp(`^${verb([...DECIDING, 'proposes', 'hands over'], ACTIVE
 /** True for a clause that begins with a verb of deciding, and in lower case: who decides stands above. */
 export const goesOnWithVerb = (text: string): boolean => ACTS.test(text)
 
-/** True for a clause in the form of an att-sats, "att anta planen"; "attans" begins none. */
-export const isAtt = (text = ''): boolean => /^att(?!\p{L})/iu.test(text)
+/** True for a clause in the form of an att-sats, "att anta planen", "dels att …"; "attans" begins none. */
+export const isAtt = (text = ''): boolean => /^(?:dels )?att(?!\p{L})/iu.test(text)
 
 /** True for a sentence in which the meeting itself decides, whatever follows. */
 export const isDecisionOpening = (text: string): boolean => {

@@ -118,7 +118,14 @@ const mayOwn = (owner: string | null): boolean =>
   (!NO_NAME.test(owner) && !DOES.test(owner) && (!/(?<!\p{L})för(?!\p{L})/iu.test(owner) || isBody(owner)))
 /** "Styrelsens förslag till föreningsstämman": the members are asked as a body is. */
 const mayBeTold = (body: string | null): boolean =>
-  body === null || isBody(body) || MEETING_NAMES.includes(body.toLowerCase()) || IS_LETTERS.test(body)
+  body === null ||
+  isBody(body) ||
+  MEETING_NAMES.includes(body.toLowerCase()) ||
+  IS_LETTERS.test(body) ||
+  OWNERS.test(body)
+/** "Förslag till medlemskommunerna", "Förslag till Ekby och Almby kommuner": whose a body is that several have */
+const OWNERS =
+  /^(?:(?:medlems|ägar)?kommunerna|medlemmarna|(?:\p{Lu}[\p{L}-]+,? ){1,8}(?:och|samt) (?:\p{Lu}[\p{L}-]+ ){1,3}kommuner(?:na)?)$/u
 const lower = (name: string | null): string | null => name?.toLowerCase() ?? null
 const isBody = (name: string): boolean => isBodyName(name.charAt(0).toUpperCase() + name.slice(1))
 const isBodyOrAny = (name: string): boolean => GENERIC_BODIES.includes(name.toLowerCase()) || isBody(name)

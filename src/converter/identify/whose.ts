@@ -31,7 +31,8 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
   // "Årsstämma med aktieägarna i Ekby Energi AB": who owns it may stand on lines of their own below.
   [
     'company',
-    (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => companyMet(piece) ?? companyOfBoard(piece) ?? [])),
+    (clues) =>
+      clues.flatMap(({ pieces }) => pieces.flatMap((piece) => companyMet(piece) ?? companyOfBoard(piece) ?? [])),
   ],
   // "Församlingsrådet i Ekby församling" below "Provby pastorat": whose it is stands in its own line.
   ['body', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => ownerOf(piece) ?? []))],

@@ -2,6 +2,7 @@
  * Appendices in the same file: what stands after the signatures, in other templates. One begins where its pages
  * are counted from one again, or with the word Bilaga; a bare "§9" tells which § it belongs to and never opens one.
  */
+import { votingListOf } from '../../swedish/headings/appendix-head.ts'
 import { appendixHeads } from './appendix-heads.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftAppendix, DraftParagraf } from '../types/draft.ts'
@@ -34,7 +35,7 @@ function startsOf(marked: readonly MarkedBlock[], restarts: readonly number[]): 
   if (marked.length === 0) return []
   const starts = new Set([0])
   appendixHeads(marked).forEach((opens, index) => {
-    if (opens) starts.add(index)
+    if (opens || votingListOf(textOf(marked[index])) !== undefined) starts.add(index)
   })
   for (const line of restarts) {
     const next = marked.findIndex(({ block }) => block.span[0] > line)
@@ -47,6 +48,8 @@ function startsOf(marked: readonly MarkedBlock[], restarts: readonly number[]): 
   return [...starts].sort((a, b) => a - b)
 }
 
+const textOf = (one: MarkedBlock | undefined): string => one?.block.text ?? ''
+
 const beginsPage = (one: MarkedBlock | undefined): boolean => (one?.block.lines[0]?.gap ?? 0) >= 2
 
 function toAppendix(
@@ -55,7 +58,7 @@ function toAppendix(
   paragrafer: readonly DraftParagraf[],
 ): DraftAppendix {
   const number = marked
-    .map(({ mark }) => (mark.type === 'item-marker' ? mark.number : undefined))
+    .map(({ mark, block }) => (mark.type === 'item-marker' ? mark.number : votingListOf(block.text)))
     .find((found) => found !== undefined)
   const owner = paragrafer.find((paragraf) => paragraf.number === number)
   const blocks = marked.map(({ block }) => block)

@@ -1,6 +1,6 @@
 /** Where the signatures end that stand below the last §, and what follows them begins. */
 import type { MarkedBlock } from '../types/block.ts'
-import { isAppendixHead } from '../../swedish/headings/appendix-head.ts'
+import { isAppendixHead, votingListOf } from '../../swedish/headings/appendix-head.ts'
 
 /** Signatures run until a page begins that does not look like them. */
 export function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBlock[]; rest: MarkedBlock[] } {
@@ -16,8 +16,9 @@ export function splitClosing(after: readonly MarkedBlock[]): { closing: MarkedBl
 const opensPage = ({ block, mark }: MarkedBlock): boolean =>
   (block.lines[0]?.opens ?? null) !== null && mark.type !== 'section' && block.kind !== 'row'
 
-/** True for a block that heads an appendix. */
-export const isAppendix = (one: MarkedBlock | undefined): boolean => one !== undefined && isAppendixHead(one.block.text)
+/** True for a block that heads an appendix, or the voting list of a §. */
+export const isAppendix = (one: MarkedBlock | undefined): boolean =>
+  one !== undefined && (isAppendixHead(one.block.text) || votingListOf(one.block.text) !== undefined)
 
 /** A name, a role or a line to write on: where nothing else is left no document begins. */
 const isSigning = (one: MarkedBlock): boolean =>

@@ -4,11 +4,12 @@
  */
 import type { Message } from '../../model/types.ts'
 import type { DraftGroup, DraftSection } from '../types/draft.ts'
-import type { Mark, MarkedBlock } from '../types/block.ts'
+import type { Heading, Mark, MarkedBlock } from '../types/block.ts'
 import { entryAt, lastOf } from '../../model/lists.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { leadsToList } from '../../swedish/lines/list-row.ts'
 import { votedSo } from '../../swedish/decisions/voted.ts'
+import { votingListOf } from '../../swedish/headings/appendix-head.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'
 import { isAppendix } from './closing.ts'
 import { signersBegin } from './signed-below.ts'
@@ -50,7 +51,7 @@ export function cut(marked: readonly MarkedBlock[]): Cut {
     const below = entryAt(belows, index)
     const isLast = index === starts.length - 1
     const headings = isLast ? [] : trailingGroups(below)
-    const end = isLast ? endOfItems(below, mark.heading.rest) : below.length - headings.length
+    const end = isLast ? endOfItems(below, mark.heading) : below.length - headings.length
     items.push({ opening: openingOf(block, mark, group), marked: below.slice(0, end) })
     groups.push(...groupsOf(headings))
     group = headings.at(-1)?.block.text ?? group
@@ -77,11 +78,12 @@ const groupsOf = (headings: readonly MarkedBlock[]): DraftGroup[] =>
 /** Where nothing says that they sign, two do. */
 const LEAST_SIGNERS = 2
 
-/** Where the last item ends: at the signatures or the first appendix. */
-function endOfItems(body: readonly MarkedBlock[], title: string): number {
+/** Where the last item ends: at the signatures, the first appendix or the voting list of another. */
+function endOfItems(body: readonly MarkedBlock[], { number, rest: title }: Heading): number {
   // "Bilaga B" right below the title names a paper of the matter, where a heading of the § follows.
   const from = body[1]?.mark.type === 'part' ? 1 : 0
-  const end = firstHead(body.slice(from), isClosing)
+  const isOfAnother = (list: string | undefined): boolean => list !== undefined && list !== number
+  const end = firstHead(body.slice(from), (one) => isClosing(one) || isOfAnother(votingListOf(one.block.text)))
   const last = end < 0 ? body.length : from + end
   const signers = signersBegin(title, body.slice(0, last), end < 0 ? LEAST_SIGNERS : 1)
   return signers < 0 ? last : signers

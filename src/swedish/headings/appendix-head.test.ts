@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAppendixHead } from './appendix-head.ts'
+import { isAppendixHead, votingListOf } from './appendix-head.ts'
 
 test.each([
   ['Bilaga 3', true],
@@ -18,3 +18,14 @@ test.each([
   ['Bilaga 1 § x', false],
   ['Bilaga 1 till', false],
 ])('%s: %s', (line, expected) => expect(isAppendixHead(line)).toBe(expected))
+
+test.each([
+  ['Voteringslista § 103', '103'],
+  ['VOTERINGSLISTA, KF § 103', '103'],
+  ['Omröstningslista till § 7:', '7'],
+  ['Omröstningsresultat (§ 12)', '12'],
+  ['Voteringslista', undefined],
+  ['Voteringslista §§ 3–4', undefined],
+  ['Votering begärs om § 12 i förslaget', undefined],
+  ['Röstning enligt 4 kap. 44 §', undefined],
+])('%s is the list of %s', (line, expected) => expect(votingListOf(line)).toBe(expected))

@@ -42,7 +42,7 @@ interface Manifest {
   version: string
 }
 
-/** What the engine's `package.json` says of itself. */
+/** What the engine's `package.json` says of itself: our own file, which npm does not install without a version. */
 export const engineManifest = (): Manifest => JSON.parse(readFileSync(inEngine('package.json'), 'utf8')) as Manifest
 
 /** The folders and files of a project, as its people name them. */

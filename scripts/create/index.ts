@@ -83,7 +83,7 @@ interface OwnManifest {
   optionalDependencies?: Record<string, string>
 }
 
-/** Beside this file in the package; two folders up in the repository. */
+/** Our own, packed by `pack/create.ts`: beside this file in the package; two folders up in the repository. */
 function ownManifest(): OwnManifest {
   const [file = ''] = ['./package.json', '../../package.json']
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))

@@ -73,8 +73,11 @@ describe('the lock of the dead is taken over', () => {
   })
 })
 
-test('a lock that was just made and says nothing yet is believed', async () => {
-  writeFileSync(lock(), '')
+test.each([
+  ['', 'is nothing yet'],
+  [JSON.stringify({ pid: process.pid, started: 5 }), 'tells of no start'],
+])('a lock that was just made and says %j, which %s, is believed', async (text) => {
+  writeFileSync(lock(), text)
   await expect(withLock(held(), 'x', () => 'ran')).rejects.toThrow(Busy)
 })
 

@@ -6,6 +6,7 @@
  */
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { fieldsOf } from '../../src/model/fields.ts'
 import { codeOf } from './error-code.ts'
 
 /** Another process is at it. */
@@ -134,8 +135,9 @@ function read(path: string): { text: string; changed: number } | null {
 
 function holderOf(text: string): Holder | null {
   try {
-    const { pid, started } = JSON.parse(text) as Partial<Holder>
-    return Number.isSafeInteger(pid) && pid !== undefined && pid > 0 ? { pid, started: started ?? null } : null
+    const { pid, started } = fieldsOf(JSON.parse(text))
+    if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid <= 0) return null
+    return { pid, started: typeof started === 'string' ? started : null }
   } catch {
     return null
   }

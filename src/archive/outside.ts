@@ -89,6 +89,7 @@ function questionOf(mention: Mention): string {
     : JSON.stringify({ kind: 'paragraf', whose: mention.whose, date: mention.date, number: mention.number })
 }
 
+/** @param question As {@link questionOf} wrote it: of a last build too, whose record is sealed by its hash. */
 const mentionOf = (question: string): Mention => {
   const own = JSON.parse(question) as Mention
   return own.kind === 'dnr' ? { ...own, quote: '', from: 0, to: 0 } : { ...own, quote: '', from: 0, to: 0, same: false }

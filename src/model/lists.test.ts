@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryAt, firstOf, inGroups, lastOf, neighbours, runsOf } from './lists.ts'
+import { entryAt, firstOf, inGroups, lastOf, neighbours, runsOf, valueAt } from './lists.ts'
 
 test.each([
   [[], []],
@@ -50,4 +50,10 @@ test('what stands at a place is given, and asked for where nothing stands it is 
   expect(() => entryAt(['a'], -1)).toThrow(RangeError)
   expect(() => firstOf([])).toThrow(RangeError)
   expect(() => lastOf([])).toThrow(RangeError)
+})
+
+test('a map gives what it is known to hold, and throws where it does not', () => {
+  const map = new Map([['a', [1]]])
+  expect(valueAt(map, 'a')).toEqual([1])
+  expect(() => valueAt(map, 'b')).toThrow(RangeError)
 })

@@ -18,6 +18,13 @@ export function entryAt<T>(list: ArrayLike<T>, place: number): T {
   return entry
 }
 
+/** What a map is known to hold under a key. @throws {RangeError} It does not: the code that asked is wrong. */
+export function valueAt<K, V extends object>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key)
+  if (value === undefined) throw new RangeError(`${String(key)} was asked for, of ${map.size} others.`)
+  return value
+}
+
 /** The first entry of a list that is known to have one. @throws {RangeError} It is empty. */
 export const firstOf = <T>(list: ArrayLike<T>): T => entryAt(list, 0)
 

@@ -45,7 +45,8 @@ export function look(text: string, notes: Notes = 'none'): Looked {
   for (let special = SPECIAL.exec(text); special; special = SPECIAL.exec(text)) {
     const from = startOf(text, special.index, done)
     UNIT.lastIndex = from
-    const unit = UNIT.exec(text) as RegExpExecArray
+    const unit = UNIT.exec(text)
+    if (unit === null) throw new Error(`No unit at ${from}, expected one at each place`)
     const [raw] = unit
     const seen = seenOf(unit, notes === 'within' && isWithin(text, UNIT.lastIndex) ? 'all' : notes)
     pieces.push(text.slice(done, from), seen)

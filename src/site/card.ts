@@ -40,8 +40,11 @@ export async function card(words: CardWords, colour = OWN_COLOUR): Promise<Uint8
 function rgbOf(colour: string): Rgb {
   const found = parse(colour)
   if (found?.mode !== 'rgb') throw new Error(`Unexpected colour ${colour}, expected #rrggbb`)
-  return [found.r, found.g, found.b].map((part) => Math.round(part * 255)) as unknown as Rgb
+  return [byteOf(found.r), byteOf(found.g), byteOf(found.b)]
 }
+
+/** @param part From 0 to 1. */
+const byteOf = (part: number): number => Math.round(part * 255)
 
 interface Line {
   text: string

@@ -8,7 +8,7 @@ import { shownIds } from '../archive/summary.ts'
 import { listedPages, partitionOf, type Given } from '../data/paths.ts'
 import { documentOf } from '../data/meeting.ts'
 import { wholeRow } from '../data/rows.ts'
-import type { Row } from '../data/schema.ts'
+import type { MeetingDocument, Row } from '../data/schema.ts'
 import { siteUrl } from './feeds.ts'
 
 /** Meetings whose words are given away, in an order that nothing new changes. */
@@ -17,16 +17,16 @@ export async function givenMeetings(): Promise<MeetingEntry[]> {
   return meetings.sort((a, b) => (a.folder < b.folder ? -1 : 1))
 }
 
-let last: { entry: MeetingEntry; text: string } | undefined
+let last: { entry: MeetingEntry; document: MeetingDocument } | undefined
 
-/** A meeting's document as JSON. Two of its files are made of it, one after the other. */
-export function documentText(entry: MeetingEntry): string {
-  if (last?.entry !== entry) last = { entry, text: textOf(entry) }
-  return last.text
+/** A meeting as it is given away. Two of its files are made of it, one after the other. */
+export function openDocument(entry: MeetingEntry): MeetingDocument {
+  if (last?.entry !== entry) last = { entry, document: documentIn(entry) }
+  return last.document
 }
 
-const textOf = ({ id, body }: MeetingEntry): string =>
-  JSON.stringify(documentOf(loadMeeting(id), body, siteUrl(), correctedIds(id)))
+const documentIn = ({ id, body }: MeetingEntry): MeetingDocument =>
+  documentOf(loadMeeting(id), body, siteUrl(), correctedIds(id))
 
 /** Meetings whose §§ are rows of the data. */
 export async function meetingsWithRows(): Promise<MeetingEntry[]> {

@@ -16,6 +16,7 @@ const TEXT = /\.(?:ts|astro)$/
 
 /** @returns The paths of the two tarballs. */
 export async function packBoth(to: string, asked: string | undefined): Promise<{ engine: string; create: string }> {
+  // The repository's own, which the tests of both packages read.
   const repository = JSON.parse(readFileSync('package.json', 'utf8')) as Repository
   const version = asked ?? repository.version
   return {

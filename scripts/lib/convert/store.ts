@@ -12,6 +12,7 @@ import { besideOf } from '../../../src/review/beside/read.ts'
 import { reportPart, type ReportPart } from '../../../src/review/report.ts'
 import { resultOf, type Result } from '../../../src/review/result.ts'
 import { sha256 } from '../kept/sha256.ts'
+import { type Guard, isWith, shaped } from '../kept/shape.ts'
 
 /**
  * The content file, the source text beside it, the editor's page of decisions beside lines, and what the report says.
@@ -103,10 +104,21 @@ function textsOf(conversion: Conversion, hasReport: boolean): [Kind, Buffer][] {
   return texts.map(([kind, text]) => [kind, Buffer.from(text)])
 }
 
-/** What was laid aside with these words. @param offices Words of the bodies' names. */
+/**
+ * What was laid aside with these words. @param offices Words of the bodies' names. @throws {TypeError} They tell of no
+ * conversion.
+ */
 export function readStored(said: string, offices: readonly string[]): StoredConversion {
-  const { parts, result } = JSON.parse(said) as StoredConversion
+  const { parts, result } = laidAside(said, isStoredConversion)
   return { parts, result: { ...result, covers: { ...result.covers, offices } } }
+}
+const isStoredConversion = isWith<StoredConversion>({ result: 'object', parts: 'object' })
+
+/** @throws {TypeError} */
+function laidAside<T>(said: string, is: Guard<T>): T {
+  const value = shaped(JSON.parse(said), is)
+  if (value === undefined) throw new TypeError('Unexpected shape of what was laid aside, expected what is laid there')
+  return value
 }
 
 /**
@@ -169,9 +181,11 @@ export function partOf({ folder, bySource }: ConversionStore, source: string, ki
 export const hashOf = ({ bySource }: ConversionStore, source: string, kind: Kind): string | undefined =>
   bySource.get(source)?.[kind]?.sha256
 
+const isReportPart = isWith<ReportPart>({ format: 'text', encoding: 'text' })
+
 /** The report's part of a source; null where it was not converted. */
 export const reportOn = (store: ConversionStore, source: string): ReportPart | null =>
-  hashOf(store, source, 'report') === undefined ? null : (JSON.parse(partOf(store, source, 'report')) as ReportPart)
+  hashOf(store, source, 'report') === undefined ? null : laidAside(partOf(store, source, 'report'), isReportPart)
 
 /** What tells of the editor's page, see `kept-review.ts`. */
 export const REVIEWED = 'granska'

@@ -36,6 +36,10 @@ async function laid(text = TEXT, hasReport = false) {
 }
 const storeOf = ({ parts }: StoredConversion) => ({ folder, bySource: new Map([[NAME, parts]]) })
 
+test.each(['null', '[]', '{"parts":{}}', '{"result":{},"parts":[]}'])('%s tells of no conversion', (said) =>
+  expect(() => readStored(said, OFFICES)).toThrow(TypeError),
+)
+
 test('what a conversion would publish comes back as it was, and what is told of it, the report where it is asked for', async () => {
   const { conversion, kept } = await laid()
   if (conversion.outcome === 'failed') throw new Error(JSON.stringify(conversion.messages))

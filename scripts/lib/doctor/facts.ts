@@ -7,6 +7,7 @@ import { loadSettings } from '../../../src/site/settings/index.ts'
 import { lawGaps, type Gap } from '../../../src/site/settings/law.ts'
 import { readArchive } from '../build/archive.ts'
 import { writerOf } from '../versions.ts'
+import { fieldsOf } from '../../../src/model/fields.ts'
 
 export interface Facts {
   /** Versions: of Node, and of the engine; null where it is the repository, which has none. */
@@ -81,16 +82,13 @@ export function readFacts(): Facts {
 /** As `convert` writes it where the source names none. */
 const isOrganisation = (name: string): boolean => name.trim() !== '' && !/^ok[aä]nd organisation$/i.test(name.trim())
 
-interface Asks {
-  dependencies?: Record<string, string>
-  devDependencies?: Record<string, string>
-}
-
+/** Null too where the file is none that npm takes, of which npm itself tells. */
 function askedVersion(): string | null {
   if (!existsSync('package.json')) return null
   try {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Asks
-    return dependencies?.['paragraf'] ?? devDependencies?.['paragraf'] ?? null
+    const { dependencies, devDependencies } = fieldsOf(JSON.parse(readFileSync('package.json', 'utf8')))
+    const asked = fieldsOf(dependencies)['paragraf'] ?? fieldsOf(devDependencies)['paragraf']
+    return typeof asked === 'string' ? asked : null
   } catch {
     return null
   }

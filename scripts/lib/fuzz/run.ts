@@ -37,6 +37,7 @@ async function part({ runs, jobs }: Work, first: number, told: (find: Find) => v
   )
   let sum: Sum | null = null
   for await (const line of createInterface({ input: child.stdout })) {
+    // A line that `part.ts` wrote, from the same folder.
     const said = JSON.parse(line) as Find | Sum
     if ('fault' in said) told(said)
     else sum = said

@@ -7,7 +7,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { entryAt } from '../../../src/model/lists.ts'
+import { entryAt, valueAt } from '../../../src/model/lists.ts'
 import { COMMANDS, randomOf, runCommand, type Command } from './command.ts'
 import { copyProject, differences, isSame, putBack, remains, treeOf, WRITTEN, type Tree } from './place.ts'
 
@@ -109,7 +109,7 @@ async function kill(scene: Scene, run: number): Promise<'killed' | 'done'> {
   const harm = harmOf(scene, command)
   if (harm !== null) fault(scene, where, harm)
   const again = await runCommand(scene.home, command)
-  const expected = scene.after.get(command) as Tree
+  const expected = valueAt(scene.after, command)
   const found = treeOf(scene.home)
   if (again.status !== 0) fault(scene, where, `nästa körning slutade med ${again.status ?? '–'}: ${again.said}`)
   else if (!isSame(found, expected)) fault(scene, where, `andra byte än ostört: ${differences(found, expected)}`)
@@ -129,7 +129,7 @@ async function pair(scene: Scene, number: number): Promise<'refused' | 'both'> {
   if (won.length === 0) fault(scene, where, `inget av byggena blev klart: ${ends.map(({ said }) => said).join(' | ')}`)
   for (const { said } of lost)
     if (!/^Ett annat bygge pågår \(pid \d+\)/.test(said)) fault(scene, where, `slutade med andra ord: ${said}`)
-  const [found, expected] = [treeOf(scene.home), scene.after.get('build') as Tree]
+  const [found, expected] = [treeOf(scene.home), valueAt(scene.after, 'build')]
   if (!isSame(found, expected)) fault(scene, where, `webbplatsen är inte hel: ${differences(found, expected)}`)
   const left = remains(scene.home)
   if (left.length > 0) fault(scene, where, `blev kvar: ${left.join(', ')}`)

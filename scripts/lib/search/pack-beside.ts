@@ -5,6 +5,7 @@
 import { sharedQueue, workQueue } from '../build/work-queue.ts'
 import { threadOf } from '../thread.ts'
 import { gzip } from './compress.ts'
+import { valueAt } from '../../../src/model/lists.ts'
 
 export interface Packing {
   /** All files in one; shared, since they are many bytes. */
@@ -34,7 +35,7 @@ export function packBeside(
     packed: async () => {
       try {
         const all = new Map([...packInTurn(packing), ...((await thread?.answer) ?? [])])
-        return new Map(files.map((file, at) => [file, all.get(at) as Uint8Array]))
+        return new Map(files.map((file, at) => [file, valueAt(all, at)]))
       } finally {
         await thread?.stop()
       }

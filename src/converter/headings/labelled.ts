@@ -53,7 +53,7 @@ const APART = 1
 function stacked(labels: readonly (Label | undefined)[], lines: readonly Line[]): (Label | undefined)[] {
   const out = [...labels]
   for (let at = 0; at < labels.length; at++) {
-    const row = [labels[at]].filter((one) => one !== undefined && isOfBody(one)) as Label[]
+    const row = [labels[at]].filter((one): one is Label => one !== undefined && isOfBody(one))
     for (let next = labels[at + 1]; row.length > 0 && next !== undefined; next = labels[at + 1]) {
       if (!isOfBody(next) || (lines[at + 1]?.gap ?? 0) > APART || !row.every((one) => isSameMatter(one, next))) break
       row.push(next)

@@ -49,7 +49,8 @@ export function rowsIn(lines: readonly string[], placesAt?: (at: number) => Plac
   const found = rows.map((row): Row | null => row && unplaced(row))
   for (let at = 0; at < rows.length;) {
     const end = endOfTable(rows, at)
-    if (end > at + 1) alignedRows(rows.slice(at, end) as Cell[][]).forEach((row, index) => (found[at + index] = row))
+    if (end > at + 1)
+      alignedRows(rows.slice(at, end).filter((row) => row !== null)).forEach((row, index) => (found[at + index] = row))
     at = Math.max(end, at + 1)
   }
   return found

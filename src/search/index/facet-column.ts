@@ -6,6 +6,7 @@ import { yearOf } from '../../model/dates.ts'
 import type { DecisionStage, DecisionType } from '../../model/kinds.ts'
 import { meetingAt, type Catalogue } from './catalogue.ts'
 import { MEETING_PAGE } from './kinds.ts'
+import { entryAt } from '../../model/lists.ts'
 
 /** What not all agreed on leaves in a §. */
 export type Disagreement = 'omröstning' | 'reservation'
@@ -27,14 +28,16 @@ const FIRST_LETTER = 35
 
 /** @param facets Of each record, in order. */
 export function packFacets(facets: readonly Facets[]): FacetColumn {
-  const keys = facets.map(({ types, stage, holds }) => JSON.stringify({ types, stage, holds }))
+  const plain = facets.map(({ types, stage, holds }): Facets => ({ types, stage, holds }))
+  const keys = plain.map((one) => JSON.stringify(one))
+  const byKey = new Map(plain.map((one, at) => [entryAt(keys, at), one]))
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   // The commonest get the letters that take one byte.
   const known = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key)
   const letters = new Map(known.map((key, at) => [key, String.fromCharCode(FIRST_LETTER + at)]))
   return {
-    facets: known.map((key) => JSON.parse(key) as Facets),
+    facets: known.flatMap((key) => byKey.get(key) ?? []),
     facetOf: keys.map((key) => letters.get(key) ?? '').join(''),
   }
 }

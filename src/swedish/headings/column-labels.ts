@@ -40,9 +40,10 @@ function labelsOver(pieces: readonly string[]): Label[] {
  * Bortresta": as many as its pieces, none where no label or no such words are among them.
  */
 export function columnsWithUnknown(line: Words): Label[] {
-  const found = piecesOf(line).map((piece): Label | undefined => labelAlone(piece) ?? unknownHead(piece))
-  const isHead = found.every((one) => one !== undefined && ROLLS.has(one.kind))
-  return isHead && new Set(found.map((one) => one?.isUnknown === true)).size > 1 ? (found as Label[]) : []
+  const pieces = piecesOf(line)
+  const found = pieces.flatMap((piece): Label | [] => labelAlone(piece) ?? unknownHead(piece) ?? [])
+  const isHead = found.length === pieces.length && found.every(({ kind }) => ROLLS.has(kind))
+  return isHead && new Set(found.map(({ isUnknown }) => isUnknown === true)).size > 1 ? found : []
 }
 
 const unknownHead = (piece: string): Label | undefined =>

@@ -112,7 +112,7 @@ const namesOf = ({ properties: { id, name } }: Element): string[] =>
 /** A list with a note in it is one of notes: the others are numbered by their place. */
 function readList(list: Element, notes: Map<Element, string>): void {
   if (list.tagName !== 'ol' && list.tagName !== 'ul') return
-  const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li') as Element[]
+  const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
   if (!items.some((item) => notes.has(item))) return
   const start = Number(list.properties['start'] ?? 1)
   items.forEach((item, index) => {

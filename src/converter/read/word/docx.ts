@@ -22,6 +22,7 @@ import { printedOf, sourceLine } from '../source-line.ts'
 import { usableLines } from '../usable.ts'
 import { isPageNumber } from '../../../swedish/numbers/page-number.ts'
 import { withColumns, withTabs } from './tabs.ts'
+import { valueAt } from '../../../model/lists.ts'
 
 /** A head without text may be an element without an end, or a picture. */
 const HAS_TEXT = /<(?:\w+:)?t[ >]/
@@ -47,7 +48,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Pr
 async function readDeep(bytes: Uint8Array, { changes }: ReadOptions, depth: number): Promise<SourceText> {
   const opened = openPackage(bytes)
   const { trees, messages } = treesOf(opened, changes)
-  const chunks = await readChunks(bytes, opened, trees.get(opened.main) as Document, (inside) => {
+  const chunks = await readChunks(bytes, opened, valueAt(trees, opened.main), (inside) => {
     if (depth >= DEEPEST_FILE)
       throw new ReadError('too-deep', null, 'Unexpected Word files in each other', 'expected one', {
         found: 'Word-filer i varandra',

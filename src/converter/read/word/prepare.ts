@@ -17,6 +17,7 @@ import { writeOutNumbers } from './numbering.ts'
 import { partsFor, treeFor, type Package } from './parts.ts'
 import { attribute, elements, parentOf, partFrom, unwrap, wordsIn } from './tree.ts'
 import { fillRows, gatherMerged } from './tables.ts'
+import { valueAt } from '../../../model/lists.ts'
 
 /** What the library climbs down into. */
 const READ = new Set(
@@ -35,7 +36,7 @@ export function prepare(
   trees: ReadonlyMap<string, Document>,
 ): { pack: Package; leftOut: Omit<LeftOut, 'chunks'> } {
   const [styles, numbering, settings] = [treeFor(pack, 'styles'), treeFor(pack, 'numbering'), treeFor(pack, 'settings')]
-  const main = trees.get(pack.main) as Document
+  const main = valueAt(trees, pack.main)
   const found = { fields: 0, symbols: 0, formulas: 0 }
   for (const tree of trees.values()) {
     chooseAlternates(tree)

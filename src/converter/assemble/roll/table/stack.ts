@@ -3,7 +3,7 @@
  * party and a mark, each on its line. Blocks in, the same rows with their cells out, or none: which column a mark has
  * lost stood in nobody knows, and then nobody is told as present or absent.
  */
-import { entryAt } from '../../../../model/lists.ts'
+import { entryAt, firstOf, lastOf, type Some } from '../../../../model/lists.ts'
 import { isPerson, partyCell } from '../../../../swedish/people/names.ts'
 import { headOfColumn, type Column } from './heads.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
@@ -34,7 +34,7 @@ interface Cell {
   block: number
 }
 /** The lines of one person, the name first or after the party. */
-type Row = readonly Cell[]
+type Row = Readonly<Some<Cell>>
 
 /** A section that such a table begins; undefined for any other. */
 export const stackIn = ({ heading, blocks }: { heading: Block | null; blocks: readonly Block[] }): Stack | undefined =>
@@ -79,7 +79,7 @@ const isCellAlone = ({ text }: Cell): boolean => MARK.test(text) || STATE.test(t
 
 function rowsBelow(cells: readonly Cell[], columns: readonly Column[]): Row[] {
   const begins = columns[0] === 'party' ? isParty : isPerson
-  const rows: Cell[][] = []
+  const rows: Some<Cell>[] = []
   for (const cell of cells) {
     const last = rows.at(-1)
     if (begins(cell.text)) rows.push([cell])
@@ -114,7 +114,7 @@ function stepOf(head: readonly Cell[], rows: readonly Row[]): number | undefined
   if (first === undefined || second === undefined) return undefined
   const step = second - first
   const isEven = head.every(({ number }, at) => number === first + at * step)
-  const isWhole = rows.every((row, at) => row[0]?.number === first + (at + 1) * head.length * step)
+  const isWhole = rows.every((row, at) => row[0].number === first + (at + 1) * head.length * step)
   return isEven && isWhole ? step : undefined
 }
 
@@ -122,7 +122,7 @@ function byLine(row: Row, columns: readonly Column[], step: number): string[] | 
   const cells = columns.map(() => '')
   const [first] = row
   for (const { text, number } of row) {
-    const column = (number - (first as Cell).number) / step
+    const column = (number - first.number) / step
     if (!Number.isInteger(column) || column >= columns.length || !fits(text, entryAt(columns, column))) return undefined
     cells[column] = text
   }
@@ -148,9 +148,9 @@ function fits(text: string, column: Column): boolean {
 }
 
 /** A block of one line with these cells, where the row begins. */
-function asRow(blocks: readonly Block[], [first, ...more]: Row, cells: readonly string[]): Block {
-  const { line: own, number, block } = first as Cell
+function asRow(blocks: readonly Block[], row: readonly Cell[], cells: readonly string[]): Block {
+  const { line: own, number, block } = firstOf(row)
   const text = cells.filter(Boolean).join(' ')
   const line: Line = { ...own, text, cells, isPlaced: true, pieces: [{ text, at: 0 }] }
-  return { ...entryAt(blocks, block), text, lines: [line], span: [number, more.at(-1)?.number ?? number] }
+  return { ...entryAt(blocks, block), text, lines: [line], span: [number, lastOf(row).number] }
 }

@@ -4,13 +4,12 @@
  */
 import type { Piece } from '../types.ts'
 import { isFilled, isWord, type Cell, type Row, type Table } from '../tables/table.ts'
-import type { Tag, TagTable } from './tags.ts'
+import type { TagTable } from './tags.ts'
 import { firstOf, neighbours } from '../../../../model/lists.ts'
 
 /** Rows may stand this much above the one before, and cells left of the one before, in letter sizes. */
 const SLACK = 0.7
 
-type TagCell = NonNullable<Tag['cell']>
 /** From where to where the words of a column reach, in points. */
 type Column = { from: number; to: number }
 
@@ -18,9 +17,16 @@ type Column = { from: number; to: number }
  * @returns The tables whose rows go down the page and whose cells go to the right; what else is tagged as one is none.
  */
 export function tagTables(pieces: readonly Piece[]): Table[] {
-  const inCells = pieces.filter(({ tag, text }) => tag?.cell !== undefined && text.trim() !== '')
-  const byTable = Map.groupBy(inCells, ({ tag }) => (tag?.cell as TagCell).table)
-  return [...byTable].flatMap(([table, own]) => tableOf(table, own))
+  const inCells = pieces.flatMap((piece) =>
+    piece.tag?.cell !== undefined && piece.text.trim() !== '' ? [{ piece, table: piece.tag.cell.table }] : [],
+  )
+  const byTable = Map.groupBy(inCells, ({ table }) => table)
+  return [...byTable].flatMap(([table, own]) =>
+    tableOf(
+      table,
+      own.map(({ piece }) => piece),
+    ),
+  )
 }
 
 function tableOf(table: TagTable, pieces: readonly Piece[]): Table[] {

@@ -5,9 +5,8 @@ import { outsideOf } from '../../../../archive/outside.ts'
 import { akomaNtoso, type Links } from '../../../../data/akoma-ntoso.ts'
 import { AKN, formatsOf } from '../../../../data/paths.ts'
 import { markdownDocument } from '../../../../data/markdown.ts'
-import type { MeetingDocument } from '../../../../data/schema.ts'
 import { siteUrl } from '../../../../site/feeds.ts'
-import { documentText } from '../../../../site/open-data.ts'
+import { openDocument } from '../../../../site/open-data.ts'
 import { referencesIn } from '../../../../view/references.ts'
 
 /** None for a meeting that is withdrawn. */
@@ -27,9 +26,9 @@ export const GET: APIRoute<{ entry: MeetingEntry }> = async ({ params, props: { 
       headers: { 'Content-Type': 'application/xml; charset=utf-8' },
     })
   }
-  const text = documentText(entry)
+  const document = openDocument(entry)
   const isJson = params['format'] === 'json'
   const type = isJson ? 'application/json' : 'text/markdown; charset=utf-8'
-  const body = isJson ? `${text}\n` : markdownDocument(JSON.parse(text) as MeetingDocument)
+  const body = isJson ? `${JSON.stringify(document)}\n` : markdownDocument(document)
   return new Response(body, { headers: { 'Content-Type': type } })
 }

@@ -162,6 +162,8 @@ const wide = 'Texten är så lång att den fyller hela bredden av sidan och där
 test.each<[string, string[], number]>([
   ['as long as wrapped ones, with text below', ['§ 1 Antagande av ny taxa för året', 'Norra Provby', wide], 2],
   ['short, and ended by itself', ['§ 1 Antagande', 'Norra Provby', wide], 1],
+  ['two thirds as long: a long word may stand next', ['§ 1 Antagande av bro', 'Norra Provby', wide], 2],
+  ['shorter than that', ['§ 1 Antagande av ny', 'Norra Provby', wide], 1],
   ['one that ended as a sentence', ['§ 1 Taxan antas för året som kom.', 'Norra Provby', wide], 1],
   ['a line that is wider than titles', ['§ 1 Antagande av ny taxa för året', wide, wide], 1],
   ['with no text below', ['§ 1 Antagande av ny taxa för året', 'Norra Provby', 'Bo Ek'], 1],

@@ -63,6 +63,13 @@ test('kin, other words and beginnings stand in the place of the word', async () 
   expect(spelt('trygg')).toBe('trygg')
 })
 
+test('the nearest of what stands in the place of the word weighs most, and nothing as much as the word', async () => {
+  const own = term({ kin: ['städa'], others: { near: ['lokalvård'], far: ['renhållning'] }, start: 'städ' })
+  const { instead } = await answerTo(own, index())
+  const [kin = 1, near = 1, far = 1, begun = 1] = instead.map(({ weight }) => weight)
+  expect([1 > near, near > kin, near > begun, kin > far, begun > far, far > 0]).toEqual(Array(6).fill(true))
+})
+
 test('words in a row, in the title or in the text', async () => {
   const { everywhere: postings } = index(['ny', 'text', 2, 7], ['arena', 'text', 8], ['plan', 'title', 1])
   expect([...(await inRow([['ny'], ['arena']], postings))]).toEqual([RECORD])

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { packRanges } from '../index/page-list.ts'
 import type { Files } from './files.ts'
 import { openPagefind } from './pagefind.ts'
 
@@ -7,6 +8,7 @@ const answering = (
   indexes: unknown,
   found: unknown,
   told: (word: string, isExact: boolean) => void = () => undefined,
+  { chunks, asked }: { chunks: string; asked: string[] } = { chunks: '', asked: [] },
 ): ReturnType<typeof openPagefind> => {
   const engine = Object.assign(() => Promise.resolve(), {
     init_pagefind: () => 1,
@@ -18,8 +20,12 @@ const answering = (
     },
   })
   vi.stubGlobal('window', { paragrafPagefind: { wasm_bindgen: engine } })
-  const files = { bytes: () => Promise.resolve(new Uint8Array()) } as unknown as Files
-  return openPagefind(files, { version: '1', lengths: '#', chunks: '', fields: [] }, Promise.resolve(new Uint8Array()))
+  const bytes = (name: string): Promise<Uint8Array> => {
+    asked.push(name)
+    return Promise.resolve(new Uint8Array())
+  }
+  const list = { version: '1', lengths: '#', chunks, fields: [] }
+  return openPagefind({ bytes } as unknown as Files, list, Promise.resolve(new Uint8Array()))
 }
 
 afterEach(() => {
@@ -40,6 +46,32 @@ test('a word is asked as it is, and all its places as a beginning, which is how 
     ['taxaqz', true],
     ['taxaqz', false],
   ])
+})
+
+test.each<[string, [string, string][], string[]]>([
+  [
+    'two files on, and no further',
+    [
+      ['taga', 'tax'],
+      ['taxa', 'taxb'],
+      ['taxc', 'taxd'],
+      ['taxe', 'ö'],
+    ],
+    ['0', '1', '2'],
+  ],
+  [
+    'not into a file that begins otherwise',
+    [
+      ['taga', 'tax'],
+      ['tbc', 'ö'],
+    ],
+    ['0'],
+  ],
+])('what begins as a word is looked for %s', async (_, ranges, files) => {
+  const given = { chunks: packRanges(ranges), asked: [] as string[] }
+  const pagefind = await answering(['0'], { results: [] }, undefined, given)
+  await pagefind.begun('tax')
+  expect(given.asked).toEqual(files.map((file) => `index/${file}.pf_index`))
 })
 
 test.each([

@@ -144,7 +144,6 @@ const GROUPS: readonly (readonly [Label, string])[] = [
     { kind: 'absent' },
     `
     ${each('frånvarande | ej närvarande | icke närvarande | inte närvarande', `${ALL_MEMBERS} | ${SUBSTITUTES}`)} |
-    ${each('frånvarande | ledamöter | ledamöter och ersättare', 'med anmält förhinder | med förhinder')} |
     laga förfall | avbud | frånv. | frånv | frånvarande var | ej deltagande | inte deltagande | icke deltagande`,
   ],
   [

@@ -8,17 +8,20 @@ import { chosenBy } from '../search/page/state.ts'
 import { element, hitItem } from '../search/page/view.ts'
 import { watch as said } from '../words/sv/watch.ts'
 import { pageElement } from './dom/page-element.ts'
+import { rootAddress, wayToRoot } from './dom/site-root.ts'
 import { newIn, readWatches, toggled, withSeen, writeWatches, type Watch } from './watch/list.ts'
 
+/** Hits shown of each. */
 const SHOWN = 8
+/** What is watched, in words. */
 const WHY: Record<Watch['kind'], (value: string) => string> = {
   ord: said.word,
   organ: (value) => value,
   arende: said.matter,
 }
 
-const root = document.documentElement.dataset['root'] ?? ''
-const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
+const root = wayToRoot()
+const engine = new Engine(rootAddress())
 const list = pageElement('bevakat')
 const status = pageElement('bevakatstatus')
 

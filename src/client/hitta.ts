@@ -7,12 +7,13 @@ import type { NamedHits } from '../search/page/found.ts'
 import { element, hitItem } from '../search/page/view.ts'
 import { find as words } from '../words/sv/find.ts'
 import { pageElement } from './dom/page-element.ts'
+import { rootAddress, wayToRoot } from './dom/site-root.ts'
 
 async function find(query: string): Promise<void> {
   const status = pageElement('hittastatus')
-  const root = document.documentElement.dataset['root'] ?? ''
+  const root = wayToRoot()
   try {
-    const { hits, isReference } = await new Engine(new URL(root === '' ? './' : root, location.href).href).find(query)
+    const { hits, isReference } = await new Engine(rootAddress()).find(query)
     const [only, ...others] = hits
     if (only !== undefined && others.length === 0) {
       location.replace(root + only.url)

@@ -8,6 +8,7 @@ import type { SearchResult } from '../search/page/found.ts'
 import type { State } from '../search/page/state.ts'
 import { Superseded, RequestSlot } from '../search/page/request-slot.ts'
 import { pageElement } from './dom/page-element.ts'
+import { rootAddress, wayToRoot } from './dom/site-root.ts'
 import { pageAddress } from './search/address.ts'
 import { aroundOn } from './search/around.ts'
 import { filtersOn } from './search/filters.ts'
@@ -33,9 +34,8 @@ function leftIn(state: unknown): Left | null {
 function start(form: HTMLFormElement): void {
   const field = pageElement('q', HTMLInputElement)
   const [box, ways] = [pageElement('sokresultat'), pageElement('sokstart')]
-  // Relative for links, absolute for the index: a script's and a fetch's base are not the same everywhere.
-  const root = document.documentElement.dataset['root'] ?? ''
-  const engine = new Engine(new URL(root === '' ? './' : root, location.href).href)
+  const root = wayToRoot()
+  const engine = new Engine(rootAddress())
   const address = pageAddress()
   const around = aroundOn(root)
   const slot = new RequestSlot()

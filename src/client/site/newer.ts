@@ -1,8 +1,9 @@
+import { rootAddress } from '../dom/site-root.ts'
 import { browser } from '../../words/sv/browser.ts'
 
 /** Tells who reads a kept copy of the site that a newer one has been fetched: what is read may have been replaced. */
 export async function tellOfNewer(): Promise<void> {
-  const root = new URL(document.documentElement.dataset['root'] || './', location.href).href
+  const root = rootAddress()
   const page = new URL('offline.html', root).href
   // There is no such thing on a disk and without https.
   if (!('serviceWorker' in navigator) || !navigator.serviceWorker.controller || location.href.startsWith(page)) return

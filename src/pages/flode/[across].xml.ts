@@ -5,27 +5,30 @@ import { correctionEntries, gapEntries, promiseEntries } from '../../site/across
 import { atomOf, siteUrl, type FeedEntry } from '../../site/feeds.ts'
 import { words } from '../../words/index.ts'
 
-const TITLES: Readonly<Record<string, string>> = {
-  luckor: words().gaps.feed,
-  loften: words().promises.title,
-  rattelser: words().corrected.title,
+interface AcrossFeed {
+  title: string
+  entries: (url: string) => Promise<FeedEntry[]>
 }
+
+const bodies = async () => [...(await bodiesAcross()).values()]
+
+/** By the name of its file. */
+const FEEDS = new Map<string, AcrossFeed>([
+  ['luckor', { title: words().gaps.feed, entries: async () => gapEntries(await bodies()) }],
+  ['loften', { title: words().promises.title, entries: async (url) => promiseEntries(url, await bodies()) }],
+  [
+    'rattelser',
+    { title: words().corrected.title, entries: async (url) => correctionEntries(url, await allCorrections()) },
+  ],
+])
 
 /** None where the site's address is not told. */
 export const getStaticPaths: GetStaticPaths = () =>
-  siteUrl() === null ? [] : Object.keys(TITLES).map((name) => ({ params: { across: name } }))
-
-async function entriesOf(name: string, url: string): Promise<FeedEntry[]> {
-  if (name === 'rattelser') return correctionEntries(url, await allCorrections())
-  const bodies = [...(await bodiesAcross()).values()]
-  return name === 'luckor' ? gapEntries(bodies) : promiseEntries(url, bodies)
-}
+  siteUrl() === null ? [] : [...FEEDS].map(([name, feed]) => ({ params: { across: name }, props: { name, feed } }))
 
 /** Feeds of what is worked out over the whole archive: gaps, promises and corrections. */
-export const GET: APIRoute = async ({ params }) => {
-  const { across: name = 'luckor' } = params
+export const GET: APIRoute<{ name: string; feed: AcrossFeed }> = async ({ props: { name, feed } }) => {
   const url = siteUrl() ?? ''
-  const entries = await entriesOf(name, url)
-  const feed = atomOf(url, `flode/${name}.xml`, TITLES[name] ?? '', entries)
-  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+  const text = atomOf(url, `flode/${name}.xml`, feed.title, await feed.entries(url))
+  return new Response(text, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -3,6 +3,7 @@
  * site that answers later is put in its place in the list, one that does not answer or has another form of index is
  * named, and can be searched by itself.
  */
+import { pageElement } from '../../client/dom/page-element.ts'
 import { readState, sortNamed, writeState, type State } from '../../search/page/state.ts'
 import { RequestSlot } from '../../search/page/request-slot.ts'
 import { answersOf, later } from './answers.ts'
@@ -15,7 +16,7 @@ const REST = 400
 const SOON = 1_200
 
 function start(form: HTMLFormElement): void {
-  const field = form.elements.namedItem('q') as HTMLInputElement
+  const field = pageElement('q', HTMLInputElement)
   const engine = ownEngine(new URL('pagefind/', location.href).href)
   const listed = document.querySelectorAll<HTMLElement>('#sokwebbplatser [data-address]')
   const sites = [...listed].map(

@@ -116,5 +116,8 @@ export const searchForm = (id: string, field: string): Element =>
     ]),
   ])
 
+/** A link with nothing but words. */
+export const link = (href: string, text: string): Element => h('a', { href }, text)
+
 /** @param id Anchor of the section, which its `aria-labelledby` names too. */
 export const sectionTitle = (id: string, text: string): Element => h('h2.section-title', { id }, text)

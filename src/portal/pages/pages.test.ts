@@ -1,7 +1,8 @@
 /** The pages of a portal as HTML: what leads where, and that nothing a site has published can become markup. */
 import { expect, test } from 'vitest'
 import { ALBY, EKBY, SETTINGS } from './pages.fixture.ts'
-import { pagesOf, publisherPath } from './pages.ts'
+import { pagesOf } from './pages.ts'
+import { publisherPath } from './publisher.ts'
 
 const linksIn = (html: string): string[] => [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href)
 

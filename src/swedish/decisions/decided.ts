@@ -28,7 +28,10 @@ const decidesBare = (text: string): boolean =>
   decidesImpersonally(text) ||
   isAsProposed(text)
 
-/** "Lekplatsen: föreningen beslöt att …", "Motion 1, lekplatsen: …": what it is about before the sentence; an office says what follows */
+/**
+ * "Lekplatsen: föreningen beslöt att …", "Motion 1, lekplatsen: …": what it is about before the sentence; an office
+ * says what follows
+ */
 const TOPIC = /^(\p{Lu}[\p{Ll}\d, -]{2,60}): (?=\p{L})/u
 
 const OF_OFFICE =

@@ -169,8 +169,10 @@ const GROUPS: readonly (readonly [Label, string])[] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | vid tangenterna | vid tangentbordet | justeras | justerat | justerat av | justerat digitalt av | digitalt justerat av |
-    signerat av | signerat digitalt av | digitalt signerat av | undertecknat av | rätt utdraget | rätt utdraget intygas |
+    vid protokollet | vid pennan | vid tangenterna | vid tangentbordet | justeras | justerat | justerat av |
+    ${each('justerat | justeras | signerat | signeras | undertecknat | undertecknas', 'digitalt av | elektroniskt av')} |
+    ${each('digitalt | elektroniskt', 'justerat av | justeras av | signerat av | undertecknat av')} |
+    signerat av | undertecknat av | rätt utdraget | rätt utdraget intygas |
     ${each('rätt utdraget | rätt avskrivet | utdragets riktighet | avskriftens riktighet', 'intygas | intygar | bestyrks | bestyrker | bestyrkes')}`,
   ],
 ]

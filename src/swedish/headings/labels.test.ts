@@ -164,8 +164,13 @@ const LABELS: [means: object, words: string][] = [
   [
     { kind: 'signatures', anywhere: 'signatures' },
     `
-    vid protokollet | vid pennan | vid tangenterna | vid tangentbordet | justeras | justerat | justerat av | justerat digitalt av | digitalt justerat av |
-    signerat av | signerat digitalt av | digitalt signerat av | undertecknat av | rätt utdraget |
+    vid protokollet | vid pennan | vid tangenterna | vid tangentbordet | justeras | justerat | justerat av |
+    justerat digitalt av | justerat elektroniskt av | justeras digitalt av | justeras elektroniskt av |
+    signerat digitalt av | signerat elektroniskt av | signeras digitalt av | signeras elektroniskt av |
+    undertecknat digitalt av | undertecknat elektroniskt av | undertecknas digitalt av | undertecknas elektroniskt av |
+    digitalt justerat av | digitalt justeras av | digitalt signerat av | digitalt undertecknat av |
+    elektroniskt justerat av | elektroniskt justeras av | elektroniskt signerat av | elektroniskt undertecknat av |
+    signerat av | undertecknat av | rätt utdraget |
     rätt utdraget intygas | rätt utdraget intygar | rätt utdraget bestyrks | rätt utdraget bestyrker | rätt utdraget bestyrkes |
     rätt avskrivet intygas | rätt avskrivet intygar | rätt avskrivet bestyrks | rätt avskrivet bestyrker |
     rätt avskrivet bestyrkes | utdragets riktighet intygas | utdragets riktighet intygar | utdragets riktighet bestyrks |

@@ -142,6 +142,12 @@ test.each([
   ['Vid protokollet: ____', true],
   ['Ordförande: ____', false],
   ['Justeras: Ada Ek', false],
+  ['Justeras digitalt av Ada Ek och Bo Lind', true],
+  ['Signerat av Ada Ek (S)', true],
+  ['Elektroniskt undertecknat av Ada Ek', true],
+  ['Justeras av Ada Ek', false],
+  ['Justeras digitalt av ordföranden', false],
+  ['Justeras digitalt av Ada Ek senast på fredag', false],
   ['Text', false],
 ])('signatures begin at "%s": %s', (line, isOne) => expect(opensSigning(line)).toBe(isOne))
 

@@ -43,8 +43,8 @@ export interface Signing {
 
 const LINE = String.raw`_{3}|\.{4}|…{2}`
 const RULE = new RegExp(LINE, 'u')
-/** What for, and a colon or the line to write on */
-const SIGNS = new RegExp(String.raw`^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?= ?(?:${LINE})))`, 'u')
+/** What for, and a colon, the line to write on, or by whom: "Justeras digitalt av Ada Ek" */
+const SIGNS = new RegExp(String.raw`^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?= ?(?:${LINE}))|(?<= av) (?=\p{Lu}))`, 'u')
 const RULE_FIRST = /^[_.… ]+/
 /** Between a name and its day */
 const BEFORE_DAY = /,? ?(?:den )?$/u
@@ -150,12 +150,14 @@ function namedBeside(label: string, text: string): readonly Signing[] | undefine
 const MOST_SIGNERS = 4
 
 /**
- * True for a line that nothing but signatures can be: with a line to write on, or by whom the minutes are written.
+ * True for a line that nothing but signatures can be: with a line to write on, by whom the minutes are written, or who
+ * signed them digitally.
  * "Justeras: Bo Lind" alone may say who is to approve them.
  */
 export const opensSigning = (words: Words): boolean =>
   signersIn(words)?.some(({ label, name, isRuled }) => (isRuled && name !== '') || WRITES.test(label)) === true
-const WRITES = /^vid (?:protokollet|pennan|tangenterna|tangentbordet)$/iu
+const WRITES =
+  /^(?:vid (?:protokollet|pennan|tangenterna|tangentbordet)|(?=.*(?:digitalt|elektroniskt|signer|underteckn)).* av)$/iu
 
 function signingIn(text: string): Signing | undefined {
   const [beginning = '', label = ''] = SIGNS.exec(text) ?? []

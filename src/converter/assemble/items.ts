@@ -105,7 +105,7 @@ const isClosing = ({ mark }: MarkedBlock): boolean =>
  */
 function trailingGroups(body: readonly MarkedBlock[]): MarkedBlock[] {
   const start = body.findLastIndex((one, at) => at === 0 || !looksLikeGroup(one)) + 1
-  return endsInList(body[start - 1]) ? [] : body.slice(start)
+  return endsInList(body[start - 1], body[start]) ? [] : body.slice(start)
 }
 
 const GROUP_MARKS: ReadonlySet<Mark['type']> = new Set(['text', 'subheading', 'short-line'])
@@ -137,9 +137,12 @@ const isRanged = ({ block: { lines, text } }: MarkedBlock): boolean =>
   lines.length === 1 && apartFrom(text) !== text && GROUP.test(apartFrom(text))
 const GROUP = /^\p{L}+(?: \p{L}+){0,4}(?<=ärenden|frågor|punkter|val)$/iu
 
+/** "Utdrag till: Sökanden", and right below it the next who gets one */
+const isSent = ({ mark }: MarkedBlock): boolean => mark.type === 'part' && mark.kind === 'recipients'
+
 /** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */
-function endsInList(above: MarkedBlock | undefined): boolean {
-  if (above?.mark.type === 'part') return !above.mark.runIn
+function endsInList(above: MarkedBlock | undefined, below: MarkedBlock | undefined): boolean {
+  if (above?.mark.type === 'part') return !above.mark.runIn || (isSent(above) && below?.block.lines[0]?.gap === 0)
   if (above?.mark.type === 'lead-in' || above?.mark.type === 'decision-sentence') return leadsToList(above.block.text)
   if (above?.mark.type === 'text') return !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text)
   return false

@@ -10,7 +10,7 @@ import type { Layout } from '../headings/layout.ts'
 import { isDecisionOpening, resolvesNow, sentenceDecider } from '../../swedish/decisions/decides.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { endsSentence, goesOnInYear, isUnfinished, startsLower } from '../../swedish/lines/line-ends.ts'
-import { rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
+import { leadsToList, rowOfList, stopsAtVerb } from '../../swedish/lines/list-row.ts'
 import { isOrganisationFirst, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { isSeated } from '../../swedish/people/seats.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
@@ -126,7 +126,10 @@ export const JOINS: readonly Join[] = [
     name: 'list ended',
     reads: 'two',
     because: 'below the names that it elects a sentence may go on, "var för sig", and not the last of them',
-    holds: ({ open, before, line }) => open.listed === true && line.gap > 0 && rowOfList(before.text) !== undefined,
+    holds: ({ open, before, line, layout }) =>
+      open.listed === true &&
+      rowOfList(before.text) !== undefined &&
+      (line.gap > 0 || (startsUpper(line) && endsSentence(line.text) && hasRoom(before, line, layout))),
   },
   {
     name: 'lead-in',
@@ -245,6 +248,17 @@ export const JOINS: readonly Join[] = [
     because: 'whoever decided in the sentence above decides again, on a line of its own',
     holds: ({ open, first, before, line }) =>
       open.kind === 'text' && endsSentence(before.text) && decidesAlike(first.text, line.text),
+  },
+  {
+    name: 'lead-in below a sentence',
+    reads: 'two',
+    because:
+      '"Kyrkofullmäktige väljer" ends long before the margin and leads to the names below, whatever was told above',
+    holds: ({ open, before, line, layout }) =>
+      open.kind === 'text' &&
+      endsSentence(before.text) &&
+      (isLeadInBlock([line]) || leadsToList(line.text)) &&
+      line.text.length < layout.short,
   },
   {
     name: 'label below a sentence',

@@ -26,6 +26,12 @@ test.each<[string, string[], string[], string[]]>([
   ['in the title, right before its organisation', ['Protokoll Valnämnden Ekby kommun 2025-02-14'], [], ['valnämnden']],
   ['not one of several', ['Kallade: Vägnämnden, Ekby kommun', 'Vägnämnden, Anna Ek', ''], [], []],
   ['after its introduction', ['Protokoll fört vid sammanträde med Kyrkorådet'], [], ['kyrkorådet']],
+  [
+    'before what document it is',
+    ['Ekby församling', 'Kyrkofullmäktige, protokoll 2024-11-18'],
+    [],
+    ['kyrkofullmäktige'],
+  ],
   ['the auditors with whose they are', ['Ekby kommuns revisorer', 'Protokoll 2024-10-06'], [], ['revisorerna']],
   ['a known body anywhere in it', ['Möte med Samråd vård i Ekby'], ['Samråd vård'], ['samråd vård']],
   ['not the body that a name is made of', ['Tekniska nämndens utskott för vatten'], ['Tekniska nämnden'], []],

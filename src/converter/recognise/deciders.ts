@@ -34,6 +34,8 @@ const INTRODUCED =
 const MET = /(?<=n|t|e)s (?:sammanträde|möte)$/u
 /** " 2024-03-05", ", den 24 september", " § 7" */
 const AFTER = /(?:,| den)? [\d§(].*$/u
+/** "Kyrkofullmäktige, protokoll", "Tekniska nämnden – sammanträdesprotokoll" */
+const ITS_MINUTES = /(?:,| [–—-])? \p{L}*protokoll$/iu
 
 /**
  * @param known Names of bodies.
@@ -123,7 +125,7 @@ const AUDITORS = /^\p{Lu}[\p{L} -]+s (?:förtroendevalda )?revisorer$/u
 /** "Protokoll kommunstyrelsen 2024-03-12" is "Kommunstyrelsen": words before a name took its capital. */
 function asName(piece: string): string {
   if (AUDITORS.test(piece)) return 'Revisorerna'
-  const rest = apartFrom(piece.replace(INTRODUCED, '').replace(AFTER, '').replace(MET, ''))
+  const rest = apartFrom(piece.replace(INTRODUCED, '').replace(AFTER, '').replace(ITS_MINUTES, '').replace(MET, ''))
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
 

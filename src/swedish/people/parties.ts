@@ -1,17 +1,22 @@
 /** Parties by their names, as a table: a name in, its letters out. */
 
-/** The parties of the Riksdag, and the name that one had before. */
+/** The parties of the Riksdag, the name that one had before, and the groups of Svenska kyrkan's elections. */
 export const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    BA: 'borgerligt alternativ',
     C: 'centerpartiet|centern',
+    FiSK: 'fria liberaler i svenska kyrkan',
     FP: 'folkpartiet|folkpartiet liberalerna',
     KD: 'kristdemokraterna',
     L: 'liberalerna',
     M: 'moderaterna|moderata samlingspartiet|nya moderaterna',
     MP: 'miljöpartiet|miljöpartiet de gröna',
+    POSK: 'partipolitiskt obundna i svenska kyrkan',
     S: 'socialdemokraterna|socialdemokratiska arbetarepartiet|arbetarepartiet socialdemokraterna|arbetarpartiet socialdemokraterna',
     SD: 'sverigedemokraterna',
     V: 'vänsterpartiet|vänstern',
+    ViSK: 'vänstern i svenska kyrkan',
+    ÖKA: 'öppen kyrka|öppen kyrka en kyrka för alla',
   }).flatMap(([letters, names]) => names.split('|').map((name): [string, string] => [name, letters])),
 )
 /** "Ekbypartiet", "Framtidslistan"; nothing tells "Vårt Ekby"; no list of other things, "Närvarolistan" */

@@ -69,6 +69,14 @@ describe('a lead-in', () => {
   ])('below %s, of %s: "%s" %s', (heading, decider, text, isOpen) =>
     expect(opens(part('proposal', heading), lead(decider), text)).toBe(isOpen),
   )
+  test.each<[heading: string, blocks: string[], own: boolean, opens: boolean]>([
+    ['Kyrkorådets förslag', ['att anta planen'], true, true],
+    ['Kyrkorådets förslag', ['att anta planen'], false, false],
+    ['Kyrkorådets förslag', ['Planen är ny.'], true, false],
+    ['Kyrkorådets förslag till beslut', ['att anta planen'], true, false],
+  ])('below the clauses of a proposal of others the own body answers: "%s", %j, %s', (heading, blocks, own, isOpen) =>
+    expect(opens(part('proposal', heading, blocks), lead('Fullmäktige i Ekby', own))).toBe(isOpen),
+  )
   test('that settles needs a proposal above', () => {
     expect(opens(part('proposal', 'Förslag till beslut', []), lead('Provbolaget'), 'Provbolaget beslutade')).toBe(false)
     expect(opens(part('summary', 'Förslag'), lead('Provbolaget'), 'Provbolaget beslutade')).toBe(false)

@@ -137,11 +137,15 @@ const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
   kind === 'text' && heading === null && blocks.every(({ text }) => isAside(text))
 
 /**
- * "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", but not a "Förslag till beslut", which reads
- * so itself.
+ * "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", and "Kyrkofullmäktige beslutar" the clauses
+ * below "Kyrkorådets förslag", but not a "Förslag till beslut", which reads so itself.
  */
-const answers = (part: DraftPart, { decider }: { decider: string | null }): boolean =>
-  part.kind === 'proposal' && part.heading !== null && !/beslut/i.test(part.heading) && isMeeting(decider)
+const answers = (part: DraftPart, { decider, own }: { decider: string | null; own?: boolean }): boolean =>
+  part.kind === 'proposal' &&
+  part.heading !== null &&
+  !/beslut/i.test(part.heading) &&
+  (isMeeting(decider) || (own === true && part.blocks.some(isClause)))
+const isClause = ({ kind, text }: Block): boolean => kind === 'number' || kind === 'bullet' || isAtt(text)
 
 /** "Styrelsen beslutade" below "Förslag till beslut:" and what it proposes: so those who meet decided then. */
 const settles = (part: DraftPart | undefined, { text }: Block): boolean =>

@@ -41,8 +41,12 @@ export const isBeside = (text: string): boolean => isField(text) || namesAppendi
 /** "Personnummer [maskerat: personnummer]": whose it was, and nothing that is decided */
 const IDENTIFIES =
   /^(?:personbeteckning|personnummer|person-?nr|pers\.? ?nr|födelsetid|samordningsnummer)[.:]? ?\[maskerat: [^\]]{1,40}\]\.?$/iu
-/** "Beslutet kan överklagas, se bilaga 1.": what may be done about it, and nothing that is decided */
-const APPEALS = /^(?:Detta beslut|Beslutet|Nämndens beslut) (?:kan|får) (?:inte |ej )?överklagas(?!\p{L})/u
+/**
+ * "Beslutet kan överklagas, se bilaga 1.", "Besvärshänvisning, se bilaga.": what may be done about it, and nothing that
+ * is decided
+ */
+const APPEALS =
+  /^(?:(?:Detta beslut|Beslutet|Nämndens beslut) (?:kan|får) (?:inte |ej )?överklagas|(?:Besvärs|Överklagande)(?:hänvisning|anvisning)(?:en|ar)?,? (?:se|bifogas|medföljer|finns|framgår|lämnas))(?!\p{L})/u
 /**
  * Which part a paragraph is that tells such a thing, or an item of a list that tells who took no part; undefined for
  * any other.

@@ -127,7 +127,7 @@ describe('below a roll call’s labels', () => {
     ],
     [
       'below a party that nobody knows nobody is of the one above',
-      'Närvarande\nSocialdemokraterna\nAda Provlund\nBorgerligt alternativ\nBo Provberg\nObundna i Svenska kyrkan (POSK)\nCaj Provdal',
+      'Närvarande\nSocialdemokraterna\nAda Provlund\nFolkets bästa\nBo Provberg\nObundna i Svenska kyrkan (POSK)\nCaj Provdal',
       ['Ada Provlund S ledamot', 'Bo Provberg ? närvarande', 'Caj Provdal POSK ledamot'],
       [],
     ],

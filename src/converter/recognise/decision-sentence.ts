@@ -35,8 +35,9 @@ const LONGEST = 400
  * The decider must be one that decides in this document, so that a sentence about what somebody else decided
  * ("Regionstyrelsen beslutar om förändring …", seed 003, line 147) stays background.
  */
-export const decisionSentence: Recogniser = ({ text, kind }, beside) => {
+export const decisionSentence: Recogniser = ({ text: whole, kind }, beside) => {
   const { deciders, before } = beside
+  const text = whole.replace(POINT, '')
   if (kind === 'text' && isAllOf(beside) && isElectionOf(before?.text ?? '', text))
     return { type: 'decision-sentence', decider: null }
   if (text.length > LONGEST || isTold(text)) return undefined
@@ -44,6 +45,9 @@ export const decisionSentence: Recogniser = ({ text, kind }, beside) => {
   if (decider === undefined) return undefined
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
+
+/** "1.3 Dagordningen fastställs.": the number of a point within an item */
+const POINT = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu})/u
 
 /** Of another day, by somebody, or of what is asked for. */
 const isTold = (text: string): boolean => tellsOfEarlier(text) || isSaid(text) || isAskedFor(text)

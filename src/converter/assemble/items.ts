@@ -140,9 +140,11 @@ const GROUP = /^\p{L}+(?: \p{L}+){0,4}(?<=ärenden|frågor|punkter|val)$/iu
 /** "Utdrag till: Sökanden", and right below it the next who gets one */
 const isSent = ({ mark }: MarkedBlock): boolean => mark.type === 'part' && mark.kind === 'recipients'
 
+const isRightBelow = (one: MarkedBlock | undefined): boolean => one?.block.lines[0]?.gap === 0
+
 /** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */
 function endsInList(above: MarkedBlock | undefined, below: MarkedBlock | undefined): boolean {
-  if (above?.mark.type === 'part') return !above.mark.runIn || (isSent(above) && below?.block.lines[0]?.gap === 0)
+  if (above?.mark.type === 'part') return !above.mark.runIn || (isSent(above) && isRightBelow(below))
   if (above?.mark.type === 'lead-in' || above?.mark.type === 'decision-sentence') return leadsToList(above.block.text)
   if (above?.mark.type === 'text') return !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text)
   return false

@@ -18,9 +18,9 @@ export const reload = (content: string, settings: readonly string[]): AstroInteg
       const shown = (): void => server.environments.client.hot.send({ type: 'full-reload', path: '*' })
       const forgotten = async (): Promise<void> => {
         await refreshContent?.({})
-        const { moduleGraph, hot } = server.environments.ssr
-        moduleGraph.invalidateAll()
-        hot.send({ type: 'full-reload', path: '*' })
+        // Routes remember what they were made of, and so are run anew; what was compiled of them stays, which is why a
+        // change of content is seen within a second.
+        server.environments.ssr.hot.send({ type: 'full-reload', path: '*' })
         shown()
       }
       let soon: NodeJS.Timeout | undefined

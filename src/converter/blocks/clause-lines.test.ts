@@ -35,12 +35,15 @@ test.each<[string, string, string, string, boolean]>([
 test.each<[string, string, string, string, boolean]>([
   ['after a comma where its verb had fitted', 'anta planen,', 'anta planen,', 'ge kontoret i uppdrag att bygga', true],
   ['after a comma and och, however long', 'anta planen', `${FULL}, och`, 'godkänna kalkylen.', true],
+  ['below the first, which "Beslut att" leads to', 'Beslut att', 'anta planen,', 'ge kontoret i uppdrag', true],
+  ['not below other words that end so', 'Kontoret anser att', 'anta planen,', 'ge kontoret i uppdrag', false],
+  ['not below "Beslut att" itself', 'Beslut att', 'Beslut att', 'anta planen,', false],
   ['not below a full line', 'anta planen', `${FULL},`, 'godkänna kalkylen.', false],
   ['not where nothing closes the one above', 'anta planen', 'anta planen', 'godkänna kalkylen.', false],
   ['not below a paragraph', 'Planen, som', 'är från maj,', 'godkänna kalkylen.', false],
   ['not with another word', 'anta planen,', 'anta planen,', 'genom kontoret.', false],
 ])('a clause without att begins %s', (_, first, before, line, expected) => {
-  expect(beginsVerb(first, before, line, layout)).toBe(expected)
+  expect(beginsVerb([...new Set([first, before])], line, layout)).toBe(expected)
 })
 
 test.each([

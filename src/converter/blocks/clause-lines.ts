@@ -32,14 +32,21 @@ const VERB_FIRST = new RegExp(`^${verb(['decides', 'elects', 'notes', 'proposes'
 export const opensVerb = (line: string): boolean =>
   /^\p{Lu}/u.test(line) && VERB_FIRST.test(line.charAt(0).toLowerCase() + line.slice(1))
 
+/** "Beslut att", "Nämndens beslut: att" */
+const LEADS = /^\p{Lu}[\p{L} ]{0,60}beslut:? att$|^Beslut:? att$/u
 const PARTED = /[,.;]$/u
 const PARTED_FOR_SURE = /, (?:och|samt)$/u
 
 /**
  * True for a line that is the next of some clauses without "att", the one above being closed long before the margin.
+ * @param lines Those of the block that is open, in order.
  */
-export function beginsVerb(first: string, before: string, line: string, { margin }: Layout): boolean {
-  if (!VERB_FIRST.test(line) || !VERB_FIRST.test(first)) return false
+export function beginsVerb(lines: readonly string[], line: string, { margin }: Layout): boolean {
+  const [first = '', second = ''] = lines
+  const before = lines.at(-1) ?? ''
+  // "Beslut att" and the first of them below
+  const opening = LEADS.test(first) ? second : first
+  if (!VERB_FIRST.test(line) || !VERB_FIRST.test(opening)) return false
   if (PARTED_FOR_SURE.test(before)) return true
   return PARTED.test(before) && before.length + 1 + (line.split(' ')[0] ?? '').length <= margin * MAY_BE_FULL
 }

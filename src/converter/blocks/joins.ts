@@ -73,6 +73,8 @@ const mayRunOn = ({ gap, opens, opensPage }: Line, { runsAcross }: Layout): bool
 /** "… och som nämnden i", the foot and the head of the pages, blank lines, and "övrigt ställt sig bakom," */
 const isCutByHead = (before: Line, line: Line): boolean =>
   line.opens === 'removed' && startsLower(line.text) && !endsSentence(before.text)
+/** Lines of a clause, at most */
+const MOST_CLAUSE_LINES = 40
 /** Blank lines between the head of a page and its text */
 const MOST_BELOW_HEAD = 3
 
@@ -209,8 +211,14 @@ export const JOINS: readonly Join[] = [
     name: 'clause without att',
     reads: 'two',
     because: '"anta …," and "ge …" below it, where the verb would have fitted on the line above',
-    holds: ({ first, before, line, layout }) =>
-      line.gap === 0 && beginsVerb(first.text, before.text, line.text, layout),
+    holds: ({ open, line, layout }) =>
+      line.gap === 0 &&
+      open.lines.length <= MOST_CLAUSE_LINES &&
+      beginsVerb(
+        open.lines.map(({ text }) => text),
+        line.text,
+        layout,
+      ),
   },
   {
     name: 'verb below a clause',

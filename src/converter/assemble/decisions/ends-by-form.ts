@@ -37,7 +37,15 @@ const decidesAsFirst = ({ blocks }: DraftPart, { text }: Block, { type }: Mark):
   type === 'decision-sentence' || blocks.some(({ leadIn }) => leadIn) || [blocks[0]?.text, text].some(isAtt)
 
 const isListedIn = (part: DraftPart, first: Block, block: Block): boolean =>
-  introducesMore(part) || isInList(part, block) || isRowAgain(part, block) || isItemBelow(part, first, block)
+  introducesMore(part) ||
+  isUnclosed(part, block) ||
+  isInList(part, block) ||
+  isRowAgain(part, block) ||
+  isItemBelow(part, first, block)
+
+/** "ge kontoret i uppdrag" below "Beslut att anta planen,": the sentence goes on */
+const isUnclosed = ({ blocks }: DraftPart, { kind, text }: Block): boolean =>
+  kind === 'text' && /^\p{Ll}/u.test(text) && /(?:[,;]|,? (?:och|samt))$/u.test(blocks.at(-1)?.text ?? '')
 
 const introducesMore = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.text.endsWith(':') === true
 

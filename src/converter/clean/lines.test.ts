@@ -25,6 +25,7 @@ describe('a line is made ready for matching:', () => {
     ],
     ['bullet of a symbol font', '\uf0b7 punkt', '• punkt'],
     ['letters set as one', 'Traﬁk och aﬀär', 'Trafik och affär'],
+    ['hyphens that let no line end', 'TN 2024\u201112, E\u20104', 'TN 2024-12, E-4'],
     ['combining ring', 'a\u030a', 'å'],
     ['runs of spaces inside', 'Gator  \u00a0 12', 'Gator 12'],
     ['letters of a heading word set apart', 'B E S L U T', 'BESLUT'],

@@ -13,6 +13,8 @@ import type { Piece, SourceLine } from '../types/source.ts'
 
 /** "ﬁ": letters set as one sign. */
 const LIGATURES = /[\ufb00-\ufb06]/g
+/** "TN 2024‑12": hyphens that let no line end, as Word writes them, are those of a number or a name all the same. */
+const HYPHENS = /(?<=[\p{L}\p{N}])[\u2010\u2011](?=[\p{L}\p{N}])/gu
 /** Invisible marks that carry no text: zero-width signs and byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g
 /**
@@ -94,5 +96,6 @@ function normalise(raw: string): string {
   const letters = withoutLetterSpace(raw.normalize('NFC'))
     .replace(LIGATURES, (sign) => sign.normalize('NFKC'))
     .replace(INVISIBLE, '')
+    .replace(HYPHENS, '-')
   return withoutSoft(oneSpaced(letters)).replace(BULLET, '•')
 }

@@ -17,12 +17,15 @@ import { sourceLine } from '../source-line.ts'
 import { writeNotes } from './notes.ts'
 import { toOutline } from './outline.ts'
 import { writeRaised } from './raised.ts'
+import { readTableStyles } from './table-styles.ts'
 import { readRoles } from './roles.ts'
 import { panelMessages, siteParts } from './site-parts.ts'
 import { usableLines } from '../usable.ts'
 
 /** '<meta charset="iso-8859-1">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">' */
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]{3,20})/i
+/** A style that makes a table of anything. */
+const STYLED_TABLE = /display\s*:\s*(?:inline-)?table/i
 /** Bytes in which a page must name its encoding. */
 const CHARSET_WITHIN = 1024
 
@@ -43,6 +46,8 @@ export function readHtml(bytes: Uint8Array): SourceText {
   const root = parse(text)
   readRoles(root)
   const sheet = sheetOf(root)
+  // Few pages do, and to ask the rules of every element takes time.
+  if (STYLED_TABLE.test(text)) readTableStyles(root, sheet)
   writeNotes(root, sheet)
   writeRaised(root, sheet)
   markUnseen(root, sheet)

@@ -30,6 +30,19 @@ describe('the mark of an item:', () => {
     ['the next where an item names none', '<ol><li>A</li><li value="x">B</li></ol>', ['1. A', '2. B']],
   ])('%s', (_, html, expected) => expect(lines(html)).toEqual(expected))
 
+  test.each<[string, string, string[]]>([
+    [
+      'that the list gives',
+      '<ol start="44"><li><h3>A</h3>B</li><li><h3>C</h3></li></ol>',
+      ['### 44. A', '  B', '### 45. C'],
+    ],
+    ['that the item gives', '<ol><li value="7"><h3>A</h3></li></ol>', ['### 7. A']],
+    ['but of its place alone', '<ol><li><h3>A</h3></li></ol>', ['### A']],
+    ['but its own', '<ol start="2"><li><h3>§ 44 A</h3></li><li><h3>45 B</h3></li></ol>', ['### § 44 A', '### 45 B']],
+    ['but in a list without numbers', '<ul start="2"><li value="3"><h3>A</h3></li></ul>', ['### A']],
+    ['but behind words', '<ol start="2"><li>A<h3>B</h3></li></ol>', ['2. A', '### B']],
+  ])('heads with the number %s', (_, html, expected) => expect(lines(html)).toEqual(expected))
+
   test('is known beside the text', () =>
     expect(markedLinesOfHtml('<ul><li>A<br>B</li></ul><ol type="a"><li>C</li></ol>').map(({ mark }) => mark)).toEqual([
       '-',

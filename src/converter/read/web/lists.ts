@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { format } from '../word/figures.ts'
 import { endBlock, endParagraph, writeAll, type Outline } from './gathering.ts'
-import { isLeftOut } from './kinds.ts'
+import { HEADING, isLeftOut } from './kinds.ts'
+import { wordsOf } from './words.ts'
 
 /** Lists of a web page: each item a paragraph with its mark, "- ", "3." or "c.", as deep as its list stands. */
 export function writeList(list: Element, outline: Outline): void {
@@ -12,10 +13,13 @@ export function writeList(list: Element, outline: Outline): void {
     .filter((child) => child.type === 'element')
     .filter((child) => !isLeftOut(child, outline.page.inside))
   const step = list.properties['reversed'] ? -1 : 1
+  // The numbers of other lists are those of their places, which headings have without them.
+  const isGiven = list.tagName === 'ol' && (hasNumber(list, 'start') || items.some((item) => hasNumber(item, 'value')))
   let number = numberOf(list.properties['start']) ?? (step < 0 ? countOf(items) : 1)
   for (const item of items) {
     number = numberOf(item.properties['value']) ?? number
     outline.mark = list.tagName === 'ol' ? markOf(number, list.properties['type']) : '-'
+    if (isGiven) numberHeading(item, outline)
     number += step
     outline.indent = `${indent}  `
     writeAll(item, outline)
@@ -25,6 +29,16 @@ export function writeList(list: Element, outline: Outline): void {
   }
   outline.indent = indent
   outline.apart = !nested
+}
+
+const hasNumber = ({ properties }: Element, name: string): boolean => numberOf(properties[name]) !== undefined
+
+/** "<ol start="44"><li><h3>Dagordning</h3>": a heading has the number that a reader sees before it, unless its own. */
+function numberHeading({ children }: Element, outline: Outline): void {
+  const [heading] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (heading?.type !== 'element' || !HEADING.test(heading.tagName)) return
+  if (!/^(?:§|\d)/.test(wordsOf(heading).trim())) heading.children.unshift({ type: 'text', value: `${outline.mark} ` })
+  outline.mark = null
 }
 
 const countOf = (items: readonly Element[]): number => items.filter(({ tagName }) => tagName === 'li').length

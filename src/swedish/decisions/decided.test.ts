@@ -110,6 +110,11 @@ test.each([
   ['Tillkännagivandet om mötet anslogs den 12 april i bibliotek.', false],
   ['Tillägg till föredragningslistan anslogs den 8 maj.', false],
   ['Tillägg till taket anslogs, 40 000 kronor.', true],
+  ['Revisorerna tillstyrkte ansvarsfrihet, vilket också beviljades.', true],
+  ['Valberedningen föreslog omval av styrelsen, vilket bifölls', true],
+  ['Styrelsen sökte bidrag hos kommunen, vilket beviljades.', false],
+  ['Revisorn föreslog ansvarsfrihet, vilket beviljades 2019.', false],
+  ['Revisorn föreslog ansvarsfrihet, vilket diskuterades.', false],
 ])('"%s" decides in the passive: %s', (text, expected) => expect(decidesPassively(text)).toBe(expected))
 
 test.each([

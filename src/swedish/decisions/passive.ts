@@ -51,11 +51,18 @@ const PUT_UP =
 const MANDATES =
   /^(?:\p{Lu}[^:.]{2,40}: )?\p{Lu}[^.:]{2,60} (?:får|fick|gavs|ges) (?:härmed )?i uppdrag(?! (?:av|från))(?!\p{L})/u
 
+/** "Revisorn tillstyrkte ansvarsfrihet, vilket också beviljades.": what was asked of the meeting, and so decided */
+const GRANTED = new RegExp(
+  String.raw`^\p{Lu}[^.,]{2,80} (?:tillstyrkte|föreslog|förordade|rekommenderade|hemställde|yrkade) [^.]{3,120}, vilket (?:\p{L}+ )?${verb(['decides'], PASSIVE)}\.?$`,
+  'u',
+)
+
 /** "… godkändes (se bil.)" */
 export const SEE_APPENDIX = / ?\([^()]{0,30}\)\.?$/
 
 /** True for a sentence in the passive that says what was approved or who was elected. */
-export const decidesPassively = (text: string): boolean => saysPassively(text) && saysPassively(beforeReported(text))
+export const decidesPassively = (text: string): boolean =>
+  GRANTED.test(text) || (saysPassively(text) && saysPassively(beforeReported(text)))
 
 /** The same, also where the words are somebody's: "Utskottet föreslår att planen antas." */
 export const saysPassively = (text: string): boolean =>
@@ -63,5 +70,6 @@ export const saysPassively = (text: string): boolean =>
   ELECTED_BY_NOUN.test(text) ||
   ELECTED_TO_OFFICE.test(text) ||
   MANDATES.test(text) ||
+  GRANTED.test(text) ||
   isAgreed(text) ||
   (DECIDED.test(text.replace(SEE_APPENDIX, '')) && !OF_ANOTHER.test(text) && !PUT_UP.test(text))

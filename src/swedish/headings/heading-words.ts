@@ -234,8 +234,8 @@ const OWNED = byWord<PartKind>({
   note: 'protokollsanteckning | protokollsanteckningar | särskilda yttrande | särskilda yttranden',
   summary: 'beskrivning av ärendet | redogörelse | sammanfattning',
 })
-/** "Nej-röst för Bo Eks yrkande" says what a vote means. */
-const OWNER = /^(?!(?:Ja|Nej)[- ]?röst)\p{Lu}[\p{L}-]{2,40}(?: \p{L}[\p{L}-]*){0,3}s (?=\p{Ll})/u
+/** "Nej-röst för Bo Eks yrkande", "Nej för Bo Eks yrkande" say what a vote means. */
+const OWNER = /^(?!(?:Ja|Nej)(?:[- ]?röst| ))\p{Lu}[\p{L}-]{2,40}(?: \p{L}[\p{L}-]*){0,3}s (?=\p{Ll})/u
 /** "Ärendets …" stands in the table itself, and a sentence is nobody's. */
 const ownedKind = (words: string): PartKind | undefined => {
   const [owner] = OWNER.exec(words) ?? []

@@ -20,6 +20,7 @@ test('each seat heads the names below it, and no word more', () => {
 test.each([
   ['Ledamot: Ada Provlund (S)', true],
   ['Ordinarie ledamöter: Ada Provlund (S), Bo Provberg (M)', true],
+  ['Ledamöter på två år: Ada Provlund (omval) och Bo Provberg', true],
   ['Ledamot: Ada Provlund utses.', false],
   ['Ledamot: ingen', false],
   ['Ledamot Ada Provlund', false],

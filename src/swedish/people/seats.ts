@@ -4,7 +4,9 @@ import { NAME } from './names.ts'
 
 const SEATS =
   'ledamot|ledamöter|ersättare|suppleant|suppleanter|ordförande|vice ordförande|sekreterare|kassör|revisor|revisorer|ombud|representant|representanter'
-const SEAT_WORD = `(?:ordinarie |personliga |övriga |nya )?(?:${SEATS})(?: och ersättare)?`
+/** "på ett år", "för 2 år" */
+const TERM = String.raw`(?: (?:på|för) (?:\d|ett|två|tre|fyra) år)?`
+const SEAT_WORD = `(?:ordinarie |personliga |övriga |nya )?(?:${SEATS})(?: och ersättare)?${TERM}`
 const SEAT = new RegExp(`^${SEAT_WORD}:?$`, 'iu')
 /** "Ledamot: Ada Provlund (S)" */
 const SEATED = new RegExp(`^${SEAT_WORD}: +`, 'iu')

@@ -18,6 +18,7 @@ describe('the result is told', () => {
     ['22 för och 17 mot', { ja: 22, nej: 17 }],
     ['67 Ja mot 9 Nej', { ja: 67, nej: 9 }],
     ['41 ledamöter röstade ja och 34 nej.', { ja: 41, nej: 34 }],
+    ['med 3 röster för ja och 2 röster för nej', { ja: 3, nej: 2 }],
     ['Tre röstar ja och två röstar nej.', { ja: 3, nej: 2 }],
     ['Antal ja-röster: 7, antal nej-röster: 4, avstår: 1', { ja: 7, nej: 4, avstår: 1 }],
     ['Ja-röst: 7, nej-röst: 4', { ja: 7, nej: 4 }],
@@ -179,6 +180,7 @@ describe('lines name who votes:', () => {
     ['the vote alone', ['Ja'], [], {}],
     ['no vote', ['Ada Provlund (S)    ledamot'], [], {}],
     ['nobody', ['Summa    Ja'], [], {}],
+    ['nobody, but who offers something', ['Tallens Trädgård    1 300 kr    nej', 'Ekby Bygg    12500    ja'], [], {}],
     [
       'the vote first and all who cast it',
       ['Ja    Ada Provlund (S), Bo Provberg (M)    2'],

@@ -26,8 +26,11 @@ const FOR_FIRST = new RegExp(
 )
 /** "22 för, 17 emot" */
 const BARE_FOR = new RegExp(`${BEFORE}(\\d{1,3}) för,? (?:och |mot )?(\\d{1,3}) e?mot${AFTER}`, 'iu')
-/** "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster", "41 ledamöter röstade ja och 34 nej" */
-const CASTS = '(?:(?:ledam\\p{L}+ )?(?:röstar|röstade) )?'
+/**
+ * "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster", "41 ledamöter röstade ja och 34 nej", "3 röster för ja och 2
+ * röster för nej"
+ */
+const CASTS = '(?:(?:ledam\\p{L}+ )?(?:röstar|röstade) |röster för )?'
 const COUNTS_FIRST = new RegExp(
   `${BEFORE}${COUNT} ${CASTS}ja${VOTES}${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} ${CASTS}nej${VOTES}${AFTER}`,
   'iu',
@@ -148,11 +151,14 @@ const BEFORE_VOTE = new RegExp(` (?=(?:${CHOICE})$)`, 'i')
 const isInCells = (line: Line): boolean =>
   line.cells !== null && textsOf(line).length > 2 && choiceOf(textsOf(line).at(-1) ?? '') !== undefined
 
+/** "1 450 kr": what is offered, and by whom with "nej" beside it */
+const AMOUNT = /\d \p{L}|\d{4}|\d \d{3}/u
+
 /** "Anna Ek (S)   Ja", "12   Anna Ek   S   Ja": a row whose last word is the vote */
 function rowOf(line: Line): NamedVote[] {
   const cells = textsOf(line).flatMap((piece) => piece.split(BEFORE_VOTE))
   const choice = choiceOf(cells.at(-1) ?? '')
-  const voter = choice && voterIn(cells.slice(0, -1))
+  const voter = choice && !cells.some((cell) => AMOUNT.test(cell)) ? voterIn(cells.slice(0, -1)) : undefined
   return choice && voter ? [{ ...voter, choice }] : []
 }
 

@@ -17,6 +17,7 @@ export const STEPS = {
   buildCorrected: 'build, one protokoll corrected',
   convertWithdrawn: 'convert, one protokoll withdrawn',
   buildWithdrawn: 'build, one protokoll withdrawn',
+  index: 'index of the search alone, with nothing kept',
   package: 'package',
 } as const
 
@@ -34,6 +35,7 @@ export const SAID: Readonly<Record<Step, string>> = {
   buildCorrected: 'build, ett rättat protokoll',
   convertWithdrawn: 'convert, ett tillbakadraget protokoll',
   buildWithdrawn: 'build, ett tillbakadraget protokoll',
+  index: 'sökningens index för sig, utan något sparat',
   package: 'package',
 }
 
@@ -67,8 +69,8 @@ export async function measureOurs(project: Project, tell: (step: Step) => void):
     convertWithdrawn: await convert('convertWithdrawn'),
     buildWithdrawn: await build('buildWithdrawn'),
   }
-  const packed = { package: await step('package', 'package') }
-  return { costs: { ...first, ...again, ...added, ...corrected, ...withdrawn, ...packed }, ...size }
+  const apart = { index: await step('index', 'lib/bench/index-alone'), package: await step('package', 'package') }
+  return { costs: { ...first, ...again, ...added, ...corrected, ...withdrawn, ...apart }, ...size }
 }
 
 function sizeOf(site: string): { files: number; bytes: number } {

@@ -22,7 +22,8 @@ const OF_PAGES: ReadonlySet<string> = new Set(
 const KEY = /^([\p{L}_-]+)\s*:/u
 /** "  - protokoll": what goes on from the key above */
 const GOES_ON = /^(?:\s+\S|- |\s*$)/
-const HEADING = /^#{1,6} +\S/
+/** Marked as one, or by bold type alone on its line */
+const HEADING = /^(?:#{1,6} +\S|(\*\*|__)\S.*\1\s*$)/
 
 /** How many lines the front matter takes, fences included; 0 where there is none. */
 export function frontMatterEnd(lines: readonly string[]): number {

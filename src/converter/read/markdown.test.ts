@@ -158,6 +158,11 @@ describe('front matter', () => {
     expect(furniture.length).toBe(isText ? 2 : front.split('\n').length + 2)
   })
 
+  test('of a page above a heading in bold type is none of the minutes', () => {
+    expect(read('---\ntitle: Möte\n---\n**Protokoll fört vid möte**').furniture).toHaveLength(3)
+    expect(read('---\ntitle: Möte\n---\n**Protokoll** fört vid möte').furniture).toHaveLength(2)
+  })
+
   test('without an end is a rule', () => {
     expect(lines('---\nText')).toEqual(['', 'Text'])
   })

@@ -53,7 +53,7 @@ const RUN_IN: [kind: string, words: string][] = [
   [
     'procedure',
     `
-    beslutsgång | överläggning | överläggningar`,
+    beslutsgång | överläggning | överläggningar | behandling`,
   ],
   [
     'vote',

@@ -24,7 +24,7 @@ const RUN_IN_WORDS = byWord<PartKind>({
   yrkande: `
     yrkande | yrkanden`,
   procedure: `
-    beslutsgång | överläggning | överläggningar`,
+    beslutsgång | överläggning | överläggningar | behandling`,
   vote: `
     omröstning | votering`,
   note: `

@@ -142,6 +142,8 @@ test.each([
   ['Vid protokollet: ____', true],
   ['Ordförande: ____', false],
   ['Justeras: Ada Ek', false],
+  ['Vid tangentbordet, Ada Ek', true],
+  ['Vid pennan, som vanligt', false],
   ['Justeras digitalt av Ada Ek och Bo Lind', true],
   ['Signerat av Ada Ek (S)', true],
   ['Elektroniskt undertecknat av Ada Ek', true],

@@ -44,7 +44,10 @@ export interface Signing {
 const LINE = String.raw`_{3}|\.{4}|…{2}`
 const RULE = new RegExp(LINE, 'u')
 /** What for, and a colon, the line to write on, or by whom: "Justeras digitalt av Ada Ek" */
-const SIGNS = new RegExp(String.raw`^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?= ?(?:${LINE}))|(?<= av) (?=\p{Lu}))`, 'u')
+const SIGNS = new RegExp(
+  String.raw`^(\p{Lu}[\p{L} ]{4,30}?)(?: ?: ?|(?<=^Vid \p{L}+), |(?= ?(?:${LINE}))|(?<= av) (?=\p{Lu}))`,
+  'u',
+)
 const RULE_FIRST = /^[_.… ]+/
 /** Between a name and its day */
 const BEFORE_DAY = /,? ?(?:den )?$/u

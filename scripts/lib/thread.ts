@@ -27,7 +27,7 @@ export function threadOf<Answer>(script: readonly string[], workerData: unknown)
     thread.once('message', resolve)
     thread.once('error', reject)
     thread.once('exit', () => {
-      reject(new Error(`En tråd slutade utan att bli klar (${script.join('/')})`))
+      reject(new Error(`Unexpected end of thread ${script.join('/')}, expected its answer first`))
     })
   })
   // It may fail before anybody waits for it.

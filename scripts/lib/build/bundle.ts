@@ -33,7 +33,7 @@ export async function bundleOf(memory: Memory, work: string): Promise<Bundle> {
     memory.write(LIST, hashesOf(program))
   }
   const entry = pathsIn(program).find((path) => ENTRY.test(path))
-  if (entry === undefined) throw new Error('Astro gjorde inget program av sidorna')
+  if (entry === undefined) throw new Error('Unexpected output of Astro, expected a program of the pages')
   return { entry: join(program, entry) }
 }
 
@@ -69,7 +69,7 @@ async function make(program: string, work: string): Promise<void> {
  */
 function assertPlain(work: string): void {
   const [own] = pathsIn(work).filter((path) => !existsSync(inEngine('public', path)))
-  if (own !== undefined) throw new Error(`En sida har en stil eller ett skript som Astro ska lägga i ${own}`)
+  if (own !== undefined) throw new Error(`Unexpected ${own} by Astro, expected styles and scripts from endpoints alone`)
 }
 
 function hashesOf(folder: string): [path: string, hash: string][] {

@@ -22,7 +22,7 @@ const app = await appOf(entry)
 const own = new Map(groupsOf(await pagesOf(app)))
 function pagesWith(key: string): Page[] {
   const pages = own.get(key)
-  if (pages === undefined) throw new Error('Två trådar är oense om vilka sidor webbplatsen har')
+  if (pages === undefined) throw new Error(`Unexpected key ${key}, expected one of the pages that this thread knows`)
   return pages
 }
 const layer = siteWriter(site, before)

@@ -34,7 +34,7 @@ test('what goes wrong in the thread is thrown where it is waited for', async () 
 test('a search that is stopped ends, and leaves nothing in the site', async () => {
   const { answer, stop } = begun([])
   await stop()
-  await expect(answer).rejects.toThrow('En tråd slutade utan att bli klar (search/thread)')
+  await expect(answer).rejects.toThrow('Unexpected end of thread search/thread')
   expect(readdirSync(site)).toEqual([])
 })
 

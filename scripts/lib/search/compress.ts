@@ -43,7 +43,7 @@ export function gzip(bytes: Uint8Array, level: number): Uint8Array {
   return packed(bytes, ({ deflate_init_gzip }, stream) => deflate_init_gzip(stream, level))
 }
 
-/** Without gzip's 18 bytes of head and foot. */
+/** Without gzip's 18 bytes of header and trailer. */
 export function deflateRaw(bytes: Uint8Array, level: number): Uint8Array {
   return packed(bytes, ({ deflate_init_raw }, stream) => deflate_init_raw(stream, level))
 }
@@ -51,14 +51,14 @@ export function deflateRaw(bytes: Uint8Array, level: number): Uint8Array {
 function packed(bytes: Uint8Array, start: (zlib: Zlib, stream: number) => number): Uint8Array {
   const { zlib, from, to } = (ready ??= load())
   const stream = zlib.deflate_new()
-  if (start(zlib, stream) !== 0) throw new Error('zlib kunde inte börja packa.')
+  if (start(zlib, stream) !== 0) throw new Error('Unexpected zlib that cannot begin')
   const pieces: Uint8Array[] = []
   for (let at = 0, code = 0; code !== DONE;) {
     const size = Math.min(SIZE, bytes.length - at)
     new Uint8Array(zlib.memory.buffer).set(bytes.subarray(at, at + size), from)
     const result = zlib.deflate_process(stream, from, size, to, SIZE, at + size === bytes.length ? FINISH : 0)
     code = result >> 24
-    if (code < 0) throw new Error(`zlib kunde inte packa (${code}).`)
+    if (code < 0) throw new Error(`Unexpected code ${code} of zlib`)
     at += zlib.deflate_last_consumed(stream)
     pieces.push(new Uint8Array(zlib.memory.buffer).slice(to, to + (result & 0xffffff)))
   }

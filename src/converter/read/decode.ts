@@ -82,7 +82,7 @@ function wideText(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string 
   throw new ReadError(
     'unknown-encoding',
     null,
-    'Unexpected letters of nought, as UTF-32 read as UTF-16 has them',
+    'Unexpected NUL characters, as UTF-32 read as UTF-16 has them',
     'expected UTF-8; open the file where it was written and save it as UTF-8',
     { found: 'bokstäver med värdet noll, som när UTF-32 läses som UTF-16', expected: 'UTF-8' },
   )

@@ -111,7 +111,7 @@ function fromDisk(folder: string, once: Once): Raw {
     await load(DISK_LIST)
     await load(scripts.get(name) ?? '')
     const base64 = given.get(name)
-    if (base64 === undefined) throw new Error(`Tom fil ${name}`)
+    if (base64 === undefined) throw new Error(`Unexpected script without the bytes of ${name}`)
     const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
     return range === undefined ? bytes : bytes.slice(range.from, range.to)
   }

@@ -22,5 +22,7 @@ test.each([
   ['no record', ['Taxa']],
   ['a record without its text', [{ ...shown, content: undefined }]],
 ])('a piece that holds %s is refused', async (_, records) => {
-  await expect(shownAt(filesWith(records) as Files, 0, 1)).rejects.toThrow('Post 0 saknas i text/0.bin')
+  await expect(shownAt(filesWith(records) as Files, 0, 1)).rejects.toThrow(
+    'Unexpected content of text/0.bin, expected record 0',
+  )
 })

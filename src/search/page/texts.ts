@@ -14,7 +14,7 @@ export async function shownAt(files: Files, record: number, count: number): Prom
   const { from, to } = pieceIn(head, piece)
   const records: unknown = JSON.parse(await textIn(await files.piece(file, from, to)))
   const shown: unknown = Array.isArray(records) ? records[at] : undefined
-  if (!isShown(shown)) throw new Error(`Post ${record} saknas i ${file}`)
+  if (!isShown(shown)) throw new Error(`Unexpected content of ${file}, expected record ${record}`)
   return fromStored(shown, record)
 }
 

@@ -6,11 +6,11 @@ import { DIST, SHARES } from '../src/places.ts'
 import { keepCode } from './lib/code-cache.ts'
 import { command } from './lib/command.ts'
 import { copyEnvironment } from './lib/environment.ts'
-import { tidySoon } from './lib/heap.ts'
+import { collectSooner } from './lib/heap.ts'
 import { threadsHere } from './lib/build/threads.ts'
 import { shareAsked } from './lib/share.ts'
 
-tidySoon()
+collectSooner()
 keepCode()
 copyEnvironment()
 const { buildSite, stoppedBy } = await import('./lib/build/site.ts')

@@ -22,11 +22,11 @@ interface Question {
   faultOf: (answer: string) => string | undefined
 }
 
-const MOST_LETTERS = 300
+const MOST_CHARACTERS = 300
 
 function lineFault(answer: string): string | undefined {
   if (/[\p{Cc}\u2028\u2029]/u.test(answer)) return 'skriv allt på en rad'
-  return answer.length > MOST_LETTERS ? `korta det till högst ${MOST_LETTERS} tecken` : undefined
+  return answer.length > MOST_CHARACTERS ? `korta det till högst ${MOST_CHARACTERS} tecken` : undefined
 }
 
 const addressFault = (answer: string): string | undefined =>

@@ -8,6 +8,6 @@ const wrongIn = (code: string): string =>
 
 test('the flag of a build is one that this Node has', () => {
   const heap = JSON.stringify(inEngine('scripts', 'lib', 'heap.ts'))
-  expect(wrongIn(`(await import(${heap})).tidySoon()`)).toBe('')
+  expect(wrongIn(`(await import(${heap})).collectSooner()`)).toBe('')
   expect(wrongIn(`(await import('node:v8')).setFlagsFromString('--no-such-flag=1')`)).toContain('unrecognized flag')
 })

@@ -41,7 +41,7 @@ export class FrontMatterError extends Error {
 }
 
 /** The longest minutes seen have 60 kB of it; nothing that people write has this much. */
-const MOST_LETTERS = 4_000_000
+const MOST_CHARACTERS = 4_000_000
 const FENCE = /^---[ \t]*$/
 /** "---js", "--- toml": another language, or words that belong on a line of their own */
 const OTHER_FENCE = /^---(?!-)[ \t]*(\S.{0,40})/
@@ -82,7 +82,7 @@ export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: 
 
 /** @param above Lines of the file before the YAML, its fence included. */
 function parseYaml(yaml: string, above: number): Record<string, unknown> {
-  if (yaml.length > MOST_LETTERS) throw new FrontMatterError(FRONT_FAULTS.long(yaml.length, MOST_LETTERS), above)
+  if (yaml.length > MOST_CHARACTERS) throw new FrontMatterError(FRONT_FAULTS.long(yaml.length, MOST_CHARACTERS), above)
   try {
     return keysOf(documentOf(yaml, above).toJS(), above)
   } catch (error) {

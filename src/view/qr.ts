@@ -12,11 +12,11 @@ export interface Qr {
 export const QUIET = 4
 
 /** Modules would be smaller on paper than a phone can read; no address of ours is that long. */
-const MOST_LETTERS = 300
+const MOST_CHARACTERS = 300
 
 /** @returns Null for an address so long that a phone could not read it on paper. */
 export function qrOf(address: string): Qr | null {
-  if (address.length > MOST_LETTERS) return null
+  if (address.length > MOST_CHARACTERS) return null
   const code = generate(address, { minCorrectionLevel: correction.M })
   return { size: code.size, path: strokesOf(code) }
 }

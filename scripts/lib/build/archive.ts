@@ -22,7 +22,7 @@ import { type Permalinks, readPermalinks, registeredMatters } from '../../../src
 import { NO_ORGANISATION, type OrganData } from '../../../src/model/organ-schema.ts'
 import { STOPPED } from '../../../src/model/stopped.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
-import { type MeetingLists, meetingLists, passingMemory } from './meeting-lists.ts'
+import { type MeetingLists, meetingLists, transientMemory } from './meeting-lists.ts'
 import { type Checked, checkedName, checkedOf, isChecked, parsedIn, parsedName } from './checked-meeting.ts'
 import { type Content, contentNow } from './content.ts'
 import type { Draft } from './drafts.ts'
@@ -79,7 +79,7 @@ export function readArchive(
   memory: Memory | null = null,
   tell: Progress = () => undefined,
 ): Archive {
-  const apart = meetingLists(content, memory ?? passingMemory())
+  const apart = meetingLists(content, memory ?? transientMemory())
   const lists = { faults: [], meetings: [], searched: [], calendars: [], drafts: [] }
   const archive: Archive = { ...lists, bodies: new Map(), apart }
   const round: Round = {

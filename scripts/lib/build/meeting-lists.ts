@@ -72,7 +72,7 @@ export function meetingLists(content: Content, memory: ListMemory): MeetingLists
 }
 
 /** A memory that lasts as long as the process, for work that is done once. */
-export function passingMemory(): ListMemory {
+export function transientMemory(): ListMemory {
   const values = new Map<string, unknown>()
   return {
     read: (name, is) => shaped(values.get(name), is),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { listIds } from '../../../src/archive/files.ts'
 import { lastOf } from '../../../src/model/lists.ts'
-import { meetingLists, passingMemory } from './meeting-lists.ts'
+import { meetingLists, transientMemory } from './meeting-lists.ts'
 import { parsedName } from './checked-meeting.ts'
 import { contentNow } from './content.ts'
 
@@ -11,12 +11,12 @@ const id = lastOf(listIds('protokoll'))
 
 /** Of a memory that holds nothing. */
 const fromFile = () => {
-  const apart = meetingLists(content, passingMemory())
+  const apart = meetingLists(content, transientMemory())
   return { rows: apart.rows(id), records: apart.records(id) }
 }
 
 /** What has been read is never parsed again: a memory without the parsed file would be found out. */
-function laidIn(memory: ReturnType<typeof passingMemory>) {
+function laidIn(memory: ReturnType<typeof transientMemory>) {
   const parsed: unknown[] = []
   const apart = meetingLists(content, {
     ...memory,
@@ -35,7 +35,7 @@ test('a meeting has a row and a record a § of its file, and more', () => {
 })
 
 test('what has been made is laid down, and read the next time', () => {
-  const { apart, parsed } = laidIn(passingMemory())
+  const { apart, parsed } = laidIn(transientMemory())
   expect(apart.rows(id)).toEqual(fromFile().rows)
   expect(parsed).toHaveLength(1)
   expect(apart.rows(id)).toEqual(fromFile().rows)
@@ -45,7 +45,7 @@ test('what has been made is laid down, and read the next time', () => {
 test.each(['rows', 'records'] as const)(
   'where %s lie no more they are made again, and the others are as they were',
   (what) => {
-    const lost = passingMemory()
+    const lost = transientMemory()
     const folder = what === 'rows' ? 'rader/' : 'poster/'
     const { apart } = laidIn({
       ...lost,
@@ -56,7 +56,7 @@ test.each(['rows', 'records'] as const)(
 )
 
 test('what lies there in another shape is as if it were not there', () => {
-  const memory = passingMemory()
+  const memory = transientMemory()
   meetingLists(content, { ...memory, write: (name) => memory.write(name, [{ other: 1 }]) }).rows(id)
   memory.write(parsedName(content, id), [])
   const { rows, records } = meetingLists(content, memory)

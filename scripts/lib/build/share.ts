@@ -18,7 +18,7 @@ import { memoryOwner } from './memory/owner.ts'
 import { isSite, placeOf } from './place.ts'
 import { progressOn } from './progress.ts'
 import { renderPages } from './render.ts'
-import { forgetShare, layShare } from './shares.ts'
+import { removeShareList, writeShare } from './shares.ts'
 
 /**
  * Many of them may run at a time, here or elsewhere, also to one folder.
@@ -37,7 +37,7 @@ export async function buildShare(named: string, share: Share): Promise<void> {
   const { work } = placeOf(folder)
   const { entry } = await withBuildLock(work, () => bundleOf(memory, work))
   const own = join(folder, `.del-${share.at}`)
-  forgetShare(folder, share)
+  removeShareList(folder, share)
   rmSync(own, { recursive: true, force: true })
   const isAsked = (key: string | undefined): boolean => key !== undefined && isOf(share, key)
   const before = { dist: folder, record: null }
@@ -46,7 +46,7 @@ export async function buildShare(named: string, share: Share): Promise<void> {
   const ways = { site: own, seen: { content, owner }, threads: 1, tell: progressOn(process.stdout, 'sidor') }
   const { made, keys, questions } = await renderPages(entry, { ...before, isAsked }, layer, ways)
   assertSame(content, settings)
-  layShare(folder, share, own, {
+  writeShare(folder, share, own, {
     whose: owner.anywhere,
     fingerprint: content.fingerprint,
     hashes: layer.hashes,

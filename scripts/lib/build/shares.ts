@@ -31,7 +31,7 @@ const LIST = /^del-\d+-av-\d+$/
 const listOf = ({ at, of }: Share): string => `del-${at}-av-${of}`
 
 /** The pages of a share to their places in the folder of shares, then their list. */
-export function layShare(folder: string, share: Share, work: string, listed: Listed): void {
+export function writeShare(folder: string, share: Share, work: string, listed: Listed): void {
   for (const path of listed.hashes.keys()) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     // Never written into a file that is there, which may be a page of a site by another name.
@@ -42,7 +42,7 @@ export function layShare(folder: string, share: Share, work: string, listed: Lis
 }
 
 /** What an earlier share of that name left is no longer whole once its pages are moved. */
-export function forgetShare(folder: string, share: Share): void {
+export function removeShareList(folder: string, share: Share): void {
   rmSync(join(folder, listOf(share)), { force: true })
 }
 

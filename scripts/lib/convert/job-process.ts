@@ -58,7 +58,7 @@ interface JobQueue<Job, Answer> {
 /** Begins at once. */
 export class JobProcess<Job, Answer> {
   readonly #pool: Pool<Job>
-  readonly #desk: JobQueue<Job, Answer>
+  readonly #queue: JobQueue<Job, Answer>
   readonly #child: ChildProcess
   #current: Taken<Job> | null = null
   #stopped: Fate | null = null
@@ -67,9 +67,9 @@ export class JobProcess<Job, Answer> {
   #answered = 0
   #isReady = false
 
-  constructor(pool: Pool<Job>, desk: JobQueue<Job, Answer>) {
+  constructor(pool: Pool<Job>, queue: JobQueue<Job, Answer>) {
     this.#pool = pool
-    this.#desk = desk
+    this.#queue = queue
     this.#child = fork(pool.script, [], {
       execArgv: [`--max-old-space-size=${pool.memory}`],
       serialization: 'advanced',
@@ -89,7 +89,7 @@ export class JobProcess<Job, Answer> {
     this.#child.send({ data: pool.data })
   }
 
-  /** When it has ended, and all that it did is at the desk. @throws When it could not even begin. */
+  /** When it has ended, and all that it did is at the queue. @throws When it could not even begin. */
   end(): Promise<void> {
     const killed = (): boolean => this.#child.kill('SIGKILL')
     process.once('exit', killed)
@@ -117,14 +117,14 @@ export class JobProcess<Job, Answer> {
     if (this.#stopped !== null) return
     this.#isReady = true
     if (this.#current !== null) {
-      this.#desk.keep(this.#current.at, { answer })
+      this.#queue.keep(this.#current.at, { answer })
       this.#answered++
     }
     this.#give()
   }
 
   #give(): void {
-    this.#current = this.#desk.next()
+    this.#current = this.#queue.next()
     if (this.#current === null) {
       this.#child.kill('SIGKILL')
       return
@@ -154,8 +154,8 @@ export class JobProcess<Job, Answer> {
   #settle(fate: Fate, last: string): void {
     const taken = this.#current
     if (taken === null) process.stderr.write(this.#words)
-    else if (this.#answered > 0 && fate !== 'took-too-long') this.#desk.again(taken)
-    else this.#desk.keep(taken.at, { fate, words: this.#limitOf(fate, taken.job) ?? last })
+    else if (this.#answered > 0 && fate !== 'took-too-long') this.#queue.again(taken)
+    else this.#queue.keep(taken.at, { fate, words: this.#limitOf(fate, taken.job) ?? last })
   }
 
   /** The limit that it met, in words; null where it met none. */

@@ -10,7 +10,7 @@ import { JobProcess, type Outcome, type Pool, type Taken } from './job-process.t
 export async function runJobs<Job, Answer>(jobs: readonly Job[], pool: Pool<Job>): Promise<Outcome<Answer>[]> {
   const outcomes = new Array<Outcome<Answer>>(jobs.length)
   const left = jobs.map((job, at): Taken<Job> => ({ at, job })).reverse()
-  const desk = {
+  const queue = {
     next: () => left.pop() ?? null,
     keep: (at: number, outcome: Outcome<Answer>) => {
       outcomes[at] = outcome
@@ -20,7 +20,7 @@ export async function runJobs<Job, Answer>(jobs: readonly Job[], pool: Pool<Job>
     },
   }
   const worker = async (): Promise<void> => {
-    while (left.length > 0) await new JobProcess<Job, Answer>(pool, desk).end()
+    while (left.length > 0) await new JobProcess<Job, Answer>(pool, queue).end()
   }
   await Promise.all(Array.from({ length: Math.min(pool.processes, jobs.length) }, worker))
   return outcomes

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { siteWriter } from '../build/site-writer.ts'
 import { engineOf, questionOf } from './quick.ts'
-import { readied, writeSearch } from './write.ts'
+import { readyToWrite, writeSearch } from './write.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'paragraf-fragad-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -23,7 +23,7 @@ await writeSearch(
   siteWriter(home).put,
   [{ slug: 'tn', date: '2024-05-01', records }],
   new Map(),
-  readied(join(home, 'kept')),
+  readyToWrite(join(home, 'kept')),
 )
 const engine = engineOf(home)
 

@@ -7,9 +7,9 @@ import { meetingLists } from '../build/meeting-lists.ts'
 import { siteWriter } from '../build/site-writer.ts'
 import { memoryOf } from '../build/memory/index.ts'
 import type { Given, Made } from './beside.ts'
-import { readied, writeSearch } from './write.ts'
+import { readyToWrite, writeSearch } from './write.ts'
 
-const ready = readied()
+const ready = readyToWrite()
 parentPort?.once('message', (given: Given | null) => {
   if (given !== null) void answer(given)
 })

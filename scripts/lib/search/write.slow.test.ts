@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { siteWriter } from '../build/site-writer.ts'
 import { hashesIn } from '../package/folder.ts'
 import type { SearchedMeeting } from '../../../src/search/index/searched.ts'
-import { readied, writeSearch } from './write.ts'
+import { readyToWrite, writeSearch } from './write.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'paragraf-sok-'))
 afterAll(() => {
@@ -37,7 +37,7 @@ const ADDED = meeting('a', '2024-07-01', ['kvixläkare', 'läkare', 'kvixbil', '
 let builds = 0
 async function built(meetings: readonly SearchedMeeting[], keep: string) {
   const site = join(home, String(builds++))
-  const { anew } = await writeSearch(siteWriter(site).put, meetings, new Map(), readied(join(home, keep)))
+  const { anew } = await writeSearch(siteWriter(site).put, meetings, new Map(), readyToWrite(join(home, keep)))
   return { anew, files: Object.fromEntries(hashesIn(site)) }
 }
 

@@ -64,8 +64,11 @@ export interface Ready {
   dictionary: ReturnType<typeof keptWords>
 }
 
-/** @param keep Folder for what the next build need not work out again; all of it is read. */
-export function readied(keep = resolve('.cache', 'sok')): Ready {
+/**
+ * What an index is written with: what was kept, and the packing and the dictionary that ask it first.
+ * @param keep Folder for what the next build need not work out again; all of it is read.
+ */
+export function readyToWrite(keep = resolve('.cache', 'sok')): Ready {
   const [kept, made] = [keptIn(keep), makerHash()]
   kept.ahead()
   return { kept, made, packer: packerOf(made, kept), dictionary: keptWords(swedishInflections(), made, kept) }
@@ -76,7 +79,7 @@ export async function writeSearch(
   put: Put,
   read: readonly SearchedMeeting[],
   bodies: ReadonlyMap<string, OrganData>,
-  { kept, made, packer, dictionary }: Ready = readied(),
+  { kept, made, packer, dictionary }: Ready = readyToWrite(),
 ): Promise<IndexSize> {
   const { organs, meetings, records } = searchedIn(read, bodies)
   const inflections = swedishInflections()

@@ -10,7 +10,7 @@ import { misreadSigns } from '../read/scan/misread-signs.ts'
 import { byPattern, form, type Form, type Numbered } from './form.ts'
 import { commonest, readLabels } from './labelled.ts'
 import { COUNTED, matterRows, SIGNED } from './matter-rows.ts'
-import { weighAlone, weighBesideOrAlone, weighPoint, weighSentence, weighSign } from './weights.ts'
+import { weighAlone, weighBesideOrAlone, weighItem, weighSentence, weighSign } from './weights.ts'
 
 const STRICT = { strict: true } as const
 
@@ -30,9 +30,9 @@ export const FORMS: readonly Form[] = [
   // "Kommunstyrelsen § 61 23.04.2024", the title below: Finland's; before the next, which reads the stamps below them.
   form('body § n day', 'p', readPlaced, weighSign, STRICT),
   // "Val av justerare § 59": a line that ends in a reference looks the same, so it must run step by step.
-  form('title § n', 'p', readAfterTitle, weighPoint, STRICT),
+  form('title § n', 'p', readAfterTitle, weighItem, STRICT),
   // "Ny idrottshall (§ 140)": a heading of a page that tells of some of the §s.
-  form('title (§ n)', 'p', readInBrackets, weighPoint),
+  form('title (§ n)', 'p', readInBrackets, weighItem),
   // "§ XII Title", "XII. Title"
   form(
     'roman',
@@ -41,7 +41,7 @@ export const FORMS: readonly Form[] = [
       /^(?<label>§ ?(?<number>[IVXLC]{1,7})[.:]?)\s+(?<title>\S.*)$/,
       /^(?<label>(?<number>[IVXLC]{1,7})[.:)])\s+(?<title>\S.*)$/,
     ),
-    weighPoint,
+    weighItem,
     { ...STRICT, value: fromRoman },
   ),
   // "Ärende 4", "Punkt nr 4: Title", "Nr 12": a word says that it is an item, so numbers inside it are lists.
@@ -49,7 +49,7 @@ export const FORMS: readonly Form[] = [
     'word n',
     'punkt',
     /^(?<label>(?:(?:ärende|punkt|dagordningspunkt|ärendepunkt|pkt|dp|p)\.?(?:nr|\s+nr)?|nr)\.?\s+(?<number>\d{1,3})[.:)]?)(?:\s+(?:[-–] |(?!\s))(?<title>.*))?$/iu,
-    weighPoint,
+    weighItem,
   ),
   // "4 | Lokaler | Styrelsen beslutade …": before the forms that would read the whole row as its title
   form('row of a table', 'punkt', matterRows(COUNTED), weighSign),
@@ -65,7 +65,7 @@ export const FORMS: readonly Form[] = [
     'letters m letters n',
     'p',
     /^(?<label>\p{Lu}\p{L}{0,4} \d{1,4} \p{Lu}\p{L}{0,4} (?<number>\d{1,4}))(?:\s+(?<title>\S.*)?)?$/u,
-    weighPoint,
+    weighItem,
   ),
   // "KHR 1 Mötets öppnande", "KS AU 145": a § whose sign was lost; after the form above, whose first number it would
   // read.
@@ -79,9 +79,9 @@ export const FORMS: readonly Form[] = [
   // "#4 Meddelanden"
   form('#n', 'punkt', /^(?<label>#\s?(?<number>\d{1,3})[.:]?)\s+(?<title>\S.*)$/, weighSentence, STRICT),
   // "2024:12 Title", "24-12 Title"
-  form('year:n', 'p', /^(?<label>(?:20)?\d{2}[:-](?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u, weighPoint, STRICT),
+  form('year:n', 'p', /^(?<label>(?:20)?\d{2}[:-](?<number>\d{1,3})[.:]?)\s+(?<title>\p{Lu}.*)$/u, weighItem, STRICT),
   // "12/24 Title", "12/2024 Title"
-  form('n/year', 'p', /^(?<label>(?<number>\d{1,4})\/(?:20)?\d{2})\s+(?<title>\p{Lu}.*)$/u, weighPoint, STRICT),
+  form('n/year', 'p', /^(?<label>(?<number>\d{1,4})\/(?:20)?\d{2})\s+(?<title>\p{Lu}.*)$/u, weighItem, STRICT),
   // "• 1 Mötet öppnas", "• 3.Val": a web page's list in place of the §
   form(
     '• n',

@@ -1,6 +1,6 @@
 import type { Line } from '../types/line.ts'
 import type { Candidate } from './candidates.ts'
-import { weighPoint, WEIGHTS } from './weights.ts'
+import { weighItem, WEIGHTS } from './weights.ts'
 
 /** Letters of a body, what a § is read as, or both; never a number alone. */
 const LABEL =
@@ -37,7 +37,7 @@ export function writtenOtherwise(chain: readonly Candidate[], lines: readonly Li
       lines.flatMap((line, at) => {
         const one = passedIn(line, POINT)
         if (!one || own.has(signOf(one.label))) return []
-        return [{ ...one, weight: weighPoint({ line, rest: one.rest, before: lines[at - 1], next: lines[at + 1] }) }]
+        return [{ ...one, weight: weighItem({ line, rest: one.rest, before: lines[at - 1], next: lines[at + 1] }) }]
       }),
     isOne: () => true,
   })

@@ -6,7 +6,7 @@ import {
   type Weigh,
   weighAlone,
   weighBesideOrAlone,
-  weighPoint,
+  weighItem,
   weighSentence,
   weighSign,
   weightOf,
@@ -14,7 +14,7 @@ import {
 } from './weights.ts'
 
 /** The middle line of three, whose number is off already. */
-function weigh(rest: string, before: string[], after: string[], by: Weigh = weighPoint): number | undefined {
+function weigh(rest: string, before: string[], after: string[], by: Weigh = weighItem): number | undefined {
   const lines = toLines(textLines([...before, `1. ${rest}`, ...after]))
   const at = lines.findIndex(({ text }) => text.startsWith('1.'))
   const line = lines[at]

@@ -44,7 +44,7 @@ export type Weigh = (read: WeighedLine) => number
 /** Longer lines are whole paragraphs: text that happens to begin with a number, unless the series runs through them. */
 const HEADING_LENGTH = 220
 /** Longer points are text. */
-const POINT_LENGTH = 150
+const ITEM_LENGTH = 150
 /** What follows a number inside a sentence. */
 const GOES_ON = /^[,;)]|^\.\s*$|^(?:och|eller|samt|i|på|av|till|–|-)(?=\s)/
 /** Blank lines between a number alone and its title, at most. */
@@ -86,17 +86,17 @@ export function weighSign(read: WeighedLine): number {
   return startsLower(rest) ? WEIGHTS.lower : WEIGHTS.sign
 }
 
-/** Numbered points share their form with lists: a heading is short, has no full stop, and opens something. */
-export function weighPoint(read: WeighedLine): number {
+/** Numbered items share their form with lists: a heading is short, has no full stop, and opens something. */
+export function weighItem(read: WeighedLine): number {
   const { line, rest, next } = read
   if (endsSentence(rest) && !rest.endsWith('...')) return WEIGHTS.none
-  if ((rest !== '' && !/^[\p{Lu}\d”"(]/u.test(rest)) || rest.length > POINT_LENGTH || runsOn(read)) return WEIGHTS.none
+  if ((rest !== '' && !/^[\p{Lu}\d”"(]/u.test(rest)) || rest.length > ITEM_LENGTH || runsOn(read)) return WEIGHTS.none
   return line.gap > 0 || line.opens !== null || (next?.gap ?? 1) > 0 ? WEIGHTS.apart : WEIGHTS.heading
 }
 
-/** As {@link weighPoint}, but a whole sentence counts a little: "2. Dagordningen godkändes." */
+/** As {@link weighItem}, but a whole sentence counts a little: "2. Dagordningen godkändes." */
 export function weighSentence(read: WeighedLine): number {
-  const heading = weighPoint(read)
+  const heading = weighItem(read)
   if (heading > 0) return heading
   if (runsOn(read) || !/^[\p{L}\d”]/u.test(read.rest)) return WEIGHTS.none
   return /^\p{Lu}/u.test(read.rest) ? WEIGHTS.sentence : WEIGHTS.text
@@ -106,6 +106,5 @@ export function weighSentence(read: WeighedLine): number {
 export const weighAlone = ({ next }: WeighedLine): number =>
   next !== undefined && next.gap <= TITLE_BELOW && /^\p{L}/u.test(next.text) ? WEIGHTS.heading : WEIGHTS.none
 
-/** As {@link weighPoint} with a title, as {@link weighAlone} without. */
-export const weighBesideOrAlone = (read: WeighedLine): number =>
-  read.rest === '' ? weighAlone(read) : weighPoint(read)
+/** As {@link weighItem} with a title, as {@link weighAlone} without. */
+export const weighBesideOrAlone = (read: WeighedLine): number => (read.rest === '' ? weighAlone(read) : weighItem(read))

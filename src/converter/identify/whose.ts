@@ -1,6 +1,6 @@
 /**
- * Whose a document is: the organisation that its head, cover or foot states, and whether a known body can be the one
- * that met. What the text of the §s names most is no answer: minutes speak of others.
+ * Whose a document is: the organisation that its header, cover or footer states, and whether a known body can be the
+ * one that met. What the text of the §s names most is no answer: minutes speak of others.
  */
 import type { Draft } from '../types/draft.ts'
 import type { Furniture } from '../types/line.ts'
@@ -20,14 +20,14 @@ const OF_DOCUMENT = new RegExp([...MINUTES_NOUNS, ...MEETING_NOUNS, 'beslut'].jo
 /** So often and no other of its kind: the text of minutes that name their organisation nowhere else. */
 const UNANIMOUS = 5
 
-/** A head that comes back on so many pages, and its length. */
+/** A header that comes back on so many pages, and its length. */
 const PAGES = 3
 const HEAD_LENGTH = 90
 const OF_HEAD = new RegExp(String.raw`${MINUTES_NOUNS.join('|')}|${bodyEnding('bare', 'definite')}s?(?!\p{L})`, 'iu')
 
 /** Where a document states its organisation, in order. */
 const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], furniture: Furniture) => string[]])[] = [
-  ['head', (clues) => clues.filter(isHead).flatMap(({ text }) => organisationsIn(text))],
+  ['header', (clues) => clues.filter(isHeader).flatMap(({ text }) => organisationsIn(text))],
   // "Årsstämma med aktieägarna i Ekby Energi AB": who owns it may stand on lines of their own below.
   [
     'company',
@@ -47,9 +47,9 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
     'meeting',
     (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => meetingIn(piece)?.organisation ?? [])),
   ],
-  // A head that was not told from the text stands there page after page.
+  // A header that was not told from the text stands there page after page.
   ['again', (_, { kept }) => againAndAgain(kept.map(({ text }) => text)).flatMap(organisationsIn)],
-  ['foot', (_, { removed }) => removed.filter(isFoot).flatMap(({ text }) => organisationsIn(text))],
+  ['footer', (_, { removed }) => removed.filter(isFooter).flatMap(({ text }) => organisationsIn(text))],
   // The headers and footers of the site that the page stands on, where they name one and no other.
   ['site', (_, { removed }) => onlyOne(removed.filter(isOfSite).flatMap(({ text }) => organisationsIn(text)))],
   // "Skogsmyndigheten" or "Ekby Energi AB" above all else, or above its number
@@ -91,8 +91,8 @@ function ownerOf(piece: string): string | undefined {
   return isBodyName(body) ? organisationAlone(owner) : undefined
 }
 
-const isHead = ({ from }: Clue): boolean => from === 'page-header'
-const isFoot = ({ kind }: { kind: string }): boolean => kind === 'page-footer'
+const isHeader = ({ from }: Clue): boolean => from === 'page-header'
+const isFooter = ({ kind }: { kind: string }): boolean => kind === 'page-footer'
 const isOfSite = ({ kind }: { kind: string }): boolean => kind === 'site-part'
 /** The name where no other is: a menu beside it may go on in it. */
 function onlyOne(names: readonly string[]): string[] {

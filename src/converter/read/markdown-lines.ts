@@ -13,7 +13,7 @@ import { cellsOf, filledUp, wordsOf } from './markdown-cells.ts'
 import { commentIn, withoutTags } from './markdown-html.ts'
 import { refuseHugeMarkdown } from './markdown-limits.ts'
 import { notesInWords } from './markdown-notes.ts'
-import { raisedInTags } from './raised.ts'
+import { superscriptTags } from './superscript.ts'
 import { rowLine, sourceLine } from './source-line.ts'
 import { markedLinesOfHtml } from './web/html.ts'
 
@@ -51,7 +51,7 @@ const NUMBER = /^\d{1,9}[.)]/
  */
 export function markdownBody(source: readonly string[]): MarkdownLines {
   const raw = spacedHeadings(source)
-  const text = notesInWords(raisedInTags(raw.join('\n')))
+  const text = notesInWords(superscriptTags(raw.join('\n')))
   refuseHugeMarkdown(text.length, raw)
   const drawn = drawnTables(raw)
   const root: Root = parseMarkdown(drawn.length > 0 ? withoutDrawn(text, drawn) : text)

@@ -1,5 +1,5 @@
 /** Notes of a Markdown text as the notes of the other formats are: a raised sign, and "Fotnot 1: …". */
-import { raised } from './raised.ts'
+import { superscript } from './superscript.ts'
 
 const NOTE = /^( {0,3})\[\^(\d{1,3})\]:(?=\s)/gm
 const SIGN = /\[\^(\d{1,3})\]/g
@@ -12,5 +12,5 @@ export function notesInWords(text: string): string {
   const known = new Set([...text.matchAll(NOTE)].map(([, , number]) => number))
   return text
     .replace(NOTE, '$1Fotnot $2:')
-    .replace(SIGN, (sign, number: string) => (known.has(number) ? raised(number) : sign))
+    .replace(SIGN, (sign, number: string) => (known.has(number) ? superscript(number) : sign))
 }

@@ -60,10 +60,10 @@ export function readSiteMasks(file: string): string[] {
 const BETWEEN = 'alla fält mellan två rader med ---, överst i filen'
 
 function frontMatterOf(file: string): FrontMatter {
-  if (file.length > MOST_LETTERS)
-    throw new SidecarError(`Unexpected sidecar of ${file.length} characters, expected at most ${MOST_LETTERS}`, 1, {
+  if (file.length > MOST_CHARACTERS)
+    throw new SidecarError(`Unexpected sidecar of ${file.length} characters, expected at most ${MOST_CHARACTERS}`, 1, {
       found: `${file.length} tecken`,
-      expected: `högst ${MOST_LETTERS}`,
+      expected: `högst ${MOST_CHARACTERS}`,
     })
   try {
     return readFrontMatter(file)
@@ -76,4 +76,4 @@ const unreadable = (error: FrontMatterError): SidecarError =>
   new SidecarError(error.message, error.line, { found: error.swedish, expected: 'fält: värde' })
 
 /** No person writes so much about one meeting. */
-const MOST_LETTERS = 200_000
+const MOST_CHARACTERS = 200_000

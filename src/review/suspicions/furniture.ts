@@ -7,7 +7,7 @@ import { organisationsIn } from '../../swedish/bodies/organisations.ts'
 import { findDate } from '../../swedish/numbers/dates.ts'
 import { pageNumber } from '../../swedish/numbers/page-number.ts'
 import { partiedIn } from '../../swedish/people/names.ts'
-import { at, headFinder, inText, likeness } from './look.ts'
+import { at, headFinder, inText, comparisonKey } from './look.ts'
 import type { Hit, Passage, Read, Suspicion } from './types.ts'
 
 /** "Sida 3 (12)", "Sid 4 av 12", "Justerandes sign", "Utdragsbestyrkande", "Justerandes signatur" */
@@ -41,12 +41,12 @@ function findRepeated({ matters }: Read): Hit[] {
   const within = new Map<string, Set<string>>()
   for (const matter of matters)
     for (const { text } of matter.text.filter(mayBeHead))
-      within.set(likeness(text), (within.get(likeness(text)) ?? new Set()).add(matter.name))
+      within.set(comparisonKey(text), (within.get(comparisonKey(text)) ?? new Set()).add(matter.name))
   const repeated = new Set([...within].filter(([, names]) => names.size >= SEVERAL).map(([key]) => key))
   const long = [...repeated].filter((key) => key.length >= LONG_LINE)
   const isRepeated = (passage: Passage): boolean =>
-    (repeated.has(likeness(passage.text)) && mayBeHead(passage)) ||
-    long.some((key) => likeness(passage.text).includes(key))
+    (repeated.has(comparisonKey(passage.text)) && mayBeHead(passage)) ||
+    long.some((key) => comparisonKey(passage.text).includes(key))
   return matters.flatMap((matter) =>
     matter.text
       // Those in a decision are told of as such.
@@ -73,7 +73,7 @@ function findWithin(meeting: Read): Hit[] {
 
 /** The same group over §s again and again is what stands first on each page. */
 function findGroups({ groups }: Read): Hit[] {
-  const alike = (text: string): number => groups.filter((one) => likeness(one.text) === likeness(text)).length
+  const alike = (text: string): number => groups.filter((one) => comparisonKey(one.text) === comparisonKey(text)).length
   return groups.filter(({ text }) => alike(text) >= SEVERAL).map((group) => at(null, group))
 }
 

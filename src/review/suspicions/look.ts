@@ -46,13 +46,14 @@ const SHORTEST_WITHIN = 20
 
 /** A test for text that is, or holds, a line that is left out as a page's header elsewhere in the document. */
 export function headFinder({ heads }: Pick<Read, 'heads'>): (text: string) => boolean {
-  const all = new Set(heads.map(({ text }) => likeness(text)).filter((head) => head.length >= SHORTEST_HEAD))
+  const all = new Set(heads.map(({ text }) => comparisonKey(text)).filter((head) => head.length >= SHORTEST_HEAD))
   const plain = [...all].filter((head) => head.length >= SHORTEST_WITHIN && PLAINLY_HEAD.test(head))
   return (text) => {
-    const alike = likeness(text)
+    const alike = comparisonKey(text)
     return all.has(alike) || plain.some((head) => alike.includes(head))
   }
 }
 
 /** Lines that differ only in figures and spaces are alike: "Sida 3 (12)", "Sida 4 (12)". */
-export const likeness = (line: string): string => line.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase()
+export const comparisonKey = (line: string): string =>
+  line.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase()

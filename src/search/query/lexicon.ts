@@ -5,7 +5,7 @@ import { firstFrom } from '../index/sorted.ts'
 import type { WordTable } from '../index/word-table.ts'
 import type { IndexWord } from '../index/words.ts'
 import { cutCompound, type CompoundPart, possibleEnds } from './compound-cut.ts'
-import { kinStems, sharingRoot } from './kin.ts'
+import { relatedStems, sharingRoot } from './related-stems.ts'
 import { corrections } from './spelling.ts'
 
 /**
@@ -120,7 +120,7 @@ export function lexiconOf(tables: readonly WordTable[]): Lexicon {
     halved,
     kin: (word) => {
       const own = new Set(basesOf(word))
-      const near = [...kinStems(word), stem(word)]
+      const near = [...relatedStems(word), stem(word)]
         .filter((kin) => kin.length >= SHORTEST_KIN)
         .flatMap(ofStem)
         .filter((base) => base.startsWith(word.slice(0, LEAST_SHARED)))

@@ -8,7 +8,7 @@ import { dateSchema, SLUG } from '../../model/values.ts'
 import { spelled } from './keys.ts'
 import { organisationNumber } from './organisation-number.ts'
 
-const MOST_LETTERS = 300
+const MOST_CHARACTERS = 300
 const MOST_OF_A_STATEMENT = 2000
 
 const says = (expected: string, act: string): { error: string } => ({ error: `${expected}; ${act}` })
@@ -17,7 +17,7 @@ const line = z
   .string(says('en text på en rad', 'skriv texten efter kolonet'))
   .trim()
   .regex(/^[^\n\r]*$/, says('en text på en rad', 'skriv allt på en rad'))
-  .max(MOST_LETTERS, says(`högst ${MOST_LETTERS} tecken`, 'korta texten'))
+  .max(MOST_CHARACTERS, says(`högst ${MOST_CHARACTERS} tecken`, 'korta texten'))
 
 const prose = z
   .string(says('en text', 'skriv texten efter kolonet'))

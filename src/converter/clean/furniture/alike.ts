@@ -3,8 +3,8 @@
  * may have alone, and without the dots and rings that one page's scan has and another's has not. "STORVADS  KOMMUN
  * 2023- 10-03" is "Storvads kommun 2023-10-03".
  */
-export const likeness = (text: string): string =>
+export const comparisonKey = (text: string): string =>
   (/[^!-~]/.test(text) ? text.normalize('NFD').replace(/[\s\p{M}]+/gu, '') : text).toLowerCase()
 
 /** The same, whatever its numbers are: they differ from page to page. */
-export const likenessOfAny = (text: string): string => likeness(text).replace(/\d+/g, '#')
+export const keyWithoutNumbers = (text: string): string => comparisonKey(text).replace(/\d+/g, '#')

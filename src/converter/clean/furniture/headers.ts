@@ -7,7 +7,7 @@ import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
 import { partKindOf } from '../../../swedish/headings/heading-words.ts'
 import { isBodyName } from '../../../swedish/bodies/bodies.ts'
-import { likeness, likenessOfAny } from './alike.ts'
+import { comparisonKey, keyWithoutNumbers } from './alike.ts'
 import { COVER_LINES } from './numbered-headers.ts'
 import { pageNumbersIn } from './pages.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
@@ -72,7 +72,7 @@ function headersOnEach(
 ): readonly number[] {
   const [first = 0] = indexes
   if (indexes.length < LEAST_EDGES || first > HEADER_LINES || !isBodyName(lines[first]?.text ?? '')) return []
-  const wordsAt = (index: number): string | undefined => lines[index] && likenessOfAny(lines[index].text)
+  const wordsAt = (index: number): string | undefined => lines[index] && keyWithoutNumbers(lines[index].text)
   // What stands above it on the first page stands so on all.
   const above = Array.from({ length: first }, (_, at) => at - first)
   const isLikeFirst = (header: number): boolean =>
@@ -97,7 +97,7 @@ const isAlikeAbove = (lines: readonly Line[], cover: number, header: number): bo
   cover > 0 &&
   lines
     .slice(0, cover)
-    .every(({ text }, at) => likenessOfAny(lines[header - cover + at]?.text ?? '') === likenessOfAny(text))
+    .every(({ text }, at) => keyWithoutNumbers(lines[header - cover + at]?.text ?? '') === keyWithoutNumbers(text))
 
 /**
  * The first page begins and the last one ends where the document does: what stands so on two pages more is their header
@@ -134,7 +134,7 @@ function candidates(lines: readonly Line[], known: Kinds): Map<string, number[]>
  * "Kommunstyrelsen 2024-03-12 § 17" and "… § 18": with the day of the meeting, the § that a page begins in is as its
  * number.
  */
-const alikeOf = ({ text }: Line): string => likeness(DATE.test(text) ? text.replace(OWN_NUMBERS, '§') : text)
+const alikeOf = ({ text }: Line): string => comparisonKey(DATE.test(text) ? text.replace(OWN_NUMBERS, '§') : text)
 
 /** "Kommunstyrelsen", blank, "Reservation": the heading of a new page, within the header of the page. */
 const isBelowBody = (lines: readonly Line[], index: number): boolean =>

@@ -4,7 +4,7 @@ import { pageNumber, readPageNumber } from '../../../swedish/numbers/page-number
 import type { Line } from '../../types/line.ts'
 import { isBodyWord } from '../../../swedish/bodies/body-words.ts'
 import { organisationsIn } from '../../../swedish/bodies/organisations.ts'
-import { likeness } from './alike.ts'
+import { comparisonKey } from './alike.ts'
 import type { Kinds } from './types.ts'
 
 /** "REGION EKBY PROTOKOLL 1 (3)", "Kommunstyrelsen 2024-03-12 Sida 3": a header that ends in the number of its page */
@@ -43,7 +43,7 @@ export function findNumberedHeaders(lines: readonly Line[]): Kinds {
     for (const { index } of numbered) found.set(index, 'page-header')
     const cover = lines
       .slice(0, Math.min(COVER_LINES, numbered[0]?.index ?? 0))
-      .findIndex(({ text }) => likeness(text) === header)
+      .findIndex(({ text }) => comparisonKey(text) === header)
     if (cover >= 0) found.set(cover, 'page-header')
   }
   return found
@@ -58,7 +58,7 @@ function headersBy<One extends { header: string; page: number }>(
     const one = read(line)
     return one === undefined ? [] : [{ ...one, index }]
   })
-  return Map.groupBy(headers, ({ header }) => likeness(header))
+  return Map.groupBy(headers, ({ header }) => comparisonKey(header))
 }
 
 /** From the first page or the second on, one by one, and not on lines that follow each other. */

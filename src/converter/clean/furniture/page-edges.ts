@@ -1,7 +1,7 @@
 import { entryAt } from '../../../model/lists.ts'
 import type { RemovalKind } from '../../../model/types.ts'
 import type { Line } from '../../types/line.ts'
-import { likenessOfAny } from './alike.ts'
+import { keyWithoutNumbers } from './alike.ts'
 import { isEdge, leadsTo, type Kinds } from './types.ts'
 
 const LEAST_PAGES = 3
@@ -67,4 +67,4 @@ function commonIn(edges: readonly Edge[], lines: readonly Line[], known: Kinds):
 const mayStandAtEdge = (line: Line): boolean =>
   line.text.length <= LONGEST && !NO_EDGE.test(line.text) && !leadsTo(line)
 
-const alikeOf = ({ text }: Line): string => likenessOfAny(text)
+const alikeOf = ({ text }: Line): string => keyWithoutNumbers(text)

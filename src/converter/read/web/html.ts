@@ -16,7 +16,7 @@ import { markedMessages, partLines } from '../marked-text.ts'
 import { sourceLine } from '../source-line.ts'
 import { writeNotes } from './notes.ts'
 import { toOutline } from './outline.ts'
-import { writeRaised } from './raised.ts'
+import { writeSuperscripts } from './superscript.ts'
 import { readTableStyles } from './table-styles.ts'
 import { readRoles } from './roles.ts'
 import { panelMessages, siteParts } from './site-parts.ts'
@@ -49,7 +49,7 @@ export function readHtml(bytes: Uint8Array): SourceText {
   // Few pages do, and to ask the rules of every element takes time.
   if (STYLED_TABLE.test(text)) readTableStyles(root, sheet)
   writeNotes(root, sheet)
-  writeRaised(root, sheet)
+  writeSuperscripts(root, sheet)
   markUnseen(root, sheet)
   const lines = linesOf(withoutWholeForm(root)).map(ofPage)
   const parted = partLines([...lines, ...titleLines(root, lines)])
@@ -69,7 +69,7 @@ const ofPage = (line: SourceLine): SourceLine =>
 export const markedLinesOfHtml = (html: string): SourceLine[] => linesOf(withRaised(parse(html)))
 
 function withRaised(root: Root): Root {
-  writeRaised(root, sheetOf(root))
+  writeSuperscripts(root, sheetOf(root))
   return root
 }
 

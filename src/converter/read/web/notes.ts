@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import type { Sheet } from './css.ts'
-import { isRaised } from './raised.ts'
+import { isSuperscript } from './superscript.ts'
 import { wordsOf } from './words.ts'
 
 /** "1", "[2]", "(a)", "iv", "*" */
@@ -93,7 +93,7 @@ function isNoteSign(link: Element, around: readonly Element[], sheet: Sheet): bo
   if (link.properties['role'] === 'doc-noteref' || isCalled(link, NOTE_SIGNS)) return true
   if (OF_WORD.test(targetOf(link) ?? '')) return true
   const outside = [link, ...around].slice(0, 3)
-  if (outside.some((one, at) => isRaised(one, [link, ...around].slice(at + 1), sheet))) return true
+  if (outside.some((one, at) => isSuperscript(one, [link, ...around].slice(at + 1), sheet))) return true
   return wordsOf(link).trim() !== '' && holdsRaised(link, around, sheet, 2)
 }
 
@@ -102,7 +102,7 @@ function holdsRaised(one: Element, around: readonly Element[], sheet: Sheet, dep
   const inside = [one, ...around]
   return one.children.some(
     (child) =>
-      child.type === 'element' && (isRaised(child, inside, sheet) || holdsRaised(child, inside, sheet, depth - 1)),
+      child.type === 'element' && (isSuperscript(child, inside, sheet) || holdsRaised(child, inside, sheet, depth - 1)),
   )
 }
 
@@ -126,7 +126,7 @@ function readLoose(places: readonly Place[], notes: Map<Element, string>, sheet:
   const signs = new Set<string>()
   for (const { element, around } of places) {
     const words = wordsOf(element).trim()
-    if (LOOSE.test(words) && isRaised(element, around, sheet)) signs.add(words)
+    if (LOOSE.test(words) && isSuperscript(element, around, sheet)) signs.add(words)
     else if (signs.size > 0 && element.tagName === 'p' && !notes.has(element)) readLooseNote(element, signs, notes)
   }
 }

@@ -3,7 +3,7 @@
  * place, so that the readers after it know nothing but text.
  */
 import { hex } from 'dingbat-to-unicode'
-import { writeRaised } from './raised.ts'
+import { writeSuperscripts } from './superscript.ts'
 import { writeRubies } from './ruby.ts'
 import { attribute, child, childrenOf, elements, made, remove, textOf } from './tree.ts'
 
@@ -33,7 +33,7 @@ export function writeCharacters(tree: Document, styles: Document | undefined): n
     if (one.textContent.includes('\u00ad')) one.textContent = one.textContent.replaceAll('\u00ad', '')
   const unknown = writeSymbols(tree)
   writeLetters(tree)
-  writeRaised(tree, styles)
+  writeSuperscripts(tree, styles)
   return unknown
 }
 

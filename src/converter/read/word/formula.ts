@@ -1,5 +1,5 @@
 /** Formulas of Word on one line, "(a+b)/2": the tree of a document in, each formula as a run of text out, in place. */
-import { raised } from '../raised.ts'
+import { superscript } from '../superscript.ts'
 import { attribute, child, childrenOf, elements, made, parentOf, remove, runOf } from './tree.ts'
 
 /** Holds words of a formula, and nothing that says how they stand to each other. */
@@ -77,7 +77,7 @@ const inside = (node: Element): string => childrenOf(node).map(linear).join('')
 const named = (node: Element, name: string): Element[] => childrenOf(node).filter(({ nodeName }) => nodeName === name)
 const whole = (text: string): string => (WHOLE.test(text) ? text : `(${text})`)
 const below = (text: string): string => (text === '' ? '' : `_${whole(text)}`)
-const above = (text: string): string => (text === '' ? '' : /^\d+$/.test(text) ? raised(text) : `^${whole(text)}`)
+const above = (text: string): string => (text === '' ? '' : /^\d+$/.test(text) ? superscript(text) : `^${whole(text)}`)
 
 /** A sign that a form's properties name, "none" where they name it without one. */
 function setting(element: Element, name: string, usual: string): string {

@@ -5,7 +5,7 @@
  */
 import { isLeadIn } from '../../../swedish/decisions/lead-ins.ts'
 import { seen } from '../marked-text.ts'
-import { isFigures, raised } from '../raised.ts'
+import { isSuperscriptText, superscript } from '../superscript.ts'
 import { format } from './figures.ts'
 import { LONGEST_HEADING, type Places } from './place.ts'
 import { attribute, elements, made, paragraphOf, parentOf, remove, runOf, textOf, value, wordsIn } from './tree.ts'
@@ -51,7 +51,7 @@ function placeNote(tree: Document, { sign, own, shown, title, note }: Note, plac
   if (!paragraph) return
   const heading = headingWords(paragraph, places)
   if (own === undefined && heading === undefined)
-    sign.parentNode?.insertBefore(textOf(tree, isFigures(shown) ? raised(shown) : `[${shown}]`), sign)
+    sign.parentNode?.insertBefore(textOf(tree, isSuperscriptText(shown) ? superscript(shown) : `[${shown}]`), sign)
   const where = heading === undefined ? '' : ` till ”${heading}”`
   places.place(noteParagraph(tree, `${title}${where}: `, note, own), paragraph)
 }

@@ -9,7 +9,7 @@ import { facesOf } from '../letters/face.ts'
 import { inSharedLines } from './frames.ts'
 import { lineNumbersIn } from './line-numbers.ts'
 import { written } from './line-text.ts'
-import { raiseFigures } from '../letters/raised.ts'
+import { writeSuperscripts } from '../letters/superscript.ts'
 import { markStruck } from '../letters/struck.ts'
 import { tableLines } from '../tables/table-lines.ts'
 import { tablesIn } from '../tables/tables.ts'
@@ -51,7 +51,7 @@ export function toPdfLines(
   const unseen = pieces.filter((piece) => piece.hidden)
   const shown = pieces.filter(isShown)
   const numbers = lineNumbersIn(shown, isCounted)
-  const text = raiseFigures(numbers.size === 0 ? shown : shown.filter((piece) => !numbers.has(piece)))
+  const text = writeSuperscripts(numbers.size === 0 ? shown : shown.filter((piece) => !numbers.has(piece)))
   const { tables, rest } = tablesIn(text, grids)
   const inTables = tables.map((table) => tableLines(table, (own) => linesOf(own, number, height, letter)))
   const seen = withTables(headingsJoined(linesOf(rest, number, height, letter, unseen)), inTables)

@@ -1,6 +1,6 @@
 /** Figures above the line, as the characters that are raised. */
 import { expect, test } from 'vitest'
-import { isFigures, raised, raisedInTags } from './raised.ts'
+import { isSuperscriptText, superscript, superscriptTags } from './superscript.ts'
 
 test.each([
   ['0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹'],
@@ -10,9 +10,9 @@ test.each([
   ['(1)', '⁽¹⁾'],
   ['1, 2', '¹, ²'],
   ['a', 'a'],
-])('"%s" is "%s" above the line', (words, above) => expect(raised(words)).toBe(above))
+])('"%s" is "%s" above the line', (words, above) => expect(superscript(words)).toBe(above))
 
-test.each<[words: string, isFigures: boolean]>([
+test.each<[words: string, isSuperscriptText: boolean]>([
   ['1', true],
   [' 1 ', true],
   ['(1)', true],
@@ -26,7 +26,7 @@ test.each<[words: string, isFigures: boolean]>([
   ['1a', false],
   ['', false],
   ['  ', false],
-])('"%s" is nothing but figures: %s', (words, expected) => expect(isFigures(words)).toBe(expected))
+])('"%s" is nothing but figures: %s', (words, expected) => expect(isSuperscriptText(words)).toBe(expected))
 
 test.each([
   ['12 500<sup>1</sup> kr', '12 500¹ kr'],
@@ -37,4 +37,4 @@ test.each([
   ['5<sup>1\n2</sup>', '5<sup>1\n2</sup>'],
   ['5<sup><b>1</b></sup>', '5<sup><b>1</b></sup>'],
   ['5<sub>1</sub>', '5<sub>1</sub>'],
-])('"%s" with tags is "%s"', (text, expected) => expect(raisedInTags(text)).toBe(expected))
+])('"%s" with tags is "%s"', (text, expected) => expect(superscriptTags(text)).toBe(expected))

@@ -30,7 +30,7 @@ const NOUN_ENDINGS = ['ning', 'ing', 'nation']
 const OF_ERA = ['ation', 'ant']
 
 /** Stems of what the word is made of or makes. */
-export function kinStems(word: string): string[] {
+export function relatedStems(word: string): string[] {
   const [, noun, n = ''] = NOUN_OF_VERB.exec(word) ?? []
   if (noun !== undefined) return [...new Set([noun + n, noun])]
   const era = NOUN_OF_ERA.exec(word)?.[1]

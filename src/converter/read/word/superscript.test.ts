@@ -1,7 +1,7 @@
 /** Figures that Word sets above the line. */
 import { describe, expect, test } from 'vitest'
 import { run } from '../../../../tests/docx.ts'
-import { writeRaised } from './raised.ts'
+import { writeSuperscripts } from './superscript.ts'
 import { bodyOf, documentOf, partOf } from './trees.fixture.ts'
 
 const style = (id: string, inside: string, base = ''): string =>
@@ -18,7 +18,7 @@ const STYLES = partOf(
 /** What a paragraph "5 m" with a run of such properties becomes. */
 function told(words: string, properties: string, before = '5 m', styles: Document | undefined = STYLES): string {
   const tree = documentOf(`<w:p>${before && run(before)}${run(words, properties)}</w:p>`)
-  writeRaised(tree, styles)
+  writeSuperscripts(tree, styles)
   return bodyOf(tree)
 }
 const ABOVE = '<w:vertAlign w:val="superscript"/>'
@@ -35,7 +35,7 @@ describe('figures are raised', () => {
   test('in a file without styles', () => expect(told('2', ABOVE, '5 m', undefined)).toBe('p(r(t:5 m) r(t:²))'))
   test('each text of the run', () => {
     const tree = documentOf(`<w:p>${run('5')}<w:r><w:rPr>${ABOVE}</w:rPr><w:t>1</w:t><w:br/><w:t>2</w:t></w:r></w:p>`)
-    writeRaised(tree, undefined)
+    writeSuperscripts(tree, undefined)
     expect(bodyOf(tree)).toBe('p(r(t:5) r(t:¹ br t:²))')
   })
 })
@@ -64,7 +64,7 @@ describe('as they stand stay', () => {
   })
   test('a run outside all paragraphs', () => {
     const tree = documentOf(run('2', ABOVE))
-    writeRaised(tree, undefined)
+    writeSuperscripts(tree, undefined)
     expect(bodyOf(tree)).toBe('r(t:2)')
   })
 })

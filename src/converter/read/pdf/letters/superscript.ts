@@ -21,7 +21,7 @@ const STRIP = 12
  * written with raised signs, so that a note's figure is no part of the number before it ("12 500¹", not "12 5001") and
  * a measure reads as printed ("m²").
  */
-export function raiseFigures(pieces: readonly Piece[]): Piece[] {
+export function writeSuperscripts(pieces: readonly Piece[]): Piece[] {
   if (!pieces.some((piece) => isFigure(piece))) return [...pieces]
   const strips = Map.groupBy(
     pieces.filter(({ text, turned }) => !turned && text.trim() !== ''),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Piece } from '../types.ts'
 import { piece } from '../pieces.fixture.ts'
-import { raiseFigures } from './raised.ts'
+import { writeSuperscripts } from './superscript.ts'
 
-const read = (...pieces: Piece[]): string[] => raiseFigures(pieces).map(({ text, y }) => `${text} ${y}`)
+const read = (...pieces: Piece[]): string[] => writeSuperscripts(pieces).map(({ text, y }) => `${text} ${y}`)
 
 test.each<[string, Piece[], string[]]>([
   [
@@ -23,7 +23,7 @@ test.each<[string, Piece[], string[]]>([
 ])('%s', (_, pieces, expected) => expect(read(...pieces)).toEqual(expected))
 
 /** A word of five letters in size ten, which ends at 75 and stands on 100, and a figure somewhere about it. */
-const isRaised = (figure: Piece): boolean => raiseFigures([piece(50, 100, 'taxan'), figure])[1]?.y === 100
+const isSuperscript = (figure: Piece): boolean => writeSuperscripts([piece(50, 100, 'taxan'), figure])[1]?.y === 100
 
 test.each<[string, Piece, boolean]>([
   ['an eighth of the letters above their line', piece(75, 98.75, '1', 6), true],
@@ -43,7 +43,7 @@ test.each<[string, Piece, boolean]>([
   ['further into it', piece(50.5, 96, '1', 6), false],
   ['with white about it', piece(75, 96, ' 1 ', 6), true],
   ['turned', { ...piece(75, 96, '1', 6), turned: true }, false],
-])('a figure is raised or not: %s', (_, figure, raised) => expect(isRaised(figure)).toBe(raised))
+])('a figure is raised or not: %s', (_, figure, raised) => expect(isSuperscript(figure)).toBe(raised))
 
 test.each<[string, boolean]>([
   ['1', true],
@@ -64,15 +64,15 @@ test.each<[string, boolean]>([
   ['1x', false],
   ['111,222,33 ', true],
   ['111,222,333  ', false],
-])('"%s" is a figure that may be raised: %s', (text, is) => expect(isRaised(piece(75, 96, text, 6))).toBe(is))
+])('"%s" is a figure that may be raised: %s', (text, is) => expect(isSuperscript(piece(75, 96, text, 6))).toBe(is))
 
 test('a figure belongs to the letters of its own line, wherever on the page', () => {
   for (const y of [11, 12, 13, 23, 24, 25, 35, 36, 37])
-    expect([y, raiseFigures([piece(75, y - 7, '1', 6), piece(50, y, 'taxan')])[0]?.y]).toEqual([y, y])
+    expect([y, writeSuperscripts([piece(75, y - 7, '1', 6), piece(50, y, 'taxan')])[0]?.y]).toEqual([y, y])
 })
 
 test('no blank, and nothing that is turned, carries a figure', () => {
-  const carried = (base: Piece): number | undefined => raiseFigures([base, piece(75, 96, '1', 6)])[1]?.y
+  const carried = (base: Piece): number | undefined => writeSuperscripts([base, piece(75, 96, '1', 6)])[1]?.y
   expect(carried(piece(50, 100, '     '))).toBe(96)
   expect(carried({ ...piece(50, 100, 'taxan'), turned: true })).toBe(96)
 })

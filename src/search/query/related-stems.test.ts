@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kinStems, sharingRoot } from './kin.ts'
+import { relatedStems, sharingRoot } from './related-stems.ts'
 
 test.each([
   ['uppräkning', ['uppräkn', 'uppräk'], 'a noun of a verb is of its stem, with the n or without'],
@@ -10,11 +10,11 @@ test.each([
   ['bygga', ['byggning', 'bygging', 'byggnation'], 'a verb is of its nouns'],
   ['spinning', ['spinningning', 'spinninging', 'spinningnation'], 'a word with two n is not cut'],
 ])('%s has the kin %j: %s', (word, stems) => {
-  expect(kinStems(word)).toEqual(stems)
+  expect(relatedStems(word)).toEqual(stems)
 })
 
 test('a verb in -era is also of the nouns that it has of Latin', () => {
-  expect(kinStems('demonstrerar').slice(0, 2)).toEqual(['demonstration', 'demonstrant'])
+  expect(relatedStems('demonstrerar').slice(0, 2)).toEqual(['demonstration', 'demonstrant'])
 })
 
 test.each([

@@ -1,6 +1,6 @@
 /** Figures that a page raises above the line, written as raised characters: the page in, its texts changed. */
 import type { Element, Root } from 'hast'
-import { isFigures, raised } from '../raised.ts'
+import { isSuperscriptText, superscript } from '../superscript.ts'
 import type { Sheet } from './css.ts'
 import { INLINE } from './kinds.ts'
 import { wordsOf } from './words.ts'
@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts'
 const RAISED_BY_STYLE = /vertical-align\s*:\s*super/i
 
 /** @param sheet The page's own rules, which may raise a class. Texts of the page are changed in place. */
-export function writeRaised(root: Root, sheet: Sheet): void {
+export function writeSuperscripts(root: Root, sheet: Sheet): void {
   const open: { node: Root | Element; around: readonly Element[]; block: Root | Element }[] = [
     { node: root, around: [], block: root },
   ]
@@ -27,8 +27,8 @@ export function writeRaised(root: Root, sheet: Sheet): void {
       if (child.type !== 'element') continue
       const words = wordsOf(child)
       // Where all of it is raised, nothing is.
-      if (isFigures(words) && wholeOf(block) !== words.trim() && isRaised(child, inside, sheet))
-        child.children = [{ type: 'text', value: raised(words.trim()) }]
+      if (isSuperscriptText(words) && wholeOf(block) !== words.trim() && isSuperscript(child, inside, sheet))
+        child.children = [{ type: 'text', value: superscript(words.trim()) }]
       else open.push({ node: child, around: inside, block })
     }
   }
@@ -38,7 +38,7 @@ export function writeRaised(root: Root, sheet: Sheet): void {
  * @param around What it stands in, from the inside out. @returns True for `<sup>`, and for what a style or a rule of
  * the page raises.
  */
-export function isRaised(element: Element, around: readonly Element[], sheet: Sheet): boolean {
+export function isSuperscript(element: Element, around: readonly Element[], sheet: Sheet): boolean {
   const { style } = element.properties
   if (element.tagName === 'sup' || (typeof style === 'string' && RAISED_BY_STYLE.test(style))) return true
   const said = sheet

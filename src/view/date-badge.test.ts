@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leafOf } from './leaf.ts'
+import { dateBadge } from './date-badge.ts'
 
 test.each([
   ['2024-11-28', { large: '28', small: 'nov' }],
@@ -8,5 +8,5 @@ test.each([
   ['2021', { large: '2021', small: '' }],
   [null, null],
 ])('%s as a leaf of a calendar', (date, leaf) => {
-  expect(leafOf(date)).toEqual(leaf)
+  expect(dateBadge(date)).toEqual(leaf)
 })

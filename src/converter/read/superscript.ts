@@ -11,13 +11,13 @@ const RAISED: Readonly<Record<string, string>> = {
 const FIGURES = /^\s*[\d+−(][\d+−(),\s-]{0,7}$/
 
 /** True for words that are raised as a note's figure or a unit's is: nothing but figures and their signs. */
-export const isFigures = (text: string): boolean => FIGURES.test(text)
+export const isSuperscriptText = (text: string): boolean => FIGURES.test(text)
 
 /** Signs as raised ones, where there are such. */
-export const raised = (text: string): string => Array.from(text, (sign) => RAISED[sign] ?? sign).join('')
+export const superscript = (text: string): string => Array.from(text, (sign) => RAISED[sign] ?? sign).join('')
 
 const IN_TAGS = /<sup>\s*([^<>\n]{1,20})<\/sup>/gi
 
 /** The same in a text with tags: "12 500<sup>1</sup>". */
-export const raisedInTags = (text: string): string =>
-  text.replace(IN_TAGS, (whole, words: string) => (isFigures(words) ? raised(words.trim()) : whole))
+export const superscriptTags = (text: string): string =>
+  text.replace(IN_TAGS, (whole, words: string) => (isSuperscriptText(words) ? superscript(words.trim()) : whole))

@@ -1,5 +1,5 @@
 /** Figures raised above the line, written as characters: "m²" and no "m2", "12 500¹" and no "12 5001". */
-import { isFigures, raised } from '../raised.ts'
+import { isSuperscriptText, superscript } from '../superscript.ts'
 import { attribute, child, elements, paragraphOf, value, wordsIn } from './tree.ts'
 
 /** In half points: letters set this much higher are a note's or a unit's. */
@@ -7,7 +7,7 @@ const RAISED_BY = 4
 const MOST_BASES = 50
 
 /** @param styles The part with the styles, some of which raise their letters. */
-export function writeRaised(tree: Document, styles: Document | undefined): void {
+export function writeSuperscripts(tree: Document, styles: Document | undefined): void {
   const raising = raisingStyles(styles)
   const words = new Map<Element, string>()
   const wordsOnce = (paragraph: Element): string => {
@@ -16,15 +16,15 @@ export function writeRaised(tree: Document, styles: Document | undefined): void 
     return known
   }
   for (const run of elements(tree, 'w:r')) {
-    if (!isRaised(child(run, 'w:rPr'), raising)) continue
+    if (!isSuperscript(child(run, 'w:rPr'), raising)) continue
     const paragraph = paragraphOf(run)
     // Where all of it is raised, nothing is.
-    if (!paragraph || !isFigures(wordsIn(run)) || wordsOnce(paragraph) === wordsIn(run).trim()) continue
-    for (const text of elements(run, 'w:t')) text.textContent = raised(text.textContent)
+    if (!paragraph || !isSuperscriptText(wordsIn(run)) || wordsOnce(paragraph) === wordsIn(run).trim()) continue
+    for (const text of elements(run, 'w:t')) text.textContent = superscript(text.textContent)
   }
 }
 
-function isRaised(properties: Element | undefined, raising: ReadonlySet<string>): boolean {
+function isSuperscript(properties: Element | undefined, raising: ReadonlySet<string>): boolean {
   const own = value(properties, 'w:vertAlign')
   if (own !== undefined) return own === 'superscript'
   if (Number.parseFloat(value(properties, 'w:position') ?? '0') >= RAISED_BY) return true

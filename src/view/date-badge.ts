@@ -3,7 +3,7 @@ import { words } from '../words/index.ts'
 /**
  * A date as a leaf of a calendar: "28" over "nov"; a month "nov" over "2024"; null where not even the year is known.
  */
-export function leafOf(date: string | null): { large: string; small: string } | null {
+export function dateBadge(date: string | null): { large: string; small: string } | null {
   const [year, month, day] = date?.split('-') ?? []
   if (year === undefined) return null
   const name = month === undefined ? null : (words().dates.months[Number(month) - 1]?.slice(0, 3) ?? null)

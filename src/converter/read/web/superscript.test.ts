@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { sheetOf } from './css.ts'
 import { findIn, pieceOf } from './pieces.fixture.ts'
-import { isRaised, writeRaised } from './raised.ts'
+import { isSuperscript, writeSuperscripts } from './superscript.ts'
 import { wordsOf } from './words.ts'
 
 const SUPER = '<style>.n{vertical-align:super}</style>'
 /** The words of a piece, those of its style sheets left out. */
 const written = (html: string): string => {
   const root = pieceOf(html)
-  writeRaised(root, sheetOf(root))
+  writeSuperscripts(root, sheetOf(root))
   return root.children
     .filter((one) => one.type !== 'element' || one.tagName !== 'style')
     .map(wordsOf)
@@ -64,7 +64,7 @@ test('the last rule of several says whether an element is raised', () => {
   const sheet = sheetOf(root)
   const asked = (name: string): boolean => {
     const [element, around] = findIn(root, name) ?? []
-    return element !== undefined && isRaised(element, around ?? [], sheet)
+    return element !== undefined && isSuperscript(element, around ?? [], sheet)
   }
   expect([asked('i'), asked('b'), asked('p')]).toEqual([true, false, false])
 })

@@ -11,7 +11,7 @@ import { contentNow } from '../build/content.ts'
 import { meetingLists } from '../build/meeting-lists.ts'
 import { memoryOf } from '../build/memory/index.ts'
 import { memoryOwner } from '../build/memory/owner.ts'
-import { readied, writeSearch } from '../search/write.ts'
+import { readyToWrite, writeSearch } from '../search/write.ts'
 
 const settings = loadSettings()
 const content = contentNow(settings.files)
@@ -21,7 +21,7 @@ const { records } = meetingLists(content, memory)
 const kept = mkdtempSync(join(tmpdir(), 'paragraf-bench-index-'))
 try {
   const meetings = searched.map((meeting) => ({ ...meeting, records: records(meeting.id) }))
-  const size = await writeSearch(() => undefined, meetings, bodies, readied(kept))
+  const size = await writeSearch(() => undefined, meetings, bodies, readyToWrite(kept))
   console.log(`${size.records} poster, ${size.files} filer, ${size.bytes} byte`)
 } finally {
   rmSync(kept, { recursive: true, force: true })

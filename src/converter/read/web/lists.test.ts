@@ -20,7 +20,7 @@ describe('the mark of an item:', () => {
     ['the last letter, and then a number', '<ol type="a" start="26"><li>A</li><li>B</li></ol>', ['z. A', '27. B']],
     ['no letter before the first', '<ol type="A" start="0"><li>A</li><li>B</li></ol>', ['0. A', 'A. B']],
     ['small Roman numbers', '<ol type="i" start="3"><li>A</li><li>B</li></ol>', ['iii. A', 'iv. B']],
-    ['large Roman numbers', '<ol type="I"><li>A</li><li>B</li></ol>', ['I. A', 'II. B']],
+    ['a number for large Roman ones', '<ol type="I"><li>A</li><li>B</li></ol>', ['1. A', '2. B']],
     ['a number where another sign is asked for', '<ol type="x"><li>A</li></ol>', ['1. A']],
     ['one where the list names no number', '<ol start="x"><li>A</li></ol>', ['1. A']],
     ['one where the list names half a number', '<ol start="1.5"><li>A</li></ol>', ['1. A']],
@@ -39,6 +39,11 @@ describe('the mark of an item:', () => {
     ['that the item gives', '<ol><li value="7"><h3>A</h3></li></ol>', ['### 7. A']],
     ['but of its place alone', '<ol><li><h3>A</h3></li></ol>', ['### A']],
     ['but its own', '<ol start="2"><li><h3>§ 44 A</h3></li><li><h3>45 B</h3></li></ol>', ['### § 44 A', '### 45 B']],
+    [
+      'but words that head parts of a §, nor what stands beside them',
+      '<ol start="1"><li><h3>Ärendet</h3></li><li><h3>Beslut</h3>A</li><li><h3>Reservation</h3></li></ol>',
+      ['### Ärendet', '### Beslut', '  A', '### Reservation'],
+    ],
     ['but in a list without numbers', '<ul start="2"><li value="3"><h3>A</h3></li></ul>', ['### A']],
     ['but behind words', '<ol start="2"><li>A<h3>B</h3></li></ol>', ['2. A', '### B']],
   ])('heads with the number %s', (_, html, expected) => expect(lines(html)).toEqual(expected))

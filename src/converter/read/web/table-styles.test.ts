@@ -7,6 +7,7 @@ const lines = (html: string): string[] => readHtml(new TextEncoder().encode(html
 const STYLE = '<style>.t{display:table}.g{display:table-row-group}.r{display:table-row}.c{display:table-cell}</style>'
 const ROW = '<div class="r"><div class="c">Ada</div><div class="c"></div><div class="c">X</div></div>'
 const TABLE = ['Ada        X']
+const TEXT = 'Ada föredrar ärendet, som nämnden har sett förut, och svarar på frågor om taxan.'
 const APART = ['Ada', '', 'X']
 
 test.each<[string, string, string[]]>([
@@ -29,6 +30,18 @@ test.each<[string, string, string[]]>([
     `<ul class="t"><li class="r"><b class="c">Ada</b><b class="c">X</b></li></ul>`,
     ['- AdaX'],
   ],
+  [
+    'with more cells in one row than in another',
+    `<div class="t">${ROW}<div class="r"><div class="c">Bo</div></div></div>`,
+    [...APART, '', 'Bo'],
+  ],
+  [
+    'with blocks in a cell, of a page',
+    `<div class="t">${ROW.replace('Ada', '<p>Ada</p><p>Bo</p>')}</div>`,
+    ['Ada', '', 'Bo', '', 'X'],
+  ],
+  ['with lines in a cell', `<div class="t">${ROW.replace('Ada', 'Ada<br>Bo')}</div>`, ['Ada', 'Bo', '', 'X']],
+  ['with sentences in a cell', `<div class="t">${ROW.replace('Ada', TEXT)}</div>`, [TEXT, '', 'X']],
   ['of nothing', '<div class="t"></div><p>Ada</p>', ['Ada']],
 ])('a table %s', (_, html, expected) => expect(lines(STYLE + html)).toEqual(expected))
 

@@ -1,8 +1,11 @@
 /**
  * Tables that a page sets of `<div>` by style alone, `display: table`: a page in, in place the tables that a reader
- * sees out. What has other elements between a table and its cells is none.
+ * sees out. What has other elements between a table and its cells is none, nor what has more than a few words in a
+ * cell: so pages are laid out, a menu beside the text, or a decision beside a reservation.
  */
 import type { Element, Root } from 'hast'
+import { INLINE } from './kinds.ts'
+import { wordsOf } from './words.ts'
 import { declarationsOf, type Rule, type Sheet } from './css.ts'
 
 /** Only what has no meaning of its own takes that of its style. */
@@ -26,7 +29,8 @@ export function readTableStyles(root: Root, sheet: Sheet): void {
 
 function writeTable(table: Element, around: readonly Element[], sheet: Sheet): void {
   const rows = rowsOf(table, around, sheet)
-  if (rows.length === 0 || rows.some(({ cells }) => cells.length === 0)) return
+  const width = rows[0]?.cells.length ?? 0
+  if (width === 0 || !rows.every(({ cells }) => cells.length === width && cells.every(isShort))) return
   table.tagName = 'table'
   for (const { row, cells, group } of rows) {
     if (group) group.tagName = 'tbody'
@@ -34,6 +38,12 @@ function writeTable(table: Element, around: readonly Element[], sheet: Sheet): v
     for (const cell of cells) cell.tagName = 'td'
   }
 }
+
+/** A few words in one line: "Ada Provlund (S), ordförande" */
+const isShort = (cell: Element): boolean => wordsOf(cell).trim().length <= LONGEST_CELL && isLine(cell)
+const isLine = (within: Element): boolean =>
+  elementsOf(within).every((one) => INLINE.has(one.tagName) && one.tagName !== 'br' && isLine(one))
+const LONGEST_CELL = 60
 
 interface Row {
   row: Element

@@ -42,7 +42,7 @@ export interface Join {
 /** "Ansvarig: …", "Avgift: …" */
 const SHORT_LABEL = /^\p{Lu}\p{Ll}{3,20}: \S/u
 /** "Motion 2, bryggan: …" */
-const TOPIC = /^\p{Lu}[\p{Ll}\d, -]{2,60}: \p{Lu}/u
+const TOPIC = /^(?:Motion|Skrivelse|Punkt|Ärende) \d{1,2}(?:, [\p{L} -]{2,60})?: \p{Lu}/u
 const LABEL = /^\p{Lu}[\p{L} ]{2,40}:/u
 const BEGINS = /^[\p{Lu}”"]/u
 /** "och finner att bifall vinner" */
@@ -247,8 +247,12 @@ export const JOINS: readonly Join[] = [
   {
     name: 'seat with its name',
     reads: 'two',
-    because: '"Ledamot: Ada Provlund (S)" stands below the association that it is of, and is no part of its name',
-    holds: ({ open, before, line }) => open.kind === 'text' && isSeated(line.text) && !isUnfinished(before.text),
+    because: '"Ledamot: Ada Provlund (S)" among what is decided, or below such a line, is no part of what stands above',
+    holds: ({ open, first, before, line }) =>
+      open.kind === 'text' &&
+      (open.decided === true || isSeated(first.text)) &&
+      isSeated(line.text) &&
+      !isUnfinished(before.text),
   },
   {
     name: 'decider again',

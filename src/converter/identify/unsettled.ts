@@ -5,7 +5,7 @@
  * in, messages out.
  */
 import { message } from '../../model/rules.ts'
-import { DRAFT, NEUTRAL, NOTICE, OUTRIGHT, STAMPED } from '../../swedish/headings/draft-words.ts'
+import { CALLS, DRAFT, NEUTRAL, NOTICE, OUTRIGHT, STAMPED } from '../../swedish/headings/draft-words.ts'
 import type { Message, Span } from '../../model/types.ts'
 import { textsOf } from '../clean/pieces.ts'
 import type { Draft, DraftParagraf } from '../types/draft.ts'
@@ -43,7 +43,9 @@ export function unsettled(draft: Draft, furniture: Furniture, { settled, minutes
   const drafted =
     heads.find((head) => STAMPED.test(head.text) || saysDraft(head)) ??
     [...watermarks(furniture), ...titles].find(saysDraft)
-  const noticed = [...titles, ...heads].find((place) => place.text.length <= TITLE_LENGTH && saysNotice(place))
+  const noticed = [...titles, ...heads].find(
+    (place) => place.text.length <= TITLE_LENGTH && (saysNotice(place) || (isPlain(draft) && calls(place))),
+  )
   return [
     ...(drafted && settled?.value !== true ? [draftMessage(drafted)] : []),
     ...(noticed && minutes?.value !== true && !isMinutes(draft, furniture, [...titles, ...heads])
@@ -117,6 +119,10 @@ const saysDraft = (place: Place): boolean =>
         .every((word) => NEUTRAL.test(word))
     )
   })
+
+/** "Kommunfullmäktige sammanträder den 16 oktober": minutes may begin so too, and number their matters by §. */
+const calls = ({ text }: Place): boolean => CALLS.test(text) && !/[^.]\.$/.test(text)
+const isPlain = ({ paragrafer }: Draft): boolean => paragrafer.every(({ label }) => label?.includes('§') !== true)
 
 /** A piece of it with what follows: "Kallelse: utsänd 3 maj" tells what was done about it. */
 const saysNotice = (place: Place): boolean =>

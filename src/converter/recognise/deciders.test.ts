@@ -32,6 +32,12 @@ test.each<[string, string[], string[], string[]]>([
     [],
     ['kyrkofullmäktige'],
   ],
+  [
+    'not the auditors beside another',
+    ['Kommunfullmäktige', '', 'Ekby kommuns revisorer', ''],
+    [],
+    ['kommunfullmäktige'],
+  ],
   ['the auditors with whose they are', ['Ekby kommuns revisorer', 'Protokoll 2024-10-06'], [], ['revisorerna']],
   ['a known body anywhere in it', ['Möte med Samråd vård i Ekby'], ['Samråd vård'], ['samråd vård']],
   ['not the body that a name is made of', ['Tekniska nämndens utskott för vatten'], ['Tekniska nämnden'], []],

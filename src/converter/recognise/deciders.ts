@@ -99,11 +99,15 @@ function ownBodies(blocks: readonly Block[], known: readonly string[], heads: re
     .map(asName)
     .map(withoutPlaces)
     .filter(isBodyName)
-  const own = new Set([...knownIn([...heads, ...cover], known), ...alone.map(lower).flatMap(withShort)])
+  const own = new Set([...knownIn([...heads, ...cover], known), ...meeting(alone).map(lower).flatMap(withShort)])
   if (own.size > 0) return own
   const boards = [...heads, ...cover].flatMap(({ text }) => BOARD_MEETING.exec(text)?.[1] ?? [])
   return new Set(boards.length > 0 ? boards.map((board) => `${lower(board)}n`) : knownIn(blocks.slice(0, HEAD), known))
 }
+/** Beside another body the auditors were called, or are told of. */
+const meeting = (names: readonly string[]): string[] =>
+  names.some((name) => name !== AUDITED) ? names.filter((name) => name !== AUDITED) : [...names]
+
 /** "Protokoll fört vid styrelsemöte", "Förbundsstyrelsesammanträde": whose meeting it is, in one word with it */
 const BOARD_MEETING = /(?<!\p{L})(\p{L}{0,20}styrelse)(?:möte|sammanträde)/iu
 
@@ -119,12 +123,13 @@ function withoutOrganisation(piece: string): string[] {
   return parts.length > rest.length && rest.length === 1 ? rest : [piece]
 }
 
+const AUDITED = 'Revisorerna'
 /** "Ekby kommuns revisorer" */
 const AUDITORS = /^\p{Lu}[\p{L} -]+s (?:förtroendevalda )?revisorer$/u
 
 /** "Protokoll kommunstyrelsen 2024-03-12" is "Kommunstyrelsen": words before a name took its capital. */
 function asName(piece: string): string {
-  if (AUDITORS.test(piece)) return 'Revisorerna'
+  if (AUDITORS.test(piece)) return AUDITED
   const rest = apartFrom(piece.replace(INTRODUCED, '').replace(AFTER, '').replace(ITS_MINUTES, '').replace(MET, ''))
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }

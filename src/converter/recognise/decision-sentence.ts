@@ -37,7 +37,7 @@ const LONGEST = 400
  */
 export const decisionSentence: Recogniser = ({ text: whole, kind }, beside) => {
   const { deciders, before } = beside
-  const text = whole.replace(POINT, '')
+  const text = withoutPoint(whole, before)
   if (kind === 'text' && isAllOf(beside) && isElectionOf(before?.text ?? '', text))
     return { type: 'decision-sentence', decider: null }
   if (text.length > LONGEST || isTold(text)) return undefined
@@ -46,8 +46,13 @@ export const decisionSentence: Recogniser = ({ text: whole, kind }, beside) => {
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
 
-/** "1.3 Dagordningen fastställs.": the number of a point within an item */
-const POINT = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu})/u
+/** "1.3 Dagordningen fastställs." right below the heading "1. Formalia", or below its point 1.2; "13.30" is a time. */
+function withoutPoint(text: string, before: Beside['before']): string {
+  const [point = '', item] = POINT.exec(text) ?? []
+  const above = before?.heading?.number ?? POINT.exec(before?.text ?? '')?.[1]
+  return item !== undefined && item === above ? text.slice(point.length) : text
+}
+const POINT = /^(\d{1,2})(?:\.[1-9]\d?){1,2}\.? (?=\p{Lu})/u
 
 /** Of another day, by somebody, or of what is asked for. */
 const isTold = (text: string): boolean => tellsOfEarlier(text) || isSaid(text) || isAskedFor(text)

@@ -32,7 +32,7 @@ const decidesBare = (text: string): boolean =>
  * "Lekplatsen: föreningen beslöt att …", "Motion 1, lekplatsen: …": what it is about before the sentence; an office
  * says what follows
  */
-const TOPIC = /^(\p{Lu}[\p{Ll}\d, -]{2,60}): (?=\p{L})/u
+const TOPIC = /^((?:Motion|Skrivelse|Punkt|Ärende) \d{1,2}(?:, [\p{L} -]{2,60})?|\p{Lu}[\p{Ll} -]{2,40}): (?=\p{L})/u
 
 const OF_OFFICE =
   /(?:ordförande|sekreterare|kassör|ledamot|direktör|chef|förslag|yrkande|bakgrund|information|historik|rapport|motivering)(?:n|en|et)?$/iu

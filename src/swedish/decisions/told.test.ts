@@ -120,6 +120,8 @@ test.each([
   ['Motion från Ida Lund (V): Motionen avslås.', false],
   ['Förslag från Ida Lund: Förslaget avslås.', false],
   ['Förslag till ny stadga: antogs.', false],
+  ['Önskemål: Styrelsen beslutade att köpa en spis.', false],
+  ['Förslag: Ada Provlund valdes.', false],
 ])('"%s" is what a label says that was asked for: %s', (text, expected) => expect(isAskedFor(text)).toBe(expected))
 
 test.each([

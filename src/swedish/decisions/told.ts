@@ -33,7 +33,12 @@ const SAID = /, (?:sa|sade|säger|menade|menar|tyckte|påpekade|undrade) \p{Lu}\
  * True for what a label says that somebody asked for, and nobody has decided yet. @example isAskedFor('Förslag: Planen
  * antas.') // => true
  */
-export const isAskedFor = (text: string): boolean => ASKED_FOR.test(text)
+export const isAskedFor = (text: string): boolean => ASKED_FOR.test(text) && !DECIDED_THEN.test(text)
+/** "Önskemål: Styrelsen beslutade att köpa en spis.": what came of it */
+const DECIDED_THEN = new RegExp(
+  `(?<!\\p{L})${verb(['resolves', 'decides', 'elects'], ['past', 'passive past'])}(?!\\p{L})`,
+  'u',
+)
 /** "Förslag från Ida: Förslaget avslås." says what came of it. */
 const ASKED_FOR =
   /^(?:\p{Lu}[\p{L}:-]+(?: [\p{L}-]+){0,2}s )?(?:[Ff]örslag(?:et)?|[Öö]nskemål|[Ii]dé|[Ss]ynpunkt(?:er)?)(?: (?:av|från|till) [^.:]{1,60})?: +(?!Förslag|Önskemål|Idé|Synpunkt)\p{Lu}/u

@@ -68,9 +68,12 @@ const NOTICES = [
 /** "Kallelsen är utsänd", "Dagordning: godkänns": what was done about it is told in minutes */
 const TOLD_OF = String.raw`(?! ?:? ?(?:har|är|utsänd|utskickad|skickad|godkänn|godkänd|fastställ|med \p{L}+ tillägg))`
 /** "Kommunfullmäktige sammanträder torsdagen den 10 oktober", "Byalaget kallar till årsmöte" */
-const CALLS = String.raw`\p{L}[^.]{2,70} (?:sammanträder (?:(?:på )?(?:${WEEKDAYS.join('|')})(?:en)?|den|kl|\d)|kallar till (?:\p{L}+ )?${MEETING_WORD}|kallas till (?:\p{L}+ )?${MEETING_WORD})(?!\p{L})`
+export const CALLS = new RegExp(
+  String.raw`^\p{L}[^.]{2,70} (?:sammanträder (?:(?:på )?(?:${WEEKDAYS.join('|')})(?:en)?|den|kl|\d)|kalla[rs] till (?:\p{L}+ )?${MEETING_WORD})(?!\p{L})`,
+  'iu',
+)
 /** "KALLELSE", "Föredragningslista för socialnämnden", "Underrättelse om sammanträde" */
 export const NOTICE = new RegExp(
-  String.raw`^(?:(?:\p{L}+s ?)?(?:sammanträdes|mötes)?(?:${NOTICES.join('|')})(?!\p{L})${TOLD_OF}|${CALLS})`,
+  String.raw`^(?:\p{L}+s ?)?(?:sammanträdes|mötes)?(?:${NOTICES.join('|')})(?!\p{L})${TOLD_OF}`,
   'iu',
 )

@@ -30,7 +30,7 @@ export const NAME = String.raw`${WORDS}(?!\p{L})${CLOSED}`
 /** "S", "VfP", "s", "åp", "F!"; "-" is nobody's; "(del)" is none */
 const PARTY = String.raw`(?!VD(?!\p{L}))\p{Lu}\p{L}{0,5}!?|(?!(?:del|ej|sjuk|resa|vab|frv|via|från|till|kom|gick|adj|vald|ny|fd|vd)(?!\p{L}))\p{Ll}{1,4}|[-–]`
 /** Parties that are known without brackets. */
-const KNOWN = 'S|M|C|V|L|MP|KD|SD|FP|FI|Fi|F!|Mp|Kd|Sd|Fp|POSK|BA|FiSK|ViSK|ÖKA'
+const KNOWN = 'S|M|C|V|L|MP|KD|SD|FP|FI|Fi|F!|Mp|Kd|Sd|Fp|POSK|FiSK|ViSK|ÖKA'
 /** Between a name and the party in brackets after it: "Anna Ek (S)", "Anna Ek(s)", "Anna Ek, (S)", "Anna Ek -(M)" */
 const GAP = String.raw`(?:,? ?| ?[-–] ?)`
 

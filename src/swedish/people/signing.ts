@@ -154,13 +154,13 @@ const MOST_SIGNERS = 4
 
 /**
  * True for a line that nothing but signatures can be: with a line to write on, by whom the minutes are written, or who
- * signed them digitally.
+ * approved them digitally.
  * "Justeras: Bo Lind" alone may say who is to approve them.
  */
 export const opensSigning = (words: Words): boolean =>
   signersIn(words)?.some(({ label, name, isRuled }) => (isRuled && name !== '') || WRITES.test(label)) === true
 const WRITES =
-  /^(?:vid (?:protokollet|pennan|tangenterna|tangentbordet)|(?=.*(?:digitalt|elektroniskt|signer|underteckn)).* av)$/iu
+  /^(?:vid (?:protokollet|pennan|tangenterna|tangentbordet)|(?=.*juster)(?=.*(?:digitalt|elektroniskt)).* av)$/iu
 
 function signingIn(text: string): Signing | undefined {
   const [beginning = '', label = ''] = SIGNS.exec(text) ?? []

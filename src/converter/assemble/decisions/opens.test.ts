@@ -74,6 +74,7 @@ describe('a lead-in', () => {
     ['Kyrkorådets förslag', ['att anta planen'], false, false],
     ['Kyrkorådets förslag', ['Planen är ny.'], true, false],
     ['Kyrkorådets förslag till beslut', ['att anta planen'], true, false],
+    ['Förvaltningens förslag', ['att anta planen'], true, false],
   ])('below the clauses of a proposal of others the own body answers: "%s", %j, %s', (heading, blocks, own, isOpen) =>
     expect(opens(part('proposal', heading, blocks), lead('Fullmäktige i Ekby', own))).toBe(isOpen),
   )

@@ -138,13 +138,15 @@ const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
 
 /**
  * "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", and "Kyrkofullmäktige beslutar" the clauses
- * below "Kyrkorådets förslag", but not a "Förslag till beslut", which reads so itself.
+ * below "Kyrkorådets förslag", but not a "Förslag till beslut", which reads so itself, nor what an office or a committee
+ * has drafted.
  */
 const answers = (part: DraftPart, { decider, own }: { decider: string | null; own?: boolean }): boolean =>
   part.kind === 'proposal' &&
   part.heading !== null &&
   !/beslut/i.test(part.heading) &&
-  (isMeeting(decider) || (own === true && part.blocks.some(isClause)))
+  (isMeeting(decider) || (own === true && OF_BODY.test(part.heading) && part.blocks.some(isClause)))
+const OF_BODY = /(?:styrelsen?|rådet|nämnden|direktionen)s förslag:?$/iu
 const isClause = ({ kind, text }: Block): boolean => kind === 'number' || kind === 'bullet' || isAtt(text)
 
 /** "Styrelsen beslutade" below "Förslag till beslut:" and what it proposes: so those who meet decided then. */

@@ -52,6 +52,7 @@ test.each<[string, ...Parameters<typeof says>]>([
   ['what somebody goes through, where decisions are announced', 'Mötet tog del av planen.', true],
   ['what is no number of a point', '1.3 rapporten godkändes.', false, {}, '1.2 Mötet öppnas.'],
   ['a point of another item', '3.2 Rapporten godkändes.', false, {}, '1.2 Mötet öppnas.'],
+  ['a point of statutes', '1.3 Revisorer väljs av årsmötet.', false, {}, '1.2 Mötet öppnas.'],
   ['a time', '13.30 Rapporten godkändes.', false, {}, '13.00 Mötet öppnas.'],
   ['a point below nothing', '1.3 Rapporten godkändes.'],
   ['what a label says is asked for', 'Förslag: Rapporten godkänns.'],

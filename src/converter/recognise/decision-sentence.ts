@@ -46,12 +46,16 @@ export const decisionSentence: Recogniser = ({ text: whole, kind }, beside) => {
   return { type: 'decision-sentence', decider, ...(isOfMeeting(decider, deciders.own) && { own: true }) }
 }
 
-/** "1.3 Dagordningen fastställs." right below the heading "1. Formalia", or below its point 1.2; "13.30" is a time. */
+/**
+ * "1.3 Dagordningen fastställs." right below the heading "1. Formalia", or below its point 1.2; "13.30" is a time, and
+ * "3.2 Revisorer väljs av årsmötet." of statutes.
+ */
 function withoutPoint(text: string, before: Beside['before']): string {
   const [point = '', item] = POINT.exec(text) ?? []
   const above = before?.heading?.number ?? POINT.exec(before?.text ?? '')?.[1]
-  return item !== undefined && item === above ? text.slice(point.length) : text
+  return item !== undefined && item === above && !OF_STATUTES.test(text) ? text.slice(point.length) : text
 }
+const OF_STATUTES = / (?:av|på|vid) \p{L}*(?:mötet|stämman|fullmäktige)(?: i \p{L}+)?\.$/u
 const POINT = /^(\d{1,2})(?:\.[1-9]\d?){1,2}\.? (?=\p{Lu})/u
 
 /** Of another day, by somebody, or of what is asked for. */

@@ -138,7 +138,7 @@ const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
 
 /**
  * "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", and "Kyrkofullmäktige beslutar" the clauses
- * below "Kyrkorådets förslag", but not a "Förslag till beslut", which reads so itself, nor what an office or a committee
+ * below "Kyrkorådets förslag", but not a "Förslag till beslut", which reads so itself, nor what an office or committee
  * has drafted.
  */
 const answers = (part: DraftPart, { decider, own }: { decider: string | null; own?: boolean }): boolean =>

@@ -62,6 +62,18 @@ describe('a roll call with', () => {
       ['Bo Provberg'],
     ],
     [
+      'for whom those are there who serve',
+      'Beslutande\nAda Provlund (C)\n\nTjänstgörande ersättare\nBo Provberg (S) (ers. för Caj Provdal)\nEva Provnäs (M) ers. för Finn Provhed',
+      ['Ada Provlund C ledamot', 'Bo Provberg S tjänstgörande ersättare', 'Eva Provnäs M tjänstgörande ersättare'],
+      [],
+    ],
+    [
+      'whose substitute somebody is in a list of them',
+      'Beslutande\nAda Provlund (C)\n\nErsättare\nBo Provberg (S) (ers. för Caj Provdal)\nEva Provnäs (M), ersättare',
+      ['Ada Provlund C ledamot', 'Bo Provberg S ersättare', 'Eva Provnäs M ersättare'],
+      [],
+    ],
+    [
       'whom a substitute is there for on the line below',
       'Beslutande\nAda Provlund (C)\nBo Provberg (S), ersättare för\nCaj Provdal (S)',
       ['Ada Provlund C ledamot', 'Bo Provberg S tjänstgörande ersättare'],

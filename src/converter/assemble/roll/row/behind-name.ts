@@ -2,7 +2,7 @@
 import { mayBeOrganisation } from '../../../../swedish/bodies/organisation-kinds.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
 import { saysForWhom } from '../../../../swedish/people/stands-in.ts'
-import { chairing, DASH, inPlaceOf, isDash, noted, type RowFacts } from './notes.ts'
+import { chairing, DASH, inPlaceOf, isDash, noted, servingAmong, type RowFacts } from './notes.ts'
 
 /** "Umeå kommun", "Region Dalarna": whom one represents */
 const PLACE = /^\p{Lu}[\p{L} .-]*$/u
@@ -16,7 +16,8 @@ export function afterName(text: string, role: string, replaces: readonly string[
   const rest = unwrapped(text)
   const substitute = replaces.length > 0 && /^(?:ledamot|ersättare)$/.test(role) ? 'tjänstgörande ersättare' : role
   const known = replaces.length > 0 && saysForWhom(rest) ? undefined : roleOf(rest)
-  if (known) return { role: known.role, ...chairing(rest, noted(known.rest, replaces)), group: null }
+  if (known)
+    return servingAmong(role, { role: known.role, ...chairing(rest, noted(known.rest, replaces)), group: null })
   const [place = '', ...more] = rest.split(/,\s*/)
   const office = officeAfterHome(place, more)
   if (office !== undefined) return { role: office, ...noted(place, replaces), group: null }

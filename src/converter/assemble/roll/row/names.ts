@@ -13,7 +13,7 @@ import {
 } from '../../../../swedish/people/names.ts'
 import { isTitle } from '../../../../swedish/people/titles.ts'
 import { isOfSchool } from '../non-members.ts'
-import { CHAIRS, inPlaceOf, noted, type RollEntry } from './notes.ts'
+import { CHAIRS, inPlaceOf, noted, servingAmong, type RollEntry } from './notes.ts'
 import { describes, tells } from './words.ts'
 import { isAbsenceBehind } from '../../../../swedish/people/absence.ts'
 import { roleOf } from '../../../../swedish/people/roles.ts'
@@ -203,10 +203,8 @@ function titled(person: RollEntry, said: string, role: string): RollEntry {
   const known = chaired ? undefined : (roleOf(said) ?? roleLast(said))
   const rest = known ? known.rest : said
   const told = inPlaceOf({ ...person, role: known?.role ?? role, ...noted(rest, []) })
-  // A substitute for somebody, among those who decide, serves.
-  return role === 'ledamot' && told.role === 'ersättare' && told.replaces !== null ? { ...told, role: SERVES } : told
+  return servingAmong(role, told)
 }
-const SERVES = 'tjänstgörande ersättare'
 
 /** "Stockholm, ordförande", "prof., dekan, ordförande": what one is, after where one is from and what else one is. */
 function roleLast(said: string): { role: string; rest: string | null } | undefined {

@@ -15,6 +15,8 @@ export interface RollEntry extends Omit<Person, 'span'> {
 type Noted = Pick<RowFacts, 'note' | 'replaces' | 'present' | 'absent'>
 export type RowFacts = Pick<RollEntry, 'role' | 'group' | 'note' | 'replaces' | 'present' | 'absent'>
 
+const SERVES = 'tjänstgörande ersättare'
+
 /** Where others of the list have their §§: who served in that place tells whether one was away (`withoutDashes`). */
 export const DASH = '–'
 /** True for a dash of any length and nothing else. */
@@ -30,7 +32,17 @@ const UP_TO_NAME = new RegExp(String.raw`^.*?${NAME}(?: ?\(\p{L}{1,6}\))?[,;]?\s
  */
 export const inPlaceOf = <T extends RowFacts>(told: T): T =>
   told.replaces !== null && /^(?:ledamot|ersättare)$/.test(told.role) && servesFor(told.note ?? '')
-    ? { ...told, role: 'tjänstgörande ersättare' }
+    ? { ...told, role: SERVES }
+    : told
+
+/**
+ * "Stig Ek (S) ers. för Ada Ek": a substitute for somebody, among those who decide or below "Tjänstgörande ersättare",
+ * serves; in a list of substitutes it may be whose place is his or hers.
+ * @param role That of the list.
+ */
+export const servingAmong = <T extends Pick<RowFacts, 'role' | 'replaces'>>(role: string, told: T): T =>
+  told.role === 'ersättare' && told.replaces !== null && (role === 'ledamot' || role === SERVES)
+    ? { ...told, role: SERVES }
     : told
 
 /** "ordförande §§ 94–106": who chaired those §§ was there for others too, or was not; nobody says. */

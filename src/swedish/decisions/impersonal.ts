@@ -20,7 +20,7 @@ const TURNED = String.raw`${verb(['resolves'], ['past'])} (?:vi|man|${GENERIC_BO
 const NOT_THEN = String.raw`(?!(?:redan )?(?:av|förra|tidigare|i fjol|ifjol)(?!\p{L}))`
 /**
  * "Beslutades att …", "Beslut att …", "Fastställdes jourlistan …", "Lades till handlingarna efter frågor"; "Beslöt att
- * …", "Vi beslutade att …": those who meet, whoever writes
+ * …", "Vi beslutade att …", "Vi beslutade: Bo köper virke.": those who meet, whoever writes
  */
 export const IMPERSONAL = new RegExp(
   `^(?:det )?(?:${[
@@ -29,6 +29,7 @@ export const IMPERSONAL = new RegExp(
     verb(['resolves'], PASSIVE),
     String.raw`beslut,? att(?!\p{L})`,
     `(?:${verb(['resolves'], ['past'])}|vi ${verb(['resolves'], ACTIVE)}) (?:${WHAT}|${TO_DO_NOW})`,
+    String.raw`vi ${verb(['resolves'], ACTIVE)}: (?![^.]*\?)\p{L}`,
     TURNED,
     String.raw`(?<!^det )${verb(['decides', 'elects'], ['passive past'])} ${NOT_THEN}\p{L}`,
   ].join('|')})`,

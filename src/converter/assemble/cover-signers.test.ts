@@ -28,6 +28,14 @@ test.each<[lines: string[], signed: string[]]>([
     ['Underskrifter', 'Sekreterare      Paragrafer    83–86', 'Rut Alm', 'Justerande', 'Bo Alm     Cia Dal'],
     ['Rut Alm, sekreterare', 'Bo Alm, justerar', 'Cia Dal, justerar'],
   ],
+  [
+    ['Underskrifter    Sekreterare ……… Rut Alm    Paragrafer 83–84', 'Underskrifter    Ordförande ……… Ada Ek', 'Organ'],
+    ['Rut Alm, sekreterare', 'Ada Ek, ordförande'],
+  ],
+  [
+    ['Underskrifter', 'Rut Alm          Ada Ek', 'Sekreterare      Ordförande'],
+    ['Rut Alm, sekreterare', 'Ada Ek, ordförande'],
+  ],
   // A roll call, a line to write on below a notice, and who is to approve.
   [['Ordförande    Ada Ek', 'Sekreterare    Rut Alm'], []],
   [['Anslag/bevis', 'Underskrift ………', 'Rut Alm'], []],

@@ -21,6 +21,7 @@ import type { Line } from '../types/line.ts'
 const HEAD = /^(?:Underskrift(?:er)?|UNDERSKRIFT(?:ER)?|Signatur(?:er)?|Namnteckning(?:ar)?):?$/u
 /** Of which §§: "83–86" in a cell of its own */
 const NUMBERS = /^§{0,2} ?\d{1,4}(?: ?[-–] ?\d{1,4})?$/u
+const isOfNumbers = (text: string): boolean => NUMBERS.test(text) || (isBesideRole(text) && !isToWriteOn(text))
 /** Whoever writes the minutes and who leads the meeting sign them: one alone may be asked for something else. */
 const LEAST = 2
 
@@ -49,13 +50,15 @@ function runFrom(lines: readonly Line[], from: number): Line[] {
   const [first, ...more] = lines.slice(from)
   const head = first ? withoutHead(first) : undefined
   if (!head || !saysWho(head)) return []
-  const end = more.findIndex((line) => HEAD.test(firstOf(line)) || !saysWho(line))
+  // A cell that spans rows stands on each.
+  const isOther = (line: Line): boolean => HEAD.test(firstOf(line)) && firstOf(line) !== (first && firstOf(first))
+  const end = more.findIndex((line) => isOther(line) || !saysWho(withoutHead(line)))
   return [head, ...more.slice(0, end < 0 ? more.length : end).map(withoutHead)].flatMap(apart)
 }
 
 /** Without the word in the first column, and of which §§. */
 const withoutHead = (line: Line): Line => {
-  const pieces = line.pieces.filter(({ text }, at) => (at > 0 || !HEAD.test(text)) && !NUMBERS.test(text))
+  const pieces = line.pieces.filter(({ text }, at) => (at > 0 || !HEAD.test(text)) && !isOfNumbers(text))
   return { ...line, text: pieces.map(({ text }) => text).join(' '), pieces, cells: null }
 }
 
@@ -80,8 +83,7 @@ const isOffice = (text: string): boolean => isSigningOffice(withoutColon(text))
 const saysWho = (line: Line): boolean => textsOf(line).every(isOfSigning)
 const isOfSigning = (text: string): boolean =>
   isToWriteOn(text) ||
-  isBesideRole(text) ||
-  NUMBERS.test(text) ||
+  isOfNumbers(text) ||
   isForWhat(text) ||
   officeBeside(text) !== undefined ||
   isSigner(withoutRule(text))
@@ -94,7 +96,7 @@ const isRuledSigner = (text: string): boolean => {
 }
 
 const offices = (run: readonly Line[]): number =>
-  run.filter((line) => textsOf(line).some((text) => isForWhat(text) || officeBeside(text) !== undefined)).length
+  run.flatMap(textsOf).filter((text) => isForWhat(text) || officeBeside(text) !== undefined).length
 
 const asBlock = (line: Line): Block => ({
   kind: 'text',

@@ -80,11 +80,12 @@ function isBelowItem(item: Block, above: readonly MarkedBlock[], label: Block): 
 }
 /**
  * "## Närvarande" below "## § 9 Avslutning": the source sets the list beside the §, and not in it, unless it sets all
- * headings so.
+ * headings so. "## Ledamöter" may head those whom the § elected.
  */
 const isBeside = ({ text, lines: [own] }: Block, item: Block, above: readonly MarkedBlock[]): boolean =>
   (own?.rank ?? Infinity) <= rankOf(item) &&
   labelAlone(text)?.kind === 'attendance' &&
+  /närvar/iu.test(text) &&
   above.every(({ block, mark }) => mark.type !== 'part' || block.lines[0]?.rank == null || rankOf(block) > rankOf(item))
 const rankOf = ({ lines: [line] }: Block): number => line?.rank ?? 0
 

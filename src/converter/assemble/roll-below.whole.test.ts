@@ -112,4 +112,11 @@ describe('It stays in the §', () => {
     )
     expect(attendance).toEqual([])
   })
+  test('where a heading as high names those whom the § elected', async () => {
+    const { attendance } = await draftOf(
+      `## § 1 Val av styrelse\n\nMötet beslutade enligt förslaget.\n\n## Ledamöter\n\n${LIST}\n\n## Ersättare\n\n- Cia Provqvist\n- Dan Provdal`,
+      'md',
+    )
+    expect(attendance).toEqual([])
+  })
 })

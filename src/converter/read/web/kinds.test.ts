@@ -35,7 +35,6 @@ describe('left out is', () => {
     'entry-meta',
     'post-meta',
     'byline',
-    'entry-footer',
     'sharedaddy',
     'jp-relatedposts',
     'social-share',
@@ -51,6 +50,22 @@ describe('left out is', () => {
       leftOut(`<div class="${name}"><p>§12 Val</p></div>`),
       leftOut(`<div class="${name}"><p>§ Val</p></div>`),
     ]).toEqual([true, true, false, false, true]),
+  )
+
+  test.each(['entry-footer', 'post-footer'])('what is called "%s" and speaks of the page', (name) =>
+    expect(
+      [
+        '<a>Protokoll</a> <a>Lämna en kommentar</a>',
+        'Publicerat i <a>Protokoll</a>',
+        'Publicerat',
+        '<p>Justeras</p><p>Ada Provlund</p>',
+        '<p>Vid protokollet</p><p>Fia Provö</p><a>Protokoll</a>',
+        'Anslogs 2024-08-20. <a>Till anslagstavlan</a>',
+        'Ada Provlund <a>Protokoll</a>',
+        'Publicerat i <a>Protokoll</a><p>§ 12 Val</p>',
+        '<a>Bilaga 1</a>',
+      ].map((html) => leftOut(`<footer class="${name}">${html}</footer>`, true)),
+    ).toEqual([true, true, false, false, false, false, false, false, false]),
   )
 
   test.each([

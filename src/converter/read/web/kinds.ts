@@ -83,8 +83,6 @@ const AROUND = new Set([
   'entry-meta',
   'post-meta',
   'byline',
-  'entry-footer',
-  'post-footer',
   'sharedaddy',
   'jp-relatedposts',
   'social-share',
@@ -93,6 +91,11 @@ const AROUND = new Set([
   'crumbs',
   'brodsmulor',
 ])
+/** Those below a text, too, unless it is the end of the text itself. */
+const BELOW = new Set(['entry-footer', 'post-footer'])
+/** What links do not say: "Publicerat i", "Märkt", "Taggar:" */
+const OF_POST =
+  /^(?:(?:publicera[dt]|postat|inlagt|arkivera[dt]|kategori(?:er)?|etikett(?:er)?|märkt|tagga[dr]|med|under|den|i|av)(?!\p{L})|[\P{L}])*$/iu
 /** A way past the menus, for whoever reads with keys: "Hoppa till innehåll" */
 const SKIPS = /^(?:hoppa|gå) (?:direkt |över |vidare )*till (?:sidans? )?(?:huvud)?innehåll/iu
 export const HEADING = /^h[1-6]$/
@@ -119,8 +122,16 @@ export function isLeftOut(element: Element, inside: boolean): boolean {
 /** By its name or a class; what holds a § is of the record whatever it is called. */
 function isAround(element: Element): boolean {
   const { id, className } = element.properties
-  const names = [id, ...(Array.isArray(className) ? className : [])]
-  return names.some((name) => AROUND.has(String(name).toLowerCase())) && !/§ ?\d/.test(printedWordsOf(element))
+  const names = [id, ...(Array.isArray(className) ? className : [])].map((name) => String(name).toLowerCase())
+  const isPart = names.some((name) => AROUND.has(name)) || (names.some((name) => BELOW.has(name)) && isOfPost(element))
+  return isPart && !/§ ?\d/.test(printedWordsOf(element))
+}
+
+/** Links, and nothing that minutes end with: who signed, when they were put up, their appendices. */
+function isOfPost(element: Element): boolean {
+  const isLink = ({ tagName }: Element): boolean => tagName === 'a'
+  const [all, beside] = [printedWordsOf(element), printedWordsOf(element, isLink)]
+  return OF_POST.test(beside) && beside.trim() !== all.trim() && !/bilag/iu.test(all)
 }
 
 const skips = (element: Element): boolean =>

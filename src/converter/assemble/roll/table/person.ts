@@ -17,6 +17,8 @@ export interface Row {
 const NO_MARK =
   /^(?:nej|0|[-–—]|ej(?: närvarande)?|(?:anmäl[td] )?(?:frånvarande|frånv\.?|frånvaro|förhinder)|förhindrad|förfall)$/i
 const ABSENT_NOTE = /^(?:anmäl[td] )?(?:frånvarande|frånvaro|förhinder|förhindrad|förfall)\.?$/i
+/** Beside "Frånvarande" any other note says why: "Anmält förhinder" */
+const BARE_ABSENCE = /^(?:frånvarande|frånvaro)\.?$/i
 const SERVING = 'tjänstgörande ersättare'
 /** "tjg för Cia Provholm": what one is there is told with it. */
 const SERVES = /^(?:tj|ersätter|i ?st)/i
@@ -42,8 +44,8 @@ export const isParty = (cell: string | undefined): boolean => cell !== undefined
 /** A mark, or words that are no absence, in the column for those who came. */
 export const isPresent = ({ of }: Row): boolean =>
   isTick(of('present')) || (of('present') !== '' && !NO_MARK.test(of('present')))
-const isAbsent = ({ of }: Row): boolean =>
-  isTick(of('absent')) || NO_MARK.test(of('present')) || ABSENT_NOTE.test(of('note'))
+const isMarkedAway = ({ of }: Row): boolean => isTick(of('absent')) || NO_MARK.test(of('present'))
+const isAbsent = (row: Row): boolean => isMarkedAway(row) || ABSENT_NOTE.test(row.of('note'))
 
 /**
  * @param marked Somebody has a mark in this table.
@@ -59,7 +61,7 @@ export function memberText(row: Row, marked: boolean, { role }: Group, isReplace
   return asText(row, of('party'), [
     roleIn(row, role),
     of('replaces') && `ersätter ${of('replaces')}`,
-    withoutAbsence(of('note'), ABSENT_NOTE),
+    withoutAbsence(of('note'), isMarkedAway(row) ? BARE_ABSENCE : ABSENT_NOTE),
     isAway ? 'frånvarande' : '',
     isServing(row) ? '' : withoutMark(withoutAbsence(of('present'), NO_MARK)),
     withoutMark(withoutAbsence(of('votes'), NO_MARK)),

@@ -73,6 +73,11 @@ describe('one list of names:', () => {
       ['Bo Provberg (M), ersätter Ada Provlund'],
     ],
     [
+      'away, and why',
+      ['Namn|Närvaro|Anteckning', 'Ada Provlund|Närvarande|', 'Bo Provberg|Frånvarande|Anmält förhinder'],
+      ['Ada Provlund, Närvarande', 'Bo Provberg, Anmält förhinder, frånvarande'],
+    ],
+    [
       'what is noted',
       ['Namn|Anmärkning', 'Ada Provlund|kom kl. 9', 'Bo Provberg|förhinder'],
       ['Ada Provlund, kom kl. 9', 'Bo Provberg, frånvarande'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyIn } from './body-name.ts'
+import { bodyIn, lettersOfDay } from './body-name.ts'
 
 test.each([
   ['Kommunstyrelsen', 'Kommunstyrelsen'],
@@ -59,8 +59,7 @@ test.each([
   ['Ekby kommuns revisorer', 'Revisorerna'],
   ['Konsistoriet', 'Konsistoriet'],
   ['KSAU', 'KSAU'],
-  ['KSAU 2024-10-15', 'KSAU'],
-  ['KSAU den 15 oktober 2024', 'KSAU'],
+  ['KSAU 2024-10-15', undefined],
   ['KSAU § 12', undefined],
   ['KSAU 12', undefined],
   ['Protokoll KSAU 2024-05-14', 'KSAU'],
@@ -76,3 +75,11 @@ test.each([
   ['Samråd', undefined],
   ['Parken vid ån', undefined],
 ])('the body in "%s"', (line, body) => expect(bodyIn(line)).toBe(body))
+
+test.each([
+  ['KSAU 2024-10-15', 'KSAU'],
+  ['KSAU den 15 oktober 2024', 'KSAU'],
+  ['KSAU § 12', undefined],
+  ['KSAU 12', undefined],
+  ['KS 2024-10-15', undefined],
+])('the letters of a committee with a day, "%s"', (line, body) => expect(lettersOfDay(line)).toBe(body))

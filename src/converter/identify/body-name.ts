@@ -49,13 +49,22 @@ export function bodyIn(piece: string, stated?: string): string | undefined {
   return byLetters(rest) ?? bareBody(rest, all.length) ?? nameOf(cutAt(rest, endsName))
 }
 
+/**
+ * "KSAU 2024-10-15": letters with a day tell who met where no line names a body in words; above one they tell who
+ * prepared it.
+ */
+export function lettersOfDay(piece: string): string | undefined {
+  const [first = '', ...more] = piece.split(/\s+/)
+  return LETTERS.test(first) && BEGINS_DAY.test(more.join(' ')) ? first : undefined
+}
+
 /** "2024-10-15", "den 15 oktober"; "KSAU § 12" refers to a decision. */
 const BEGINS_DAY = /^(?:den )?\d{1,4}(?:[-./]\d| \p{Ll}{3,9} \d{4})/u
 
-/** "KSAU", "KSAU 2024-10-15"; "Ekby kommuns revisorer", which alone heads a list of people */
+/** "KSAU"; "Ekby kommuns revisorer", which alone heads a list of people */
 function bareBody([first = '', ...more]: readonly string[], all: number): string | undefined {
   const isApart = more.length + 1 < all
-  if (LETTERS.test(first) && (more.length === 0 || isApart || BEGINS_DAY.test(more.join(' ')))) return first
+  if (LETTERS.test(first) && (more.length === 0 || isApart)) return first
   return isApart && more.length === 0 && /^revisorer(?:na)?$/iu.test(first) ? 'Revisorerna' : undefined
 }
 

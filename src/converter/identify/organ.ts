@@ -21,7 +21,7 @@ import {
   unknown,
   UNKNOWN_ORGAN,
 } from './body-found.ts'
-import { bodyIn } from './body-name.ts'
+import { bodyIn, lettersOfDay } from './body-name.ts'
 import type { Clue } from './clues.ts'
 import { besideIn, bodiesIn, jointly } from './joint.ts'
 import { boardIn, boardOf, meetingIn } from './meeting-name.ts'
@@ -48,7 +48,7 @@ const FINDERS: readonly (readonly [name: string, find: Finder])[] = [
   // A person's word stands above what is printed.
   ['sidecar', bySidecar],
   // Line by line: a name that nobody has described, in a head, says more than a known one further down.
-  ['head', ({ clues, ...seen }) => withOthers(byClue(clues, seen), clues, seen)],
+  ['head', ({ clues, ...seen }) => withOthers(byClue(clues, seen) ?? byLettersOfDay(clues, seen), clues, seen)],
   // Minutes that begin in their middle have only decisions to tell who made them.
   ['decider', ({ deciders, ...seen }) => byClue(deciders, seen)],
   // Last, for boards too have "styrelsemöte" in their titles: a meeting of members has no other name.
@@ -101,6 +101,14 @@ function byClue(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>):
     if (organ) return { organ: pick(organ), known: true, evidence: [evidenceOf(organ.name, clue)], messages: [] }
     const name = firstOf(clue.pieces, (piece) => bodyIn(withoutCompany(piece, seen.organisation), seen.organisation))
     if (name !== undefined) return described(name, clue, seen)
+  }
+  return undefined
+}
+
+function byLettersOfDay(clues: readonly Clue[], seen: Omit<Seen, 'clues' | 'deciders'>): FoundOrgan | undefined {
+  for (const clue of clues) {
+    const letters = firstOf(clue.pieces, lettersOfDay)
+    if (letters !== undefined) return described(letters, clue, seen)
   }
   return undefined
 }

@@ -57,3 +57,12 @@ describe('of two places that name each an organisation the surer one is believed
     expect(statedOrganisation(clues, { kept, removed })?.name).toBe(surer[1])
   })
 })
+
+test.each([
+  ['of another municipality', 'Socialnämnden i Norrby kommun', 'Ekby kommun', 'Ekby kommun'],
+  ['of a parish in a pastorate', 'Församlingsrådet i Norrby församling', 'Ekby pastorat', 'Norrby församling'],
+  ['of another parish', 'Församlingsrådet i Norrby församling', 'Ekby församling', 'Ekby församling'],
+  ['that words lead to', 'Samråd med\nFörsamlingsrådet i Norrby församling', 'Ekby kommun', 'Ekby kommun'],
+])('a body %s', (_, body, line, organisation) =>
+  expect(statedOrganisation([clue(line), clue(body)], { kept: [], removed: [] })?.name).toBe(organisation),
+)

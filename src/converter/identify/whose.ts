@@ -35,7 +35,7 @@ const PLACES: readonly (readonly [name: string, read: (clues: readonly Clue[], f
       clues.flatMap(({ pieces }) => pieces.flatMap((piece) => companyMet(piece) ?? companyOfBoard(piece) ?? [])),
   ],
   // "Församlingsrådet i Ekby församling" below "Provby pastorat": whose it is stands in its own line.
-  ['body', (clues) => clues.flatMap(({ pieces }) => pieces.flatMap((piece) => ownerOf(piece) ?? []))],
+  ['body', (clues) => parishesOf(clues.flatMap(({ pieces }) => pieces))],
   // A line of its own: "Ekby kommun" above "Kommunstyrelsen".
   [
     'line',
@@ -85,6 +85,16 @@ function withoutOwners(clues: readonly Clue[]): Clue[] {
   })
 }
 const OWNERS = /(?<!\p{L})(?:(?:antal )?(?:aktier|andelar|röster)|(?:aktie|del)?ägare)(?!\p{L})/iu
+
+/** A parish within a pastorate; other bodies that a cover names may be those of others: "Samråd med" above. */
+function parishesOf(pieces: readonly string[]): string[] {
+  const alone = pieces.flatMap((piece) => organisationAlone(piece) ?? []).filter(isParish)
+  const led = new Set(pieces.filter((_, at) => LEADS_ON.test(pieces[at - 1] ?? '')))
+  const owners = pieces.filter((piece) => !led.has(piece)).flatMap((piece) => ownerOf(piece) ?? [])
+  return owners.filter((owner) => isParish(owner) && alone.every((one) => isSame(one, owner)))
+}
+const isParish = (organisation: string): boolean => /församling$/iu.test(organisation)
+const LEADS_ON = /^samråd med$/iu
 
 function ownerOf(piece: string): string | undefined {
   const [, body = '', owner = ''] = /^(\p{Lu}[\p{L} -]+) (?:i|vid) (\p{Lu}.+)$/u.exec(piece) ?? []

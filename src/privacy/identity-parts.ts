@@ -141,11 +141,17 @@ function isGoing(number: Candidate): boolean {
 
 /** It goes on as no number of a person does, or ends so. */
 const isOfOther = (number: Candidate, label: Label): boolean =>
-  (goesOn(number) && !isUsual(number)) || (label !== 'born' && endsInPairs(number))
+  (goesOn(number) && !isUsual(number)) || (label !== 'born' && (endsInPairs(number) || endsInCell(number)))
 
 /** "850709 98 05": so are sums and counts written in a row too. */
 const endsInPairs = ({ groups, last }: Candidate): boolean =>
   [groups[last], groups[last - 1]].every((group) => group?.gap === ' ') && groups[last]?.digits.length === 2
+
+/** "| 240312-15 | 40 |": a period and a count, in cells of a table */
+const endsInCell = ({ text, groups, last, from }: Candidate): boolean =>
+  groups[last]?.digits.length === 2 &&
+  BAR.test(groups[last].gap) &&
+  /^[ >]*[|¦]/.test(text.slice(text.lastIndexOf('\n', from) + 1, from))
 
 /** Beside "personnummer" not even the day needs to exist. */
 const isPartedAsPersons = ({ digits, parts }: Candidate): boolean =>

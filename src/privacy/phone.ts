@@ -194,11 +194,16 @@ function mobileAt(text: string, groups: readonly Group[], first: number, floor =
   if (!isMobile(digits, lengths, headOf(text, from, 20))) return null
   const gaps = run.slice(1).map(({ gap }) => gap)
   const isTold = PHONE_BEFORE.test(headOf(text, from, 20))
-  if (!isTold && (!GROUPINGS.has(lengths) || isOtherPairs(text, from, lengths, gaps))) return null
+  if (!isTold && (!isGrouped(lengths, gaps) || isOtherPairs(text, from, lengths, gaps))) return null
   if (isInside(text, from, to, gaps, floor) || isPublic(text, from, to)) return null
   const bracket = gaps.some((gap) => gap.includes(')')) ? (/\( ?$/.exec(headOf(text, from, 2))?.[0] ?? '') : ''
   return { from: from - bracket.length, to, last: first + run.length - 1 }
 }
+
+/** "Konto 0720 (120 500 kronor)" is a sum in brackets, behind a number of its own. */
+const isGrouped = (lengths: string, [first = '']: readonly string[]): boolean =>
+  GROUPINGS.has(lengths) && !OPENS.test(first)
+const OPENS = /^[- ]?[[(]/
 
 const isMobile = (digits: string, lengths: string, head: string): boolean =>
   MOBILE.test(digits) ||

@@ -46,6 +46,11 @@ test.each<[string, string, string, string, boolean]>([
   expect(beginsVerb([...new Set([first, before])], line, layout)).toBe(expected)
 })
 
+test('a clause below "Beslut att" goes on where it asks for more verbs', () => {
+  const lines = ['Beslut att', 'anta taxan, som innebär att kommunen ska', 'ge bidrag till de boende,']
+  expect(beginsVerb(lines, 'utse en samordnare', layout)).toBe(false)
+})
+
 test.each([
   ['Bevilja ledamöterna ansvarsfrihet', true],
   ['bevilja ledamöterna ansvarsfrihet', false],

@@ -35,6 +35,8 @@ export const opensVerb = (line: string): boolean =>
 /** "Beslut att", "Nämndens beslut: att" */
 const LEADS = /^\p{Lu}[\p{L} ]{0,60}beslut:? att$|^Beslut:? att$/u
 const PARTED = /[,.;]$/u
+/** "… som innebär att kommunen ska" and "ge bidrag," below it: one clause goes on over the lines. */
+const BEFORE_VERB = /(?<!\p{L})(?:ska|skall|kan|får|bör|måste)$/u
 const PARTED_FOR_SURE = /, (?:och|samt)$/u
 
 /**
@@ -48,6 +50,7 @@ export function beginsVerb(lines: readonly string[], line: string, { margin }: L
   const opening = LEADS.test(first) ? second : first
   if (!VERB_FIRST.test(line) || !VERB_FIRST.test(opening)) return false
   if (PARTED_FOR_SURE.test(before)) return true
+  if (opening !== first && lines.some((one) => BEFORE_VERB.test(one))) return false
   return PARTED.test(before) && before.length + 1 + (line.split(' ')[0] ?? '').length <= margin * MAY_BE_FULL
 }
 

@@ -70,9 +70,14 @@ const BEFORE_FIGURE =
 const mayRunOn = ({ gap, opens, opensPage }: Line, { runsAcross }: Layout): boolean =>
   gap === 0 || runsAcross || opens === 'removed' || opensPage === true
 
-/** "… och som nämnden i", the foot and the head of the pages, blank lines, and "övrigt ställt sig bakom," */
-const isCutByHead = (before: Line, line: Line): boolean =>
-  line.opens === 'removed' && startsLower(line.text) && !endsSentence(before.text)
+/**
+ * "… och som nämnden i", the foot and the head of the pages, blank lines, and "övrigt ställt sig bakom,"; recipients
+ * stand so too, each on a short line.
+ */
+const isCutByHead = (before: Line, line: Line, { full }: Layout): boolean =>
+  line.opens === 'removed' &&
+  startsLower(line.text) &&
+  (isUnfinished(before.text) || (before.text.length >= full && !endsSentence(before.text)))
 /** Lines of a clause, at most */
 const MOST_CLAUSE_LINES = 40
 /** Blank lines between the head of a page and its text */
@@ -319,7 +324,7 @@ export const JOINS: readonly Join[] = [
     name: 'far apart',
     reads: 'two',
     because: 'no page break leaves more than one blank line in a sentence, but where heads of pages are taken out',
-    holds: ({ before, line }) => line.gap > (isCutByHead(before, line) ? MOST_BELOW_HEAD : 1),
+    holds: ({ before, line, layout }) => line.gap > (isCutByHead(before, line, layout) ? MOST_BELOW_HEAD : 1),
   },
   {
     name: 'sentence ended',

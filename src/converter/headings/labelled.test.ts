@@ -66,6 +66,11 @@ describe('the number is that of', () => {
       ['§ 1: 1 Val', 'KSAU § 8, KS § 2: 2 Taxa', '§ 3: 3 Bad', 'KF § 9: 9 Hus'],
     ],
     [
+      'the last named where a § of another body is told of alone',
+      ['§ 11 Val', '§ 12 Taxa', 'KF § 28 Remiss', 'KF § 30, KSAU § 13 Motion', '§ 14 Bro'],
+      ['§ 11: 11 Val', '§ 12: 12 Taxa', 'KF § 28: 28 Remiss', 'KF § 30, KSAU § 13: 13 Motion', '§ 14: 14 Bro'],
+    ],
+    [
       'that body, whatever its numbers',
       ['KSAU § 7 Val', 'KSAU § 18, KS § 2 Taxa'],
       ['KSAU § 7: 7 Val', 'KSAU § 18, KS § 2: 18 Taxa'],

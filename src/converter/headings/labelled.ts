@@ -11,11 +11,9 @@ import { type LabelEntry, isInWords, type Label, labelOf } from './label.ts'
 /** "§ 12", and where several bodies have had the matter the entry of the one that meets. */
 export function readLabels(lines: readonly Line[]): (Numbered | undefined)[] {
   const labels = stacked(withoutWords(inPlace(lines.map((line) => labelOf(besideMargin(line))))), lines)
-  const single = labels.flatMap((one) => (one?.entries.length === 1 ? [one.entries[0]?.letters ?? ''] : []))
-  const chains = labels.flatMap((one) => (one && one.entries.length > 1 ? [one.entries] : []))
-  // A list of contents may leave the letters out that the §s have: "§ 41" and "KSAU § 41, KF § 12".
-  const named = single.filter((letters) => chains.some((entries) => entries.some((entry) => entry.letters === letters)))
-  const own = single.length > 0 ? commonest(named) : steadiest(labels.flatMap((one) => (one ? [one.entries] : [])))
+  const chains = labels.flatMap((one) => (one ? [one.entries] : []))
+  const single = chains.flatMap(([entry, ...more]) => (entry && more.length === 0 ? [entry] : []))
+  const own = single.length > 0 ? commonest(withoutContents(single, chains.flat())) : steadiest(chains)
   const code = codeAfter(labels.flatMap((one) => one?.title ?? []))
   return labels.map((one) => {
     const entry = one?.entries.find(({ letters }) => letters === own) ?? one?.entries.at(-1)
@@ -42,6 +40,15 @@ const isBetween = (before: readonly number[] = [], own: Label, after: readonly n
 /** "Arbetsutskottet § 11, kommunstyrelsen § 40" heads a § where no § has a sign of its own, and else tells of one. */
 const withoutWords = (labels: readonly (Label | undefined)[]): readonly (Label | undefined)[] =>
   labels.some((one) => one && !isInWords(one)) ? labels.map((one) => (one && isInWords(one) ? undefined : one)) : labels
+
+/** The letters of labels alone; a list of contents may leave those out that its §s have: "§ 41" and "KSAU § 41". */
+function withoutContents(single: readonly LabelEntry[], all: readonly LabelEntry[]): string[] {
+  const letters = single.map((entry) => entry.letters)
+  const named = letters.filter((one) => one !== '')
+  const own = all.filter((entry) => entry.letters === commonest(named)).map(({ number }) => number)
+  const isAgain = single.every((entry) => entry.letters !== '' || own.includes(entry.number))
+  return isAgain ? named : letters
+}
 
 /** Blank lines that may stand between the labels of one matter. */
 const APART = 1

@@ -17,6 +17,21 @@ test.each([
   ['protokoll-2024.txt', undefined],
 ])('%s is of %s', (source, organisation) => expect(organisationOfName(source)).toBe(organisation))
 
+describe('the board of a company met', () => {
+  const said = (text: string): string | undefined =>
+    statedOrganisation([clue('Ekby kommun'), clue(text)], { kept: [], removed: [] })?.name
+  test.each([
+    'Protokoll fört vid sammanträde med styrelsen för Ekby Energi AB',
+    'Protokoll från möte i styrelsen för Ekby Energi AB den 19 september',
+  ])('%s', (text) => expect(said(text)).toBe('Ekby Energi AB'))
+  test.each([
+    'Val av ledamot i styrelsen för Ekby Energi AB',
+    'Fyllnadsval i styrelsen för Ekby Energi AB   3',
+    'Ansvarsfrihet för styrelsen för Ekby Energi AB',
+    '§ 4 Protokoll från styrelsen för Ekby Energi AB',
+  ])('but not where its owner speaks of it: %s', (text) => expect(said(text)).toBe('Ekby kommun'))
+})
+
 test('a body is anybody’s where neither its name nor the document says whose', () => {
   const organisation = 'Okänd organisation'
   expect(isAnybodys({ name: 'Direktionen', organisation })).toBe(true)

@@ -9,7 +9,7 @@ import type { Clue } from './clues.ts'
 import { boardOf, meetingIn } from './meeting-name.ts'
 import { slugify } from '../../model/address.ts'
 import { bodyEnding, isBodyName } from '../../swedish/bodies/bodies.ts'
-import { MEETING_NOUNS, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
+import { MEETING_NOUNS, MEETING_WORD, MINUTES_NOUNS } from '../../swedish/bodies/meetings.ts'
 import { authorityAlone, companyAt, isItsNumber, organisationAlone } from '../../swedish/bodies/organisation-alone.ts'
 import { kindOfOrganisation } from '../../swedish/bodies/organisation-kinds.ts'
 import { organisationsIn } from '../../swedish/bodies/organisations.ts'
@@ -70,10 +70,16 @@ const companyMet = (piece: string): string | undefined => {
   return organisation === undefined ? undefined : authorityAlone(organisation)
 }
 
-/** "sammanträde med styrelsen för Ekby Vatten och Avfall AB, 556000-1234 den 19 september" */
+/**
+ * "sammanträde med styrelsen för Ekby Vatten och Avfall AB, 556000-1234 den 19 september"; "Val av ledamot i styrelsen
+ * för Ekby Energi AB" is a matter of those that own it.
+ */
 const companyOfBoard = (piece: string): string | undefined =>
   companyAt((OF_BOARD.exec(piece)?.[1] ?? '').split(' ').filter(Boolean))
-const OF_BOARD = /(?<!\p{L})[Ss]tyrelsen (?:för|i|av|hos) (\p{Lu}.*)$/u
+const OF_BOARD = new RegExp(
+  String.raw`${MEETING_WORD}(?: \p{Ll}+)? (?:med|av|för|i) styrelsen (?:för|i|av|hos) (\p{Lu}.*)$`,
+  'iu',
+)
 
 /** "Aktieägare   Antal aktier" above "Ekby kommun   8 000": the rows of such a table name who owns what met. */
 function withoutOwners(clues: readonly Clue[]): Clue[] {

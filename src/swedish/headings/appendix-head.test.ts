@@ -24,6 +24,8 @@ test.each([
   ['VOTERINGSLISTA, KF § 103', '103'],
   ['Omröstningslista till § 7:', '7'],
   ['Omröstningsresultat (§ 12)', '12'],
+  ['Omröstning § 3', undefined],
+  ['Votering KF § 103', undefined],
   ['Voteringslista', undefined],
   ['Voteringslista §§ 3–4', undefined],
   ['Votering begärs om § 12 i förslaget', undefined],

@@ -37,6 +37,7 @@ const SAMPLES: Record<string, (number: number) => string> = {
   'n –': (n) => `${n} – Budget`,
   'n  title': (n) => `${n}   Budget`,
   'n title': (n) => `${n} Budget`,
+  'n/': (n) => `${n}/ Budget`,
   'n alone': (n) => `${n}`,
   '1. every time': () => '1. Budget',
 }
@@ -70,3 +71,21 @@ test.each(named.slice(1).map((second, index) => ({ first: named[index] as Form, 
     expect(headings(FORMS.toSpliced(FORMS.indexOf(first), 2, second, first))).not.toEqual(FIRST)
   },
 )
+
+const STROKES = ['1/ Spadar', '2/ Krattor', '3/ Kaffe']
+test.each<[string, string[], string[]]>([
+  [
+    'numbered',
+    ['1 Öppnande', 'Hej.', '2 Dag', 'Till den behövs', ...STROKES, '3 Ekonomi', 'Text.', '4 Slut'],
+    ['1', '2', '3', '4'],
+  ],
+  [
+    'not numbered',
+    ['## Öppnande', 'Hej.', '## Dag', 'Till den behövs', ...STROKES, '## Ekonomi', 'Text.'],
+    ['', '', ''],
+  ],
+])('a list "1/" is no series of points where those are %s', (_, raw, numbers) => {
+  const { headings } = findSeries(linesOf(raw))
+  expect(headings.map(({ rest }) => rest)).not.toContain('Spadar')
+  expect(headings).toHaveLength(numbers.length)
+})

@@ -90,8 +90,8 @@ export const FORMS: readonly Form[] = [
     weighSentence,
     STRICT,
   ),
-  // "4 - Title", "4 – Title", "4/ Title"
-  form('n –', 'punkt', /^(?<label>(?<number>\d{1,3})(?: ?[-–]|\/))\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
+  // "4 - Title", "4 – Title"
+  form('n –', 'punkt', /^(?<label>(?<number>\d{1,3}) ?[-–])\s+(?<title>\p{Lu}.*)$/u, weighSentence, STRICT),
   // "12   Title": the gap of a column is a sign, so it need not run step by step as the next must.
   form('n  title', 'punkt', readBare(/^(?<label>(?<number>\d{1,3})) (?<title>\p{Lu}.*)$/u, true), weighSentence),
   // "4 Title"
@@ -102,6 +102,8 @@ export const FORMS: readonly Form[] = [
     weighSentence,
     STRICT,
   ),
+  // "4/ Title"; below those that may be around it, for a list in a point is numbered so too
+  form('n/', 'punkt', readStroke, weighSentence, STRICT),
   // "4" or "4." alone, above the title
   form('n alone', 'punkt', /^(?<label>(?<number>\d{1,3})[.)]?)$/, weighAlone, STRICT),
   // "1. Title" everywhere, as web pages number lists that text cut apart; last, for any list has a 1.
@@ -149,6 +151,15 @@ function readBare(pattern: RegExp, isApart: boolean): Form['read'] {
       one && (one.label === lines[at]?.pieces[0]?.text) === isApart ? one : undefined,
     )
 }
+
+/** None where a number stands right below the one before it: they are a list within a point. */
+function readStroke(lines: readonly Line[], beside: readonly string[]): readonly (Numbered | undefined)[] {
+  const read = byPattern(STROKE)(lines, beside)
+  const isList = read.some((one, at) => one && Number(read[at + 1]?.number) === Number(one.number) + 1)
+  return isList ? read.map(() => undefined) : read
+}
+
+const STROKE = /^(?<label>(?<number>\d{1,3})\/)\s+(?<title>\p{Lu}.*)$/u
 
 /** § signs that were misread among the lines; what stands apart on a line may say by itself which numbers are meant. */
 export function signsIn(lines: readonly Line[], beside: readonly string[]): ReturnType<typeof misreadSigns> {

@@ -51,9 +51,13 @@ function leadsTo(below: Block, text: string, deciders: Deciders): Mark | undefin
  * tables.
  */
 const isRowBelow = ({ kind, heading, text: row }: Block, text: string): boolean =>
-  !heading &&
-  (isListItem({ kind }) || rowOfList(row) !== undefined) &&
-  (kind === 'text' ? leadsToList(text) : stopsAtVerb(text))
+  !heading && (isListItem({ kind }) || isRow(kind, row)) && (kind === 'text' ? leadsToList(text) : stopsAtVerb(text))
+
+/** "Vuxna 300 400" is a line of a list where a paste has set its columns close, and else a row of a table. */
+const isRow = (kind: Block['kind'], text: string): boolean => {
+  const row = rowOfList(text)
+  return row !== undefined && (kind === 'text' || row !== 'figures')
+}
 
 /** "Mötet beslutade att till ledamöter utse" and below it whom, a line each */
 function leadsToRows(text: string, deciders: Deciders): Mark | undefined {

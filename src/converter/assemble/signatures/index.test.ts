@@ -187,6 +187,11 @@ describe('an office right below a name, and then a blank line,', () => {
       ['Bo Lind: sekreterare', 'Eva Dahl: -'],
     ],
     [
+      'but not of a name that has another',
+      ['Sekreterare', '', 'Bo Lind', 'Ordförande', '', 'Eva Dahl', 'Justerare', '', 'Per Ek'],
+      ['Bo Lind: sekreterare', 'Eva Dahl: ordförande', 'Per Ek: justerar'],
+    ],
+    [
       'but not right above a name',
       ['Justeras', 'Eva Dahl', 'Ordförande', 'Per Ek'],
       ['Eva Dahl: justerar', 'Per Ek: ordförande'],

@@ -81,8 +81,12 @@ const ofLastLine = ({ signatures }: Told): Signature[] =>
 function withOfficeAbove(told: Told, { roles, places, isOffice, isTight }: Roles, line: number): Told | undefined {
   const above = ofLastLine(told)
   const own = isOffice && isTight && above[0]?.span[0] === line - 1 ? ownerOf(above, places, told) : undefined
-  return own && withOffice(told, own, roles[0] ?? null)
+  return own && isOpen(own.role, roles[0]) ? withOffice(told, own, roles[0] ?? null) : undefined
 }
+
+/** "Sekreterare", "Bo Provberg" and "Ordförande": who has an office is given no other. */
+const isOpen = (given: string | null, role: string | null | undefined): boolean =>
+  given === null || given === 'justerar' || given === role
 
 /** Roles right below as many names of one line are theirs, else of the names below. */
 function withRoles(told: Told, { roles, places, isOffice }: Roles): Told {

@@ -117,13 +117,21 @@ function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {
   const decisions = readDecisions(blocks)
   return asks === undefined
     ? decisions
-    : decisions.map((decision) => ({
-        ...decision,
-        decider: isSame(decision.decider, asks) ? null : decision.decider,
-        proposedTo: asks === null ? decision.proposedTo : askedBelow(asks, decision),
-        stage: 'förslag till annat organ',
-      }))
+    : decisions.map((decision, at) =>
+        at > 0 && isOwn(asks, decision)
+          ? decision
+          : {
+              ...decision,
+              decider: isSame(decision.decider, asks) ? null : decision.decider,
+              proposedTo: asks === null ? decision.proposedTo : askedBelow(asks, decision),
+              stage: 'förslag till annat organ',
+            },
+      )
 }
+
+/** "Direktionen beslutar" below what is proposed to the municipalities, which decide nothing in these minutes */
+const isOwn = (asks: string | null, { leadIn, decider, clauses }: DraftDecision): boolean =>
+  /kommuner(?:na)?$|^medlemmarna$/iu.test(asks ?? '') && decider !== null && askedIn(leadIn, clauses).length === 0
 
 /** Below "Förslag till socialnämnden" a clause "… överlämnas till kommunstyrelsen" is proposed to the former. */
 function askedBelow(asks: string, { leadIn, clauses }: DraftDecision): string[] {

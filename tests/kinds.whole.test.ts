@@ -28,6 +28,7 @@ const REMOVED: Readonly<Record<RemovalKind, Met>> = {
   separator: 'line-between-items.txt',
   'front-matter': 'front-matter-of-a-page.txt',
   'hidden-text': `=== a.md\n# ${minutes('\n<!-- Dolt -->')}`,
+  placeholder: 'fields-that-nobody-filled-in.txt',
   'site-part': 'organisation-of-the-site.txt',
   withdrawn: withSidecar(minutes(''), 'withdrawn: { what: p1, date: 2024-05-01, because: Av misstag. }'),
 }

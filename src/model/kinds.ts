@@ -82,6 +82,8 @@ export const REMOVAL_KINDS = [
   'front-matter',
   /** What a reader of the original does not see: under a bar, in the page's colour, hidden in Word. */
   'hidden-text',
+  /** What a template asks for, where nobody has filled it in. */
+  'placeholder',
   /** What serves a web page and not the record: menus, side panels, forms, buttons. */
   'site-part',
   /** Taken back by the publisher after it was published. */

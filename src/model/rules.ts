@@ -79,6 +79,11 @@ export const RULES = {
       'Word-filen har ett fält utan sparat värde, till exempel ett diarienummer som hämtas någon annanstans ifrån.',
     act: 'Öppna filen i Word, markera allt, tryck F9, spara och lägg in den.',
   },
+  'field-unfilled': {
+    severity: 'warning',
+    means: 'Word-filen har ett fält som ingen har fyllt i. Mallens hjälptext i det publiceras inte.',
+    act: 'Se efter i originalet om något skulle stå där. Fyll i det eller ta bort fältet, spara och lägg in filen igen.',
+  },
   'formula-rewritten': {
     severity: 'warning',
     means: 'En formel står utskriven på en rad.',

@@ -35,6 +35,7 @@ test.each([
   ['separator', 'avskiljande streck'],
   ['front-matter', 'uppgifter överst i filen'],
   ['hidden-text', 'dold text'],
+  ['placeholder', 'mallens hjälptext i fält som ingen fyllt i'],
   ['site-part', 'källsidans menyer och sidopaneler'],
   ['kind-of-tomorrow', 'kind-of-tomorrow'],
 ])('what is left out as %s is called %s', (kind, name) => expect(removedName(kind)).toBe(name))

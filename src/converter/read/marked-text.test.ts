@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   hiddenMessages,
   hide,
+  leaveUnwritten,
   markedMessages,
   partLines,
   seen,
@@ -27,6 +28,15 @@ const parted = (...printed: string[]): [string, string | null][] =>
 
 describe('a line', () => {
   test.each<[what: string, line: string, expected: [string, string | null][]]>([
+    [
+      'with words of a template that nobody filled in has them after what is hidden',
+      `A ${leaveUnwritten('ange')} ${X} b.`,
+      [
+        ['A b.', null],
+        ['x', 'hidden-text'],
+        ['ange', 'placeholder'],
+      ],
+    ],
     ['without signs stays', 'Text ', [['Text ', null]]],
     [
       'with hidden words has them after it',

@@ -1,12 +1,13 @@
 /**
- * Words that a reader of the original cannot see, or sees struck out, carried through the readers of Word files and web
- * pages as signs that no text holds. When the lines are written, what is hidden is taken out of its line and set on a
- * line of its own directly after, so that it can be left out whole and still be accounted for; what is struck stands
- * as Markdown writes it, "~~500~~ 700 kronor", which the page shows struck (`view/struck.ts`).
+ * Words that a reader of the original cannot see, that nobody wrote, or that are struck out, carried through the
+ * readers of Word files and web pages as signs that no text holds. When the lines are written, what is hidden or
+ * unwritten is taken out of its line and set on a line of its own directly after, so that it can be left out whole and
+ * still be accounted for; what is struck stands as Markdown writes it, "~~500~~ 700 kronor", which the page shows
+ * struck (`view/struck.ts`).
  */
 import { message } from '../../model/rules.ts'
 import { asStruck } from '../../model/struck.ts'
-import type { Message } from '../../model/types.ts'
+import type { Message, RemovalKind } from '../../model/types.ts'
 import type { SourceLine } from '../types/source.ts'
 import { printedAs, sourceLine } from './source-line.ts'
 
@@ -15,8 +16,10 @@ const HIDDEN_FROM = '\uFDD0'
 const HIDDEN_TO = '\uFDD1'
 const STRUCK_FROM = '\uFDD2'
 const STRUCK_TO = '\uFDD4'
-const SIGNS = /[\uFDD0-\uFDD2\uFDD4]/g
-const SIGN = /[\uFDD0-\uFDD2\uFDD4]/
+/** First among the words that are left out: nobody wrote them. */
+const UNWRITTEN = '\uFDD5'
+const SIGNS = /[\uFDD0-\uFDD2\uFDD4\uFDD5]/g
+const SIGN = /[\uFDD0-\uFDD2\uFDD4\uFDD5]/
 /** Struck words that go on in the next piece of the text. */
 const STRUCK_ON = /\uFDD4(\s*)\uFDD2/g
 const STRUCK = /\uFDD2([^\uFDD2\uFDD4]*)\uFDD4/g
@@ -32,6 +35,10 @@ export const withoutSigns = (text: string): string => text.replace(SIGNS, '')
 /** Words that no reader of the original sees; white space alone stays as it is, for it parts what is seen. */
 export const hide = (text: string): string =>
   text.trim() === '' ? text : `${HIDDEN_FROM}${withoutSigns(text)}${HIDDEN_TO}`
+
+/** Words of a template where nobody has filled anything in; else as {@link hide}. */
+export const leaveUnwritten = (text: string): string =>
+  text.trim() === '' ? text : `${HIDDEN_FROM}${UNWRITTEN}${withoutSigns(text)}${HIDDEN_TO}`
 
 /** Words that a line goes through: they stay, and {@link partLines} writes them so and tells of their line. */
 export const strike = (text: string): string =>
@@ -59,7 +66,13 @@ export function partLines(marked: readonly SourceLine[]): PartedLines {
       lines.push(words.length === 0 && !SIGN.test(rest) ? line : printedAs(line, written(rest), partCells(line.cells)))
       if (rest.includes(STRUCK_FROM)) struck.push(lines.length)
     }
-    if (words.length > 0) lines.push(sourceLine(words.join(' '), { page: line.page, known: 'hidden-text' }))
+    const unwritten = words.filter((text) => text.startsWith(UNWRITTEN))
+    const hidden = words.filter((text) => !unwritten.includes(text))
+    const leave = (left: readonly string[], known: RemovalKind): void => {
+      if (left.length > 0) lines.push(sourceLine(withoutSigns(left.join(' ')), { page: line.page, known }))
+    }
+    leave(hidden, 'hidden-text')
+    leave(unwritten, 'placeholder')
   }
   return { lines, struck }
 }
@@ -74,10 +87,11 @@ const written = (text: string): string =>
 /** So many messages of one kind tell less than one that counts them. */
 const MANY = 10
 
-/** @returns What was hidden and what is struck, by line of the printed text; many of a kind in one message. */
+/** @returns What was hidden, not filled in or struck, by line of the printed text; many of a kind in one message. */
 export function markedMessages({ lines, struck }: PartedLines): Message[] {
-  const hidden = lines.flatMap(({ known }, index) => (known === 'hidden-text' ? [index + 1] : []))
-  return [...hiddenMessages(hidden), ...struckMessages(struck)]
+  const known = (kind: RemovalKind): number[] =>
+    lines.flatMap((line, index) => (line.known === kind ? [index + 1] : []))
+  return [...hiddenMessages(known('hidden-text')), ...inFew(known('placeholder'), UNFILLED), ...struckMessages(struck)]
 }
 
 /** @param lines Numbers of lines with words that a line goes through. */
@@ -90,6 +104,11 @@ const HIDDEN_TEXT: Message = message('hidden-text', null, {
   reason: 'Unexpected hidden text, left out',
   note: 'expected none: a reader of the original cannot see it; check in the original whether it belongs there',
   expected: 'bara text som syns',
+})
+const UNFILLED: Message = message('field-unfilled', null, {
+  reason: 'Unexpected field that nobody filled in, its help text left out',
+  note: 'expected what the field asks for; see in the original whether something should stand there',
+  expected: 'det som fältet frågar efter',
 })
 const STRUCK_TEXT: Message = message('struck-text', null, {
   reason: 'Unexpected struck text, published as struck',

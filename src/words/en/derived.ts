@@ -94,6 +94,7 @@ export const derived: Words['derived'] = {
     separator: 'dividing line',
     'front-matter': 'fields at the top of the file',
     'hidden-text': 'hidden text',
+    placeholder: 'the template’s help text in fields that nobody filled in',
     'site-part': 'menus and side panels of the source’s page',
     withdrawn: 'withdrawn',
   },

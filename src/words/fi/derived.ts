@@ -94,6 +94,7 @@ export const derived: Words['derived'] = {
     separator: 'erotinviiva',
     'front-matter': 'tiedoston alun kentät',
     'hidden-text': 'piilotettu teksti',
+    placeholder: 'mallin ohjeteksti täyttämättä jääneissä kentissä',
     'site-part': 'lähdesivun valikot ja sivupalkit',
     withdrawn: 'poistettu julkaisusta',
   },

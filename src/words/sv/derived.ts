@@ -96,6 +96,7 @@ export const derived = {
     separator: 'avskiljande streck',
     'front-matter': 'uppgifter överst i filen',
     'hidden-text': 'dold text',
+    placeholder: 'mallens hjälptext i fält som ingen fyllt i',
     'site-part': 'källsidans menyer och sidopaneler',
     withdrawn: 'tillbakadraget',
   },

@@ -64,8 +64,8 @@ const WITHOUT_PAGES: ReadonlySet<Format> = new Set(['html', 'docx'])
 export const detectorsFor = (format: Format): readonly Detector[] =>
   WITHOUT_PAGES.has(format) ? DETECTORS.filter(({ onPages }) => !onPages) : DETECTORS
 
-/** What is hidden, or belongs to a site, stands beside nothing and is nothing else. */
-const APART = new Set<RemovalKind | null>(['hidden-text', 'site-part'])
+/** What is hidden, nobody wrote or belongs to a site, stands beside nothing and is nothing else. */
+const APART = new Set<RemovalKind | null>(['hidden-text', 'placeholder', 'site-part'])
 
 /** Each line in exactly one of the two lists. @param detectors In order; given apart only by tests of the order. */
 export function removeFurniture(lines: readonly Line[], detectors: readonly Detector[] = DETECTORS): Furniture {

@@ -1,12 +1,13 @@
 /**
  * Finds the words of a Word file that no reader of it sees – hidden, in the colour of what lies behind them, of size
  * next to nothing, in a hidden row or drawing – and marks them for the readers that follow; struck words are marked as
- * well.
+ * well, and those of a template that nobody filled in.
  */
 import { BLACK, colourOf, isSame, WHITE, type Colour } from '../colours.ts'
 import { cascade, lookOf, shadeOf, themeColour, type Look, type Looks } from './looks.ts'
 import { ancestors, attribute, child, childrenOf, elements, paragraphOf, parentOf, value } from './tree.ts'
-import { hide, strike, withoutSigns } from '../marked-text.ts'
+import { hide, leaveUnwritten, strike, withoutSigns } from '../marked-text.ts'
+import { isUnfilled } from './controls.ts'
 import { placesIn } from './table-places.ts'
 
 /** In half points: two points are less than a millimetre. */
@@ -127,7 +128,9 @@ const themed = (scheme: Element | undefined, theme: Looks['theme']): Ground =>
 function markRun(run: Element, text: Element, paragraph: ParagraphLook, around: Around): void {
   const words = withoutSigns(text.textContent)
   const look = lookIn(run, paragraph.styles, around.looks)
-  if (paragraph.hidden || isUnseen(look, paragraph, child(run, 'w:rPr'), around.page)) text.textContent = hide(words)
+  if (isUnfilled(run)) text.textContent = leaveUnwritten(words)
+  else if (paragraph.hidden || isUnseen(look, paragraph, child(run, 'w:rPr'), around.page))
+    text.textContent = hide(words)
   else if (look.strike || look.dstrike) text.textContent = strike(words)
   else if (words !== text.textContent) text.textContent = words
 }

@@ -41,7 +41,7 @@ export function prepare(
   for (const tree of trees.values()) {
     chooseAlternates(tree)
     found.fields += writeFields(tree)
-    openControls(tree)
+    openControls(tree, styles)
     found.symbols += writeCharacters(tree, styles)
     found.formulas += writeFormulas(tree)
     openUnknown(tree)

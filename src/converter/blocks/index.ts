@@ -31,6 +31,7 @@ import { joinOf } from './joins.ts'
 import { layoutOf, type Layout } from '../headings/layout.ts'
 import { openerOf } from './openers.ts'
 import { isDivided } from './pair.ts'
+import { typedNotes } from './typed-notes.ts'
 import { setMarks } from './marks-apart.ts'
 
 /** @param headings Those that were accepted as the series: each opens a block, whatever its look. */
@@ -43,6 +44,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
   const titles = titlesAbove(lines, headingAt)
   const ofTitles = new Set([...titles.values()].flat())
   const beside = besideMargin(lines, isHeading)
+  const notes = typedNotes(lines, isHeading)
   const blocks: OpenBlock[] = []
   let list: ListState = NO_LIST
   let seenHeading = headings.length === 0
@@ -65,7 +67,7 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
     }
     const isFirst = beginsBareList(lines, at, blocks.at(-1), isHeading)
     const about = { before: lines[at - 1], after: lines[at + 1], onCover: !seenHeading }
-    add(line, blocks, { ...about, list, isFirst, isBeside: beside.has(line.number) }, layout)
+    add(line, blocks, { ...about, list, isFirst, isBeside: beside.has(line.number), isNote: notes.has(line) }, layout)
     list = listAfter(list, blocks.at(-1))
   }
   return blocks.map(finish)
@@ -90,12 +92,14 @@ interface Place {
   isFirst: boolean
   /** See {@link besideMargin}. */
   isBeside: boolean
+  /** See {@link typedNotes}. */
+  isNote: boolean
 }
 
 /** Puts a line into the open block or begins one with it. */
 function add(line: Line, blocks: OpenBlock[], place: Place, layout: Layout): void {
   const open = blocks.at(-1)
-  const beginning = isRestOf(open, line, place) ? NOTHING : beginningOf(line, open, place)
+  const beginning = beginningAt(line, open, place)
   const { begins, item, roll } = beginning
   const [rule, isOne] = open && begins === undefined ? joinOf(open, line, layout) : [begins ?? 'first line', false]
   if (isOne) {
@@ -104,8 +108,13 @@ function add(line: Line, blocks: OpenBlock[], place: Place, layout: Layout): voi
     return
   }
   const kind = item?.kind ?? kindOf(line, beginning, place)
-  blocks.push({ kind, lines: [line], label: item?.label ?? null, heading: null, roll, ...below(open), rules: [rule] })
+  const label = item?.label ?? null
+  const more = { ...below(open), ...(beginning === NOTE && { isNote: true as const }) }
+  blocks.push({ kind, lines: [line], label, heading: null, roll, ...more, rules: [rule] })
 }
+
+/** Rolls and tables read their signs themselves. */
+const mayBeNote = ({ cells }: Line, open: OpenBlock | undefined): boolean => open?.roll !== true && cells === null
 
 /** What a block is by those that stand above it. */
 const below = (open: OpenBlock | undefined): Pick<OpenBlock, 'decided' | 'listed'> => ({
@@ -134,10 +143,16 @@ interface Beginning {
 }
 
 const NOTHING: Beginning = { item: null, opener: undefined, roll: false, begins: undefined }
+const NOTE: Beginning = { item: null, opener: undefined, roll: false, begins: 'typed note' }
 
 /** The rest of a word that the margin divided begins nothing. */
 const isRestOf = (open: OpenBlock | undefined, line: Line, { before }: Place): boolean =>
   open?.heading === null && before !== undefined && open.lines.at(-1) === before && isDivided(before, line)
+
+function beginningAt(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
+  if (place.isNote && mayBeNote(line, open)) return NOTE
+  return isRestOf(open, line, place) ? NOTHING : beginningOf(line, open, place)
+}
 
 function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beginning {
   const item = itemOf(line, open, place.list, place.isFirst)
@@ -215,13 +230,14 @@ function kindOf(line: Line, { roll, opener }: Beginning, { onCover, isBeside }: 
   return line.cells !== null || isContentsRow(line.text) ? 'row' : 'text'
 }
 
-function finish({ kind, lines, label, heading, said, rules }: OpenBlock): Block {
+function finish({ kind, lines, label, heading, said, rules, isNote }: OpenBlock): Block {
   const texts = lines.map(({ text }) => text)
   if (said) texts.splice(0, said.lines, said.text)
   else texts[0] = heading ? heading.rest : withoutMark(texts[0] ?? '', kind)
   const text = joinLines(texts.filter(Boolean))
   const depth = lines[0]?.depth ?? 0
-  return { kind, label, heading, lines, text, span: spanOf(lines), rules, ...(depth > 0 && { depth }) }
+  const more = { ...(depth > 0 && { depth }), ...(isNote && { isNote }) }
+  return { kind, label, heading, lines, text, span: spanOf(lines), rules, ...more }
 }
 
 function spanOf(lines: readonly Line[]): Span {

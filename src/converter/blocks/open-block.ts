@@ -25,6 +25,8 @@ export interface OpenBlock {
   said?: { text: string; lines: number }
   /** A cell of a row: what stands below may be of another. */
   isWhole?: true
+  /** It begins as a note that a sign above calls (`typed-notes.ts`). */
+  isNote?: true
   /** Names of the rules by which the block begins here, and by which its lines go on. */
   rules: string[]
 }

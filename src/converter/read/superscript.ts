@@ -16,6 +16,11 @@ export const isSuperscriptText = (text: string): boolean => FIGURES.test(text)
 /** Signs as raised ones, where there are such. */
 export const superscript = (text: string): string => Array.from(text, (sign) => RAISED[sign] ?? sign).join('')
 
+const SET_DOWN = new Map(Object.entries(RAISED).map(([sign, up]) => [up, sign]))
+
+/** Raised signs as they are when they stand on the line: "1)" of "¹⁾". */
+export const figuresOf = (text: string): string => Array.from(text, (sign) => SET_DOWN.get(sign) ?? sign).join('')
+
 const IN_TAGS = /<sup>\s*([^<>\n]{1,20})<\/sup>/gi
 
 /** The same in a text with tags: "12 500<sup>1</sup>". */

@@ -12,8 +12,12 @@ import { isBoardOf, isOwnName, standingOf } from '../../swedish/bodies/standing.
 type Context = Parameters<Recogniser>[1]
 type Deciders = Context['deciders']
 
+const NOTE: PartMark = { type: 'part', kind: 'text', runIn: true }
+
 /** "Förslag till beslut" (seed 002, line 8), "Föredragande: Niklas Lindberg" (seed 003, line 118) */
-export const part: Recogniser = (block, context) => {
+export const part: Recogniser = (block, context) => (block.isNote ? NOTE : partOf(block, context))
+
+const partOf: Recogniser = (block, context) => {
   const { deciders, after } = context
   const { text, kind } = block
   if (kind === 'bullet' && ITEM.test(text)) return { type: 'part', kind: 'decision', runIn: true }

@@ -38,6 +38,8 @@ export interface Block extends TextBlock {
   rules: readonly string[]
   /** Of words that lead in: who decides by them, where they say. */
   decider?: string
+  /** It is a note that a sign in the text above calls. */
+  isNote?: true
   below?: Block[]
 }
 

@@ -134,7 +134,7 @@ const NOTE = /^\p{Lu}.{1,120}\.$/u
 
 /** A note to the clauses of a decision. */
 const isNote = ({ kind, heading, blocks }: DraftPart): boolean =>
-  kind === 'text' && heading === null && blocks.every(({ text }) => isAside(text))
+  kind === 'text' && heading === null && blocks.every(({ text, isNote: isTyped }) => isTyped === true || isAside(text))
 
 /**
  * "Årsmötet beslutade enligt förslaget." ends "Valberedningens förslag:", and "Kyrkofullmäktige beslutar" the clauses

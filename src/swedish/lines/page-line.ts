@@ -6,7 +6,7 @@ const OF_DAY =
   /^(?:(?:sidan|innehållet|texten|dokumentet) )?(?:(?:är|blev) )?(?:senast )?(?:uppdatera|ändra|granska|publicera)(?:d|t|des|s)(?!\p{L})(?: den)?:? ?/iu
 /** "Sidansvarig: Kommunkansliet", "Dela sidan", "Till sidans topp" */
 const OF_PAGE =
-  /^(?:sidansvarig|innehållsansvarig|sidan uppdateras av|ansvarig för sidan)(?::| ).{2,80}$|^(?:dela(?: sidan)?|skriv ut(?: sidan)?|lyssna(?: på sidan)?|till (?:sidans )?topp(?:en)?|hjälpte (?:informationen|sidan|detta) dig\?|(?:hittade du|fick du) .{3,40}\?)$/iu
+  /^(?:sidansvarig|innehållsansvarig|sidan uppdateras av|ansvarig för sidan)(?::| ).{2,80}$|^(?:dela(?: (?:sidan|innehållet|artikeln))?(?: (?:på|via|med) (?:facebook|twitter|x|linkedin|e-post|mejl|sociala medier))?:?|skriv ut(?: sidan)?|lyssna(?: på sidan)?|till (?:sidans )?topp(?:en)?|hjälpte (?:informationen|innehållet|sidan|detta)(?: på (?:den här |denna )?sidan?)? dig\?|var (?:informationen|innehållet|sidan)(?: på (?:den här |denna )?sidan?)? till hjälp\?|prenumerera på (?:vårt|våra|kommunens) nyhetsbrev\.?|(?:hittade du|fick du) .{3,40}\?)$/iu
 const LONGEST = 100
 
 /** @example saysOfPage('Senast uppdaterad: 20 februari 2024') // => true */

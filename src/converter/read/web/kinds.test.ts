@@ -38,6 +38,10 @@ describe('left out is', () => {
     'sharedaddy',
     'jp-relatedposts',
     'social-share',
+    'share',
+    'newsletter',
+    'footer',
+    'menu',
     'breadcrumb',
     'breadcrumbs',
     'crumbs',
@@ -49,7 +53,9 @@ describe('left out is', () => {
       leftOut(`<div class="${name}"><p>§ 12 Val</p></div>`),
       leftOut(`<div class="${name}"><p>§12 Val</p></div>`),
       leftOut(`<div class="${name}"><p>§ Val</p></div>`),
-    ]).toEqual([true, true, false, false, true]),
+      leftOut(`<div class="${name}"><p>Vid protokollet</p><p>Ada Prov</p></div>`),
+      leftOut(`<div class="shared ${name}-text">A</div>`),
+    ]).toEqual([true, true, false, false, true, false, false]),
   )
 
   test.each(['entry-footer', 'post-footer'])('what is called "%s" and speaks of the page', (name) =>

@@ -86,6 +86,23 @@ const AROUND = new Set([
   'sharedaddy',
   'jp-relatedposts',
   'social-share',
+  'share',
+  'share-buttons',
+  'share-links',
+  'sharing',
+  'dela',
+  'newsletter',
+  'newsletter-signup',
+  'nyhetsbrev',
+  'page-feedback',
+  'cookie-banner',
+  'footer',
+  'site-footer',
+  'sidfot',
+  'menu',
+  'main-menu',
+  'meny',
+  'huvudmeny',
   'breadcrumb',
   'breadcrumbs',
   'crumbs',
@@ -119,12 +136,12 @@ export function isLeftOut(element: Element, inside: boolean): boolean {
   )
 }
 
-/** By its name or a class; what holds a § is of the record whatever it is called. */
+/** By its name or a class; what holds a §, or who signs, is of the record whatever it is called. */
 function isAround(element: Element): boolean {
   const { id, className } = element.properties
   const names = [id, ...(Array.isArray(className) ? className : [])].map((name) => String(name).toLowerCase())
   const isPart = names.some((name) => AROUND.has(name)) || (names.some((name) => BELOW.has(name)) && isOfPost(element))
-  return isPart && !/§ ?\d/.test(printedWordsOf(element))
+  return isPart && !OF_RECORD.test(printedWordsOf(element))
 }
 
 /** Links, and nothing that minutes end with: who signed, when they were put up, their appendices. */
@@ -133,6 +150,8 @@ function isOfPost(element: Element): boolean {
   const [all, beside] = [printedWordsOf(element), printedWordsOf(element, isLink)]
   return OF_POST.test(beside) && beside.trim() !== all.trim() && !/bilag/iu.test(all)
 }
+
+const OF_RECORD = /§ ?\d|justera|sekreterare|ordförande|vid protokollet|närvarande/iu
 
 const skips = (element: Element): boolean =>
   element.tagName === 'a' && /^#/.test(String(element.properties['href'])) && SKIPS.test(printedWordsOf(element).trim())

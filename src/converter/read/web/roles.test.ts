@@ -123,6 +123,7 @@ test.each([
   ['names its panel', '<a role="tab" aria-controls="p">§ 1 Bad</a><div role="tabpanel" id="p"><p>Text</p></div>'],
   ['is named by it', '<a role="tab" id="t">§ 1 Bad</a><div role="tabpanel" aria-labelledby="x t"><p>Text</p></div>'],
   ['links to it', '<a role="tab" href="#p">§ 1 Bad</a><div role="tabpanel" id="p"><p>Text</p></div>'],
+  ['heads who came', '<a role="tab" href="#p"> Närvarande </a><div role="tabpanel" id="p"><p>Ada</p></div>'],
 ])('a tab with the heading of a § that %s heads the panel', (_, html) => {
   expect(read(html)).toBe('a div(h2 p)')
 })
@@ -132,6 +133,10 @@ test.each([
   [
     'whose panel has its own heading',
     '<a role="tab" href="#p">§ 1 Bad</a><div role="tabpanel" id="p"><p>§ 1 Bad</p></div>',
+  ],
+  [
+    'for who came, which its panel says too',
+    '<a role="tab" href="#p">Närvarande</a><div role="tabpanel" id="p"><p>Närvarande: Ada</p></div>',
   ],
   ['whose panel is another', '<a role="tab" href="#q">§ 1 Bad</a><div role="tabpanel" id="p"><p>Text</p></div>'],
   ['without any names', '<a role="tab" href="">§ 1 Bad</a><div role="tabpanel"><p>Text</p></div>'],

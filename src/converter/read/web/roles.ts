@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { opensAttendance } from '../../../swedish/headings/roll-labels.ts'
 import { wordsOf } from './words.ts'
 
 /** The element that each role stands for. */
@@ -41,21 +42,24 @@ export function readRoles(root: Root): void {
   }
 }
 
-/** The heading of a § that stands on a tab, away from the panel that it opens, heads that panel. */
+/** The heading of a §, or of who came, that stands on a tab, away from the panel that it opens, heads that panel. */
 function headPanels(root: Root): void {
   const elements = elementsIn(root)
   const panels = elements.filter(({ properties: { role } }) => role === 'tabpanel')
   const byName = new Map(panels.flatMap((panel) => namesOfPanel(panel).map((name) => [name, panel] as const)))
   for (const tab of elements) {
-    if (tab.properties['role'] !== 'tab' || !opensParagraf(tab)) continue
+    if (tab.properties['role'] !== 'tab' || !(opensParagraf(tab) || headsRoll(tab))) continue
     const { id, href, ariaControls } = tab.properties
     const names = [`#${textOf(ariaControls)}`, textOf(href), `by ${textOf(id)}`]
     const panel = names.map((name) => byName.get(name)).find(Boolean)
-    if (!panel || opensParagraf(panel)) continue
+    if (!panel || opensParagraf(panel) || wordsOf(panel).trim().startsWith(wordsOf(tab).trim())) continue
     panel.children.unshift({ type: 'element', tagName: `h${USUAL_RANK}`, properties: {}, children: tab.children })
     tab.children = []
   }
 }
+
+/** "Närvarande", "Närvarande ledamöter" */
+const headsRoll = (tab: Element): boolean => opensAttendance([wordsOf(tab).trim()])
 
 /** "#p1" for its own name, "by t1" for that of its tab. */
 const namesOfPanel = ({ properties: { id, ariaLabelledBy } }: Element): string[] =>

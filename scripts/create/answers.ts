@@ -115,5 +115,6 @@ export const askWhether = async (message: string): Promise<boolean> =>
 
 function stayed<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (isCancel(answer)) throw new Left('inget skrevs')
+  // `isCancel` knows the one symbol that is given; its type says nothing of the others.
   return answer as Exclude<Answer, symbol>
 }

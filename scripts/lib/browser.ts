@@ -112,6 +112,7 @@ function inPlaywrightCache(): string | null {
 function unpacked(): string | null {
   const note = join(CACHE, 'path.json')
   if (!existsSync(note)) return null
+  // Our own note, which nobody else writes.
   const { path } = createRequire(import.meta.url)(note) as { path: string }
   return existsSync(path) ? path : null
 }

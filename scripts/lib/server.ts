@@ -52,6 +52,7 @@ export async function serveFolder(folder: string, { base = '/', port = 0, onRequ
     })
   })
   await listen(server, port)
+  // It listens at a port and not at a pipe, whose address is a text.
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${HOST}:${taken}${base}`,

@@ -26,6 +26,7 @@ const BUTTONS = {
 function show(text: string, ...buttons: (keyof typeof BUTTONS)[]): void {
   running.hidden = true
   if (status.textContent !== text) status.textContent = text
+  // The names are those of the table.
   for (const [name, button] of Object.entries(BUTTONS)) button.hidden = !buttons.includes(name as keyof typeof BUTTONS)
 }
 

@@ -25,7 +25,7 @@ const NEARLY_ALL = 0.9
 
 /** @returns False where a dnr is the same; without that the words of titles and texts decide. */
 export function isAnother(before: ParagrafIdentity, after: ParagrafIdentity): boolean {
-  const [was, is] = [before, after].map(({ dnr }) => new Set(dnr.map((one) => dnrKey(one, '')))) as [Keys, Keys]
+  const [was, is] = [keysOf(before), keysOf(after)]
   const isSameMatter = !was.isDisjointFrom(is)
   if (isSameMatter) return false
   const isOtherMatter = was.size > 0 && is.size > 0
@@ -35,7 +35,7 @@ export function isAnother(before: ParagrafIdentity, after: ParagrafIdentity): bo
   return title <= HALF && text < HALF
 }
 
-type Keys = Set<string>
+const keysOf = ({ dnr }: ParagrafIdentity): Set<string> => new Set(dnr.map((one) => dnrKey(one, '')))
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

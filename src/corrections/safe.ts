@@ -30,9 +30,11 @@ export function coverWording(wording: Wording, { asked, offices }: Covering): Wo
 
 /** Whether a later wording has words covered that can be read in the earlier one. */
 export function readsCovered(earlier: Wording, later: Wording): boolean {
-  const [before, after] = [earlier, later].map((wording) => linesOfWording(wording).join('\n')) as [string, string]
+  const [before, after] = [textOf(earlier), textOf(later)]
   return coversIn(after) > coversIn(before) || lostMasks(after, before).length > 0
 }
+
+const textOf = (wording: Wording): string => linesOfWording(wording).join('\n')
 
 const coversIn = (text: string): number => text.split(COVERS['by-editor'].slice(1)).length - 1
 

@@ -43,6 +43,7 @@ export function wordsOf(nodes: readonly RootContent[]): string {
 function plain(node: Nodes): Nodes {
   if (node.type === 'html') return { type: 'text', value: node.value }
   if (node.type === 'image') return { type: 'text', value: node.alt ?? '' }
+  // Each kind keeps its kind of children: what replaces one may stand wherever text may.
   return 'children' in node ? ({ ...node, children: node.children.map(plain) } as Nodes) : node
 }
 

@@ -76,6 +76,7 @@ export class JobProcess<Job, Answer> {
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     })
     this.#child.on('message', (said: unknown) => {
+      // The script is ours, and whoever names it says what it answers.
       if (said !== WORKING) this.#take(said as Answer)
       else if (this.#current !== null && this.#stopped === null) this.#startClock(this.#current.job)
     })

@@ -26,6 +26,7 @@ export interface Given {
   key: string
 }
 
+// `job-process.ts` sends the data first, and then nothing but sources.
 process.on('message', (said: Given | { data: Told }) => {
   if (told === null) {
     told = (said as { data: Told }).data

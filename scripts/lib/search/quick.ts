@@ -40,6 +40,7 @@ function filesOnDisk(folder: string): Files {
   const once = <T>(name: string, load: () => Promise<T>): Promise<T> => {
     const promise = known.get(name) ?? load()
     known.set(name, promise)
+    // A name is asked for in one form alone.
     return promise as Promise<T>
   }
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await unpacked(name))

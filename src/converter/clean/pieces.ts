@@ -1,6 +1,6 @@
 /** What stands apart on a line, for the stages that ask; and lines of other words, whose pieces are made to fit. */
+import { firstOf } from '../../model/lists.ts'
 import type { Line } from '../types/line.ts'
-import type { Piece } from '../types/source.ts'
 
 type Pieces = Pick<Line, 'pieces'>
 
@@ -33,8 +33,12 @@ export const inOnePiece = (line: Line, text: string): Line => ({
 
 /** The line with a mark before its text. */
 export function marked(line: Line, mark: string): Line {
-  const [first, ...more] = line.pieces as readonly [Piece, ...Piece[]]
-  return { ...line, text: `${mark} ${line.text}`, pieces: [{ ...first, text: `${mark} ${first.text}` }, ...more] }
+  const first = firstOf(line.pieces)
+  return {
+    ...line,
+    text: `${mark} ${line.text}`,
+    pieces: [{ ...first, text: `${mark} ${first.text}` }, ...line.pieces.slice(1)],
+  }
 }
 
 /** The line with its last sign as another. */

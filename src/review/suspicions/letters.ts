@@ -25,6 +25,7 @@ const BEFORE = 30
 /** The words that matched with those around them. */
 function around<P extends Pick<Passage, 'text' | 'line'>>({ text, ...rest }: P, pattern: RegExp): P {
   const index = pattern.exec(text)?.index ?? 0
+  // What it is made of is all there again.
   return { ...rest, text: index > BEFORE ? `… ${text.slice(index - BEFORE)}` : text } as P
 }
 

@@ -56,6 +56,7 @@ export function remembering(most = Infinity): Once {
         throw error
       })
     known.set(name, promise)
+    // Each form that a name is asked for in has a name of its own.
     return promise as Promise<T>
   }
 }

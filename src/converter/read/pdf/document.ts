@@ -130,6 +130,7 @@ interface Added {
 
 /** What a bar or the paper's own colour covers is hidden. */
 async function addedTo(page: PdfPage, sheet: Sheet): Promise<Added> {
+  // pdf.js says nothing of their shape; each field may be missing.
   const annotations = (await page.getAnnotations()) as Annotation[]
   if (annotations.length === 0) return { filled: [], struck: [], notes: 0 }
   const viewport = page.getViewport({ scale: 1 })

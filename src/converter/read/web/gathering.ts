@@ -115,11 +115,14 @@ export function endParagraph(outline: Outline): void {
   outline.lines.push(...apartFrom(outline))
   const lines = open
     .split(BREAK)
-    .map((line, at) => ({
-      text: line.replace(/ {2,}/g, ' ').trim(),
-      ...(!plain.has(at) && { isBold: true as const }),
-      ...(leads.has(at) && { leads: leads.get(at) as string }),
-    }))
+    .map((line, at) => {
+      const lead = leads.get(at)
+      return {
+        text: line.replace(/ {2,}/g, ' ').trim(),
+        ...(!plain.has(at) && { isBold: true as const }),
+        ...(lead !== undefined && { leads: lead }),
+      }
+    })
     .filter(({ text }, at, all) => text !== '' || endsParagraph(all, at, outline))
   const own = indent.slice(0, Math.max(0, indent.length - (mark === null ? 0 : 2)))
   lines.forEach(({ text, ...shape }, index) => {

@@ -128,6 +128,7 @@ function rankOf(level: unknown): number {
 }
 
 function openPanel(element: Element): void {
+  // What a template holds is what an element may hold: a doctype in one is passed over by the parser.
   if (element.content) element.children = element.content.children as Element['children']
   element.tagName = 'div'
   if (element.properties['role'] === 'dialog') delete element.properties['role']

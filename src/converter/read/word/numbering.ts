@@ -186,6 +186,7 @@ function printed(own: Level, levels: Levels, counts: readonly number[]): string 
 /** The number becomes the paragraph's first words, and the list lets go of it. */
 function setLabel(tree: Document, paragraph: Element, label: string): void {
   setPlace(tree, paragraph, '0', 0)
+  // Where its place was set it has properties.
   if (label !== '') insertAfter(runOf(tree, `${label} `), child(paragraph, 'w:pPr') as Element)
 }
 

@@ -38,6 +38,7 @@ function place(words: Element, paragraph: Element, opens: Opens, known: Known): 
   const tree = paragraph.ownerDocument
   let block: Element = paragraph
   for (;;) {
+    // A block stands in the body of its part, and a cell in a row: what is above either is an element.
     const parent = block.parentNode as Element
     const row = parent.nodeName === 'w:tc' ? (parent.parentNode as Element) : undefined
     const opener = openerFrom(block, 'nextSibling', opens, known)

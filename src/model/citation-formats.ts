@@ -44,20 +44,17 @@ const TEX: Readonly<Record<string, string>> = {
 }
 const tex = (text: string): string => plain(text).replace(/[\\{}$&#%_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`)
 
-/** A row of either form: its name or tag, and what stands there. */
-const row = (name: string, value: string): [string, string] => [name, value]
-
 const bibtex: Format = (source) => {
   const [year, month, day] = parts(source.date)
   const rows: [string, string][] = [
     ['author', `{${tex(author(source))}}`],
     ['title', `{${tex(source.title)}}`],
     ['howpublished', tex(place(source))],
-    ...(year === undefined ? [] : [row('year', String(year))]),
-    ...(month === undefined ? [] : [row('month', String(month))]),
-    ...(day === undefined ? [] : [row('day', String(day))]),
-    ...(source.dnr.length === 0 ? [] : [row('note', tex(`Dnr ${source.dnr.join(', ')}`))]),
-    ...(source.url === null ? [] : [row('url', source.url)]),
+    ...(year === undefined ? [] : [['year', String(year)] satisfies [string, string]]),
+    ...(month === undefined ? [] : [['month', String(month)] satisfies [string, string]]),
+    ...(day === undefined ? [] : [['day', String(day)] satisfies [string, string]]),
+    ...(source.dnr.length === 0 ? [] : [['note', tex(`Dnr ${source.dnr.join(', ')}`)] satisfies [string, string]]),
+    ...(source.url === null ? [] : [['url', source.url] satisfies [string, string]]),
   ]
   return `@misc{${source.key},\n${rows.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}\n`
 }
@@ -70,10 +67,12 @@ const ris: Format = (source) => {
     ['ID', source.key],
     ['AU', `${author(source)},`],
     ['TI', plain(source.title)],
-    ...(year === undefined ? [] : [row('PY', String(year)), row('DA', `${date.join('/')}/`)]),
+    ...(year === undefined
+      ? []
+      : [['PY', String(year)] satisfies [string, string], ['DA', `${date.join('/')}/`] satisfies [string, string]]),
     ['M1', place(source)],
     ...source.dnr.map((dnr): [string, string] => ['CN', plain(dnr)]),
-    ...(source.url === null ? [] : [row('UR', source.url)]),
+    ...(source.url === null ? [] : [['UR', source.url] satisfies [string, string]]),
     ['ER', ''],
   ]
   return rows.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mattersOf } from '../across/matters/matters.ts'
 import { resolverOf } from '../across/references/resolve.ts'
 import { KF, KS, meeting, PROPOSAL } from '../across/meetings.fixture.ts'
-import { matterLine, missingWords, titleOf } from './matter.ts'
+import { matterLine, missingWords, stepsOf, titleOf } from './matter.ts'
 
 const DNR = { dnr: ['KS 2024/1'] }
 const MEETINGS = [
@@ -28,6 +28,15 @@ test.each([
   ['protokoll/kf/2024-04-04/p4.html', [4, 4, '§ 3', null, null]],
 ])('%s', (path, [place, of, ...steps]) => {
   expect(line(path)).toEqual([place, of, '../../../arende/ekby-kommun/ks-2024-1.html', ...steps])
+})
+
+test.each<[path: string, steps: string[]]>([
+  ['protokoll/ks/2024-01-01/p1.html', ['Efter § 2', 'Senast § 4']],
+  ['protokoll/ks/2024-02-02/p2.html', ['Före § 1', 'Efter § 3', 'Senast § 4']],
+  ['protokoll/kf/2024-04-04/p4.html', ['Före § 3']],
+])('the steps that %s leads to are %j', (path, steps) => {
+  const shown = MATTER ? stepsOf(matterLine(MATTER, path)) : []
+  expect(shown.map(({ way, row }) => `${way} ${row.name}`)).toEqual(steps)
 })
 
 test('a matter without a page leads nowhere, and one without a number has none', () => {

@@ -41,6 +41,11 @@ export interface MatterLine {
   missingNames: readonly string[]
 }
 
+export interface MatterStep {
+  way: string
+  row: StepRow
+}
+
 /** @param usual The title of the matter, see `titleOf`. */
 export function stepRow({ meeting, paragraf, path, by }: Step, page: string, usual: string | null = null): StepRow {
   return {
@@ -77,6 +82,16 @@ export function matterLine(matter: Matter, page: string): MatterLine {
     missing: missingWords(matter),
     missingNames: missingNames(matter),
   }
+}
+
+/** The §§ that a line leads to, each with the word for where it stands: before, after, last. Those that are. */
+export function stepsOf({ before, after, last }: Pick<MatterLine, 'before' | 'after' | 'last'>): MatterStep[] {
+  const said = words().matter
+  return [
+    { way: said.before, row: before },
+    { way: said.after, row: after },
+    { way: said.last, row: last },
+  ].flatMap(({ way, row }) => (row === null ? [] : [{ way, row }]))
 }
 
 /** @example 'Nästa steg, beslut i kommunfullmäktige, finns inte på webbplatsen.' */

@@ -13,7 +13,7 @@ const entry = {
   session: null,
 } as Own['entry']
 const numbered = (id: string, label: string | null, title: string, group: string | null = null): Own['paragraf'] => ({
-  data: { id, label, ordinal: 1, dnr: ['KS 2026/1'], group } as Own['paragraf']['data'],
+  data: { id, number: id.slice(1), numberFrom: 'source', label, dnr: ['KS 2026/1'], group },
   title,
 })
 const path = 'protokoll/ks/2026-03-10/p23.html'

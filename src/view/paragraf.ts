@@ -8,11 +8,17 @@ import { svLang, words } from '../words/index.ts'
 import type { FactRow } from './facts.ts'
 import { meetingInWords, shortNumber } from './said.ts'
 
+/** What of a § is cited. */
+interface Cited {
+  data: Pick<ParagrafText['data'], 'id' | 'number' | 'numberFrom' | 'label' | 'dnr' | 'group'>
+  title: string
+}
+
 interface OwnPage {
   entry: Pick<MeetingEntry, 'id' | 'organ' | 'body' | 'kind' | 'date' | 'session'>
-  paragraf: Pick<ParagrafText, 'data' | 'title'>
+  paragraf: Cited
   /** The § that it is a sub-matter of. */
-  above: Pick<ParagrafText, 'data' | 'title'> | null
+  above: Cited | null
   /** Address of its page from the site's root. */
   path: string
 }
@@ -30,7 +36,7 @@ export function paragrafFacts({ entry, paragraf: { data }, above, path }: OwnPag
   ]
 }
 
-const partOf = ({ data, title }: Pick<ParagrafText, 'data' | 'title'>): FactRow => ({
+const partOf = ({ data, title }: Cited): FactRow => ({
   name: words().paragraf.partOf,
   value: `${shortNumber(data)} ${title}`,
   href: `${data.id}.html`,

@@ -77,7 +77,7 @@ const companyMet = (piece: string): string | undefined => {
 const companyOfBoard = (piece: string): string | undefined =>
   companyAt((OF_BOARD.exec(piece)?.[1] ?? '').split(' ').filter(Boolean))
 const OF_BOARD = new RegExp(
-  String.raw`${MEETING_WORD}(?: \p{Ll}+)? (?:med|av|för|i) styrelsen (?:för|i|av|hos) (\p{Lu}.*)$`,
+  String.raw`${MEETING_WORD}(?: \p{L}+)? (?:med|av|för|i) styrelsen (?:för|i|av|hos) (\S.*)$`,
   'iu',
 )
 

@@ -57,12 +57,15 @@ const GRANTED = new RegExp(
   'u',
 )
 
+/** True for what the meeting granted: whoever asked for it decided nothing. */
+export const isGranted = (text: string): boolean => GRANTED.test(text)
+
 /** "… godkändes (se bil.)" */
 export const SEE_APPENDIX = / ?\([^()]{0,30}\)\.?$/
 
 /** True for a sentence in the passive that says what was approved or who was elected. */
 export const decidesPassively = (text: string): boolean =>
-  GRANTED.test(text) || (saysPassively(text) && saysPassively(beforeReported(text)))
+  isGranted(text) || (saysPassively(text) && saysPassively(beforeReported(text)))
 
 /** The same, also where the words are somebody's: "Utskottet föreslår att planen antas." */
 export const saysPassively = (text: string): boolean =>
@@ -70,6 +73,6 @@ export const saysPassively = (text: string): boolean =>
   ELECTED_BY_NOUN.test(text) ||
   ELECTED_TO_OFFICE.test(text) ||
   MANDATES.test(text) ||
-  GRANTED.test(text) ||
+  isGranted(text) ||
   isAgreed(text) ||
   (DECIDED.test(text.replace(SEE_APPENDIX, '')) && !OF_ANOTHER.test(text) && !PUT_UP.test(text))

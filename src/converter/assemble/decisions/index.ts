@@ -9,6 +9,7 @@ import type { DraftDecision } from '../../types/draft.ts'
 import { decisionsAmong } from '../../../model/text-block.ts'
 import { actorOf } from '../../../swedish/decisions/decides.ts'
 import { deciderOf } from '../../../swedish/decisions/lead-ins.ts'
+import { isGranted } from '../../../swedish/decisions/passive.ts'
 import { stageOf } from './derive.ts'
 import { addresseesOf } from './addressees.ts'
 
@@ -56,5 +57,6 @@ function deciderIn(leads: readonly Block[], clause: string): string | null {
   const said = leads.map(({ text }) => withoutLabel(text))
   const named = said.map(deciderOf).find((one) => one !== undefined)
   const known = leads.find(({ decider }) => decider !== undefined)?.decider
+  if (isGranted(clause)) return named ?? null
   return named ?? actorOf(said[0] ?? clause) ?? actorOf(clause) ?? known ?? null
 }

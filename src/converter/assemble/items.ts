@@ -105,7 +105,7 @@ const isClosing = ({ mark }: MarkedBlock): boolean =>
  */
 function trailingGroups(body: readonly MarkedBlock[]): MarkedBlock[] {
   const start = body.findLastIndex((one, at) => at === 0 || !looksLikeGroup(one)) + 1
-  return endsInList(body[start - 1], body[start]) ? [] : body.slice(start)
+  return endsInList(body[start - 1], body.slice(start), body.some(isMarked)) ? [] : body.slice(start)
 }
 
 const GROUP_MARKS: ReadonlySet<Mark['type']> = new Set(['text', 'subheading', 'short-line'])
@@ -142,9 +142,15 @@ const isSent = ({ mark }: MarkedBlock): boolean => mark.type === 'part' && mark.
 
 const isRightBelow = (one: MarkedBlock | undefined): boolean => one?.block.lines[0]?.gap === 0
 
+/** Where the source marks its headings a paragraph is none, whatever parts it from the one above. */
+const isMarked = ({ block: { lines } }: MarkedBlock): boolean => lines[0]?.rank != null
+
+const goesOnIn = (below: readonly MarkedBlock[], areMarked: boolean): boolean =>
+  isRightBelow(below[0]) || (areMarked && !below.some(isMarked))
+
 /** What stands below may be an entry of a list: a heading word alone is above, or words that end no sentence. */
-function endsInList(above: MarkedBlock | undefined, below: MarkedBlock | undefined): boolean {
-  if (above?.mark.type === 'part') return !above.mark.runIn || (isSent(above) && isRightBelow(below))
+function endsInList(above: MarkedBlock | undefined, below: readonly MarkedBlock[], areMarked: boolean): boolean {
+  if (above?.mark.type === 'part') return !above.mark.runIn || (isSent(above) && goesOnIn(below, areMarked))
   if (above?.mark.type === 'lead-in' || above?.mark.type === 'decision-sentence') return leadsToList(above.block.text)
   if (above?.mark.type === 'text') return !endsSentence(above.block.text) && !/^att\b/i.test(above.block.text)
   return false

@@ -38,6 +38,7 @@ test.each<[string, string[], string[], string[]]>([
     [],
     ['kommunfullmäktige'],
   ],
+  ['the auditors in a title', ['Ekby kommuns revisorer – protokoll 5 november 2024'], [], ['revisorerna']],
   ['the auditors with whose they are', ['Ekby kommuns revisorer', 'Protokoll 2024-10-06'], [], ['revisorerna']],
   ['a known body anywhere in it', ['Möte med Samråd vård i Ekby'], ['Samråd vård'], ['samråd vård']],
   ['not the body that a name is made of', ['Tekniska nämndens utskott för vatten'], ['Tekniska nämnden'], []],

@@ -129,8 +129,9 @@ const AUDITORS = /^\p{Lu}[\p{L} -]+s (?:förtroendevalda )?revisorer$/u
 
 /** "Protokoll kommunstyrelsen 2024-03-12" is "Kommunstyrelsen": words before a name took its capital. */
 function asName(piece: string): string {
-  if (AUDITORS.test(piece)) return AUDITED
-  const rest = apartFrom(piece.replace(INTRODUCED, '').replace(AFTER, '').replace(ITS_MINUTES, '').replace(MET, ''))
+  const plain = piece.replace(INTRODUCED, '').replace(AFTER, '').replace(ITS_MINUTES, '')
+  if (AUDITORS.test(plain)) return AUDITED
+  const rest = apartFrom(plain.replace(MET, ''))
   return rest.length < piece.length ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
 }
 

@@ -81,6 +81,11 @@ describe('a notice is not the minutes:', () => {
 
 describe('minutes may speak of the notice:', () => {
   test.each([
+    [
+      'with when they met, and few decisions under §',
+      head('Socialnämnden sammanträder den 16 maj 2024') +
+        '§ 1 Öppnande\n\nMötet öppnas.\n\n§ 2 Läget\n\nLäget redovisas.\n\n§ 3 Taxa\n\nBeslut\n\nNämnden antar taxan.\n',
+    ],
     ['with when they met', head('Socialnämnden sammanträder torsdagen den 16 maj 2024') + MINUTES],
     ['with an agenda above them', head('Protokoll 2024-03-12', 'Dagordning') + MINUTES],
     [

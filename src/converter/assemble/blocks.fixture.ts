@@ -4,18 +4,10 @@ import { textLines } from '../read/text.ts'
 import type { Block } from '../types/block.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'
+import { lineBlock } from './line-block.ts'
 
 /** @param kind Of each. @returns As many blocks as lines, in order. */
-export const blocksOf = (kind: BlockKind, lines: readonly Line[]): Block[] =>
-  lines.map((line) => ({
-    kind,
-    text: line.text,
-    label: null,
-    span: [line.number, line.number],
-    lines: [line],
-    heading: null,
-    rules: [],
-  }))
+export const blocksOf = (kind: BlockKind, lines: readonly Line[]): Block[] => lines.map((line) => lineBlock(kind, line))
 
 /** A block a line of text, as a text's own reader reads them: white space alone shows what stands apart. */
 export const textBlocks = (kind: BlockKind, texts: readonly string[]): Block[] =>

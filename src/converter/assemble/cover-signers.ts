@@ -14,6 +14,7 @@ import {
   withoutRule,
 } from '../../swedish/people/signing.ts'
 import { inOnePiece, textsOf } from '../clean/pieces.ts'
+import { lineBlock } from './line-block.ts'
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 
@@ -30,7 +31,7 @@ export function coverSigners(above: readonly Block[]): Block[] {
   const lines = above.flatMap((block) => block.lines)
   for (let at = 0; at < lines.length; at += 1) {
     const run = begins(lines[at]) ? runFrom(lines, at) : []
-    if (offices(run) >= LEAST) return run.map((line) => asBlock(line))
+    if (offices(run) >= LEAST) return run.map((line) => lineBlock('text', line))
     at += Math.max(0, run.length - 1)
   }
   return []
@@ -97,13 +98,3 @@ const isRuledSigner = (text: string): boolean => {
 
 const offices = (run: readonly Line[]): number =>
   run.flatMap(textsOf).filter((text) => isForWhat(text) || officeBeside(text) !== undefined).length
-
-const asBlock = (line: Line): Block => ({
-  kind: 'text',
-  text: line.text,
-  label: null,
-  span: [line.number, line.number],
-  lines: [line],
-  heading: null,
-  rules: [],
-})

@@ -3,8 +3,19 @@
  * out.
  */
 import { entryAt } from '../../model/lists.ts'
-import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
+import {
+  dayFirst,
+  ENDING,
+  LOOSE_DAY,
+  MONTH,
+  monthOf,
+  PADDED_DAY,
+  SHORT_OR_YEAR,
+  YEAR,
+  yearFirst,
+  yearOf,
+} from '../../swedish/numbers/date-parts.ts'
 
 /** What a query says, read as names of things; null when some word of it is something else. */
 export interface Reference {
@@ -25,15 +36,19 @@ const FIGURES = /^\d+(?:[-/:]\d+)+$/
 // "HSN529-2022", "slk-2024-00074": the letters are read as a word of their own
 const LETTERED = /(\p{L})[-/]?(?=\d+[-/:]\d)/gu
 const ISO = /^\d{4}-\d{2}(?:-\d{2})?$/
-const COMPACT = /^((?:19|20)?\d{2})(\d{2})(\d{2})$/
+// The forms of a text that people type, with any of the signs.
+const COMPACT = new RegExp(`^${yearFirst(SHORT_OR_YEAR, PADDED_DAY, '')}$`)
+// "SLK-2024-1-9" and "19/2 2021-5" are no days.
+const apart = (form: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d][/.:-]?)${form}(?![/.:-]?\d)`, 'gu')
 // "19/2 2021", "19/2-21", "19.2.2021"
-const DAY_FIRST = /(?<![\p{L}\d][/.:-]?)(\d{1,2})([/.-])(\d{1,2})[ /.-]\s*((?:20)?\d{2}|19\d{2})(?![/.:-]?\d)/gu
-// "2021-2-19", "2021/02/19"; not "SLK-2024-1-9"
-const YEAR_FIRST = /(?<![\p{L}\d][/.:-]?)((?:19|20)\d{2})([/.-])(\d{1,2})\2(\d{1,2})(?![/.:-]?\d)/gu
+const DAY_FIRST = apart(dayFirst(LOOSE_DAY, '[/.-]', String.raw`[ /.-]\s*`, SHORT_OR_YEAR))
+// "2021-2-19", "2021/02/19"
+const YEAR_FIRST = apart(yearFirst(YEAR, LOOSE_DAY, '[/.-]'))
 // "28:e", "19:de"
-const ORDINAL = /^(\d{1,2}):?(?:e|a|de)?$/
+const ORDINAL = new RegExp(String.raw`^(\d{1,2}):?${ENDING}?$`)
 const NUMBER = /^\d{1,4}(?:[.:]\d+|[a-z])?$/
-const YEAR = /^(?:19|20)\d{2}$/
+const IS_YEAR = new RegExp(`^${YEAR}$`)
+const MONTH_NAME = new RegExp(`^${MONTH}$`)
 const FILLERS = new Set([
   ...WEEKDAYS.flatMap((day) => [day, `${day}en`]),
   'datum',
@@ -95,7 +110,7 @@ function wordsIn(query: string): string[] {
     // "slk 2024 00974": no § has such a number.
     .replace(/(?<!\d)((?:19|20)\d{2})\s+(?=0\d|\d{5})/g, '$1-')
     .replace(/\b(\d+)\s+([a-h])(?=\s|$)/g, '$1$2')
-    .replace(DAY_FIRST, (all, day: string, _, month: string, year: string) => isoOf(year, month, day) ?? all)
+    .replace(DAY_FIRST, (all, day: string, month: string, year: string) => isoOf(year, month, day) ?? all)
     .replace(YEAR_FIRST, (all, year: string, _, month: string, day: string) => isoOf(year, month, day) ?? all)
     .replace(LETTERED, '$1 ')
     .replace(/\bd\.\s*nr\b/g, 'dnr')
@@ -112,13 +127,13 @@ function spelledDate([word = '', next = '', last = '']: readonly string[]): {
   more: number
 } | null {
   const day = ORDINAL.exec(word)?.[1]
-  const month = monthOf(next)
+  const month = namedMonth(next)
   if (day !== undefined && month !== null)
-    return YEAR.test(last)
+    return IS_YEAR.test(last)
       ? { date: `${last}-${month}-${two(day)}`, more: 2 }
       : { day: `${month}-${two(day)}`, more: 1 }
-  const own = monthOf(word)
-  return own !== null && YEAR.test(next) ? { date: `${next}-${own}`, more: 1 } : null
+  const own = namedMonth(word)
+  return own !== null && IS_YEAR.test(next) ? { date: `${next}-${own}`, more: 1 } : null
 }
 
 /** What one word says; it is added to the reading. */
@@ -128,7 +143,7 @@ function readWord(word: string, reading: Reference): void {
   else if (PARAGRAF_WORDS.has(word)) reading.saysParagraf = true
   else if (date !== null) reading.date = date
   else if (FIGURES.test(word)) reading.figures = word.split(/[-/:]/)
-  else if (YEAR.test(word) && mayBeYear(reading)) reading.year = word
+  else if (IS_YEAR.test(word) && mayBeYear(reading)) reading.year = word
   else if (NUMBER.test(word) && reading.number === null) reading.number = word.replace(':', '.')
   else if (!FILLERS.has(word)) reading.organWords.push(...word.split(/[-/.]/).filter(Boolean))
 }
@@ -151,23 +166,17 @@ export function isReference(query: string): boolean {
 export const dayOf = ({ day, figures }: Reference): string | null => day ?? dayIn(figures)
 
 /** "november", "nov": two figures, or null for what is no month. */
-function monthOf(word: string | undefined): string | null {
-  if (word === undefined) return null
-  const at = MONTHS.findIndex(
-    (name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)),
-  )
-  return at === -1 ? null : two(String(at + 1))
-}
+const namedMonth = (word: string): string | null => (MONTH_NAME.test(word) ? two(String(monthOf(word))) : null)
 
 function compactDate(word: string): string | null {
-  const [, year = '', month = '', day = ''] = COMPACT.exec(word) ?? []
+  const { year = '', month = '', day = '' } = COMPACT.exec(word)?.groups ?? {}
   return isoOf(year, month, day)
 }
 
-/** Null for what is no day of the calendar, and so another kind of number. */
+/** Null for what no month has as a day, and so another kind of number; "31/11" is asked for as the day it would be. */
 function isoOf(year: string, month: string, day: string): string | null {
   const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
-  return isDay ? `${year.length === 2 ? '20' : ''}${year}-${two(month)}-${two(day)}` : null
+  return isDay ? `${yearOf(year)}-${two(month)}-${two(day)}` : null
 }
 
 function two(figures: string): string {

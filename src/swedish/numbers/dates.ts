@@ -4,10 +4,9 @@
  */
 import { MONTHS } from '../../model/months.ts'
 import { WEEKDAYS } from '../../model/weekdays.ts'
+import { dayFirst, ENDING, LOOSE_DAY, MONTH, monthOf, PADDED_DAY, YEAR, yearFirst, yearOf } from './date-parts.ts'
 
-const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
-const SHORT = String.raw`(?<year>\d{2})`
-const MONTH = `(?:${MONTHS.join('|')}|august|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)`
+const SHORT = String.raw`\d{2}`
 /** Letters of the language, and no class of all that there are: to compile that takes a tenth of a second a form. */
 const NO_LETTER_AFTER = '(?![a-zà-öø-ÿ])'
 const ORDINALS =
@@ -15,7 +14,7 @@ const ORDINALS =
   'sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugoförsta|tjugoandra|tjugotredje|tjugofjärde|tjugofemte|' +
   'tjugosjätte|tjugosjunde|tjugoåttonde|tjugonionde|trettionde|trettioförsta'
 /** "14", "14:e", "1:a", "2:dra", "fjortonde" */
-const DAY = String.raw`(?:\d{1,2}(?:\.(?= (?-i:[a-z]))| ?:? ?(?:e|a|de|te|dra|dje)${NO_LETTER_AFTER})?|${ORDINALS})`
+const DAY = String.raw`(?:\d{1,2}(?:\.(?= (?-i:[a-z]))| ?:? ?${ENDING}${NO_LETTER_AFTER})?|${ORDINALS})`
 /** "onsdagen den", "ons." */
 const WEEKDAY = `(?:(?:(?:${WEEKDAYS.join('|')})(?:en)?|(?:mån|tis|ons|tors?|fre|lör|sön)\\.?),? )?`
 const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.? ?o\.? ?m\.?) ?${WEEKDAY}(?:den )?`
@@ -23,8 +22,11 @@ const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.? ?o\.? ?m\.?) ?${WEEK
 const THEN = `(?:${AND}|, ?${WEEKDAY}(?:den )?)`
 /** ", kl. 9.00–16.30," after the first of two days */
 const TIME = String.raw`(?:,? kl(?:\.|ockan)? ?\d[\d.:]*(?: ?[-–] ?\d[\d.:]*)?,?)?`
-/** "14", "14–15", "14, 15 och 16": the first is the date. "Storgatan 5, 14 mars" and "Sal 1, den 14 mars" are one. */
-const DAYS = String.raw`(?<day>${DAY})(?:(?:, ?${DAY}){0,4}${AND}${DAY}){0,5}`
+/** "–15", ", 15 och 16": the first is the date. "Storgatan 5, 14 mars" and "Sal 1, den 14 mars" are one. */
+const MORE_DAYS = `(?:(?:, ?${DAY}){0,4}${AND}${DAY}){0,5}`
+const IN_WORDS = { day: DAY, month: MONTH }
+/** One day, by its figures alone */
+const NAMED_MONTH = { ...LOOSE_DAY, month: MONTH }
 const NO_FIGURE_BEFORE = String.raw`(?<![\d.,:/–-])`
 const NO_FIGURE_AFTER = String.raw`(?!\d)`
 
@@ -52,45 +54,56 @@ const HAS_YEAR = /(?:19|20)\d{2}/
 /** Whole dates. Their order decides only between forms that begin at the same place. */
 const FORMS: readonly Form[] = [
   // 2023-11-14, 2023–11–14, 2023.11.14, 2023/11/14, 2023-11- 14
-  form([String.raw`(?<!\d)${YEAR} ?(?<sign>[-–./]) ?(?<month>\d{2}) ?\k<sign> ?(?<day>\d{2})`, NO_FIGURE_AFTER]),
+  form([String.raw`(?<!\d)`, yearFirst(YEAR, PADDED_DAY, '[-–./]', ' ?'), NO_FIGURE_AFTER]),
   // 20231114
-  form([String.raw`(?<![\d-])${YEAR}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`, NO_FIGURE_AFTER]),
+  form([String.raw`(?<![\d-])`, yearFirst(YEAR, PADDED_DAY, ''), NO_FIGURE_AFTER]),
   // 2023 11 14, and after it at most a time; more figures, or what is counted, make it a number
   form([
-    String.raw`(?<![\d,.:/–-]|\d )${YEAR} (?<month>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\d|3[01])(?![\d,.]\d|\d)`,
+    String.raw`(?<![\d,.:/–-]|\d )`,
+    yearFirst(YEAR, PADDED_DAY, ' '),
+    String.raw`(?![\d,.]\d|\d)`,
     String.raw`(?! \d(?!\d?[.:]\d{2}(?!\d))| ?(?:kr|kronor|tkr|mnkr|st|euro|%)${NO_LETTER_AFTER})`,
   ]),
   // 14 november 2023, 14:e nov. 2023, 14–15 november 2023, 14 november år 2023, 14november 2023
-  form([`${DAYS} ?(?<month>${MONTH})[.,]? (?:år )?${YEAR}`, '(?!\\d)'], NAMED),
+  form([dayFirst(IN_WORDS, `${MORE_DAYS} ?`, '[.,]? (?:år )?', YEAR), NO_FIGURE_AFTER], NAMED),
   // 30 november–1 december 2023
   form(
-    [`${DAYS} (?<month>${MONTH})\\.?(?:${TIME}${THEN}${DAY} ${MONTH}\\.?){1,3}${TIME},? ${YEAR}`, NO_FIGURE_AFTER],
+    [
+      dayFirst(IN_WORDS, `${MORE_DAYS} `, `\\.?(?:${TIME}${THEN}${DAY} ${MONTH}\\.?){1,3}${TIME},? `, YEAR),
+      NO_FIGURE_AFTER,
+    ],
     NAMED_TWICE,
   ),
   // 14.11.2023, 14-15.11.2023, 14.–15.11.2023, 14-11-2023
   form([
     NO_FIGURE_BEFORE,
-    String.raw`(?<day>\d{1,2})(?:\.? ?[-–] ?\d{1,2}(?=\.))?(?<sign>\. ?|-)(?<month>\d{1,2})\k<sign>${YEAR}`,
+    dayFirst(LOOSE_DAY, String.raw`(?:\.? ?[-–] ?\d{1,2}(?=\.))?(?<sign>\. ?|-)`, String.raw`\k<sign>`, YEAR),
     NO_FIGURE_AFTER,
   ]),
   // 14/11 2023, 14/11-2023, 14/11/2023, 14–15/11 2023, 14 / 11 2023
   form([
     NO_FIGURE_BEFORE,
-    String.raw`(?<day>\d{1,2})(?: ?[-–] ?\d{1,2})? ?\/ ?(?<month>\d{1,2})[ /–-]{1,3}${YEAR}`,
+    dayFirst(LOOSE_DAY, String.raw`(?: ?[-–] ?\d{1,2})? ?\/ ?`, '[ /–-]{1,3}', YEAR),
     NO_FIGURE_AFTER,
   ]),
   // 3/10 och 4/10 2023
   form([
     NO_FIGURE_BEFORE,
-    String.raw`(?<day>\d{1,2})\/(?<month>\d{1,2})(?:${AND}\d{1,2}\/\d{1,2}){1,3}[ /–-]{1,3}${YEAR}`,
+    dayFirst(LOOSE_DAY, String.raw`\/`, String.raw`(?:${AND}\d{1,2}\/\d{1,2}){1,3}[ /–-]{1,3}`, YEAR),
     NO_FIGURE_AFTER,
   ]),
   // 2023, den 14 november
-  form([String.raw`(?<!\d)${YEAR},? (?:den )?${DAYS} (?<month>${MONTH})${NO_LETTER_AFTER}`], NAMED),
+  form(
+    [String.raw`(?<!\d)(?<year>${YEAR}),? (?:den )?(?<day>${DAY})${MORE_DAYS} (?<month>${MONTH})${NO_LETTER_AFTER}`],
+    NAMED,
+  ),
   // 2023 november 14
-  form([String.raw`(?<!\d)${YEAR},? (?<month>${MONTH}) (?<day>\d{1,2})(?![\d.:])`], NAMED),
+  form([String.raw`(?<!\d)(?<year>${YEAR}),? (?<month>${MONTH}) (?<day>\d{1,2})(?![\d.:])`], NAMED),
   // November 14, 2023, as machines of other languages write it
-  form([String.raw`(?<month>${MONTH}) (?<day>\d{1,2})(?:st|nd|rd|th)?, ${YEAR}`, NO_FIGURE_AFTER], NAMED_FIRST),
+  form(
+    [String.raw`(?<month>${MONTH}) (?<day>\d{1,2})(?:st|nd|rd|th)?, (?<year>${YEAR})`, NO_FIGURE_AFTER],
+    NAMED_FIRST,
+  ),
 ]
 
 /** Two figures for the year, or none but figures, say a date only where a meeting is named. */
@@ -98,22 +111,26 @@ const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum|^(?:tid
 
 const SHORT_FORMS: readonly Form[] = [
   // 2025-3-4
-  form([String.raw`(?<![\d-])${YEAR}-(?<month>\d{1,2})-(?<day>\d{1,2})`, String.raw`(?![\d-])`]),
+  form([String.raw`(?<![\d-])`, yearFirst(YEAR, LOOSE_DAY, '-'), String.raw`(?![\d-])`]),
   // 19/7 -20, 23/1-14
-  form([String.raw`(?<!\d)(?<day>\d{1,2})\/(?<month>\d{1,2}) ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER]),
+  form([String.raw`(?<!\d)`, dayFirst(LOOSE_DAY, String.raw`\/`, ` ?[-–'’] ?`, SHORT), NO_FIGURE_AFTER]),
   // 28 maj -13
-  form([String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? ?[-–'’] ?${SHORT}`, NO_FIGURE_AFTER], NAMED),
+  form([String.raw`(?<!\d)`, dayFirst(NAMED_MONTH, ' ', String.raw`\.? ?[-–'’] ?`, SHORT), NO_FIGURE_AFTER], NAMED),
   // 28 maj 24, where the number is no hour
-  form([String.raw`(?<!\d)(?<day>\d{1,2}) (?<month>${MONTH})\.? (?<year>2[4-9]|3\d|23(?![.:]))(?=$|[,;)])`], NAMED),
+  form(
+    [
+      String.raw`(?<!\d)`,
+      dayFirst(NAMED_MONTH, ' ', String.raw`\.? `, String.raw`2[4-9]|3\d|23(?![.:])`),
+      '(?=$|[,;)])',
+    ],
+    NAMED,
+  ),
   // 24-05-21, 24–05–21
-  form([
-    String.raw`(?<![\d.,:/–-])${SHORT}(?<sign>[-–])(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])`,
-    String.raw`(?![\d.,:/–-])`,
-  ]),
+  form([String.raw`(?<![\d.,:/–-])`, yearFirst(SHORT, PADDED_DAY, '[-–]'), String.raw`(?![\d.,:/–-])`]),
   // 14.11.23
-  form([NO_FIGURE_BEFORE, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.${SHORT}`, String.raw`(?![\d.])`]),
+  form([NO_FIGURE_BEFORE, dayFirst(LOOSE_DAY, String.raw`\.`, String.raw`\.`, SHORT), String.raw`(?![\d.])`]),
   // 220320, and no part of an organisation’s number
-  form([String.raw`(?<![\d-])${SHORT}(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d-])`]),
+  form([String.raw`(?<![\d-])`, yearFirst(SHORT, PADDED_DAY, ''), String.raw`(?![\d-])`]),
 ]
 
 /** "2024‑05‑15": hyphens that let no line end are hyphens; each letter stays in its place. */
@@ -127,7 +144,10 @@ export const findDate = (text: string): string | undefined =>
 export const SAID_YEAR = '(?:i år|(?:innevarande|nästa|nästkommande|föregående) år|förra året)'
 const HAS_SAID_YEAR = new RegExp(String.raw`(?<!\p{L})${SAID_YEAR}(?!\p{L})`, 'iu')
 /** "den 12 mars i år" */
-const SAID_FORM = form([`${DAYS} (?<month>${MONTH})[.,]? (?<said>${SAID_YEAR})${NO_LETTER_AFTER}`], NAMED)
+const SAID_FORM = form(
+  [`(?<day>${DAY})${MORE_DAYS} (?<month>${MONTH})[.,]? (?<said>${SAID_YEAR})${NO_LETTER_AFTER}`],
+  NAMED,
+)
 
 /** @param met The day it is written. @example saidYear('nästa år', '2024-03-12') // => '2025' */
 export function saidYear(words: string, met: string): string {
@@ -197,15 +217,8 @@ function firstIn(text: string, forms: readonly Form[]): string | undefined {
 }
 
 function isoOf({ day = '', month = '', year = '' }: Groups): string | undefined {
-  return valid(year.length === 2 ? century(year) : year, monthOf(month), dayOf(day))
+  return valid(yearOf(year), monthOf(month), dayOf(day))
 }
-
-const century = (year: string): string => (Number(year) > 60 ? `19${year}` : `20${year}`)
-
-const monthOf = (written: string): number =>
-  /^\d/.test(written)
-    ? Number(written)
-    : MONTHS.findIndex((month) => month.startsWith(written.toLowerCase().slice(0, 3))) + 1
 
 const dayOf = (written: string): number =>
   /^\d/.test(written) ? Number.parseInt(written) : ORDINALS.split('|').indexOf(written.toLowerCase()) + 1

@@ -76,6 +76,9 @@ test.each([
   'Läs mig.md.txt',
   NFD('läsmig.md'),
   'Icon\r',
+  'kalla.txt:Zone.Identifier',
+  'mars/Thumbs.db:encryptable',
+  '$RECYCLE.BIN/kalla.txt',
 ])('%s is no source', (name) => {
   expect(pairFiles([name])).toEqual({ pairs: [], lone: [], masks: [] })
 })
@@ -90,6 +93,8 @@ test.each([
   'kalla.bak.pdf',
   'kalla.tmp.2024.docx',
   'README.md.pdf',
+  'Kl. 10:30.txt',
+  'recycle.bin/kalla.txt',
   'Inte maskera.txt',
   'maskera.txt.pdf',
   'mars/maskera.txt',

@@ -23,10 +23,10 @@ export interface Pairing {
 const ABOUT = /(?:^|\/)(?:readme|lasmig|läs[ -]?mig)\.md(?:\.txt)?$/
 /**
  * What programs leave beside a file: locks of Word and LibreOffice, thumbnails, settings of folders, an editor's
- * copies, hidden files.
+ * copies, hidden files; what Windows keeps beside a file's bytes, "möte.txt:Zone.Identifier", and what was thrown away.
  */
 const LEFT_BEHIND =
-  /(?:^|\/)(?:~\$|\.|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir)\/|(?<!\.md)~$/
+  /(?:^|\/)(?:~\$|\.|(?:eh)?thumbs\.db$|desktop\.ini$|icon\r$|picasa\.ini$|~[^/]*\.tmp$|#[^/]*#$)|(?:^|\/)(?:__macosx|@eadir|\$recycle\.bin)\/|:(?:zone\.identifier|encryptable)$|(?<!\.md)~$/
 /**
  * Copies and halves that editors, office programs, browsers and synchronisers leave: "möte.pdf.bak", "möte.tmp",
  * "möte.docx.crdownload", "möte.swp", "möte.txt.orig". A copy of a sidecar or of the masks is no such: what it asks to

@@ -87,6 +87,14 @@ describe('a key that nobody knows', () => {
     expect(said.found).toBe('fältet plats, ort')
     expect(said.expected).toMatch(/^något av organ, date, .*unmask$/)
   })
+  test('is not told where it is no name of a field: it may be what shall be covered', () => {
+    const { message, line, said } = fault({ 'Kim Provsson': 'x' }, 'Kim Provsson: x')
+    expect(message).toMatch(/^Unexpected key, expected organ, date, /)
+    expect([line, said.found]).toEqual([1, 'ett fält som inte finns'])
+    expect(fault({ titles: { because, values: { 'Kim Provsson': 1 } } }).said.found).toBe(
+      'ett annat värde för titles.values',
+    )
+  })
   test.each<[what: string, lines: string[], line: number | null]>([
     ['in its field', ['date: x', 'title:', '  value: a', '  date: b'], 4],
     ['in an item of a list', ['title:', '  - date: b'], 2],

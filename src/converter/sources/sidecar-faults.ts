@@ -57,15 +57,19 @@ function unknownKeys(
   file: string,
 ): SidecarError {
   const [first = ''] = keys
+  const quoted = keys.filter((key) => NAME_OF_FIELD.test(key)).join(', ')
   return new SidecarError(
-    `Unexpected key "${keys.join(', ')}", expected ${known.join(', ')}`,
+    `Unexpected key${quoted && ` "${quoted}"`}, expected ${known.join(', ')}`,
     field === undefined ? lineOf(file, first) : lineOf(file, String(field), first),
-    { found: `fältet ${keys.join(', ')}`, expected: `något av ${known.join(', ')}` },
+    { found: quoted === '' ? 'ett fält som inte finns' : `fältet ${quoted}`, expected: `något av ${known.join(', ')}` },
   )
 }
 
+/** A word that may be meant for a field; other keys are what a field should hold, and a mask's words are told to nobody. */
+const NAME_OF_FIELD = /^\p{Ll}[\p{L}\d_-]{0,19}$/u
+
 function wrongValue(issue: z.core.$ZodIssue | undefined, file: string): SidecarError {
-  const path = issue?.path.join('.') ?? ''
+  const path = (issue?.path ?? []).filter((key) => typeof key === 'number' || NAME_OF_FIELD.test(String(key))).join('.')
   return new SidecarError(
     `Unexpected value of "${path}", ${issue?.message ?? 'expected another value'}`,
     lineOf(file, String(issue?.path[0] ?? '')),

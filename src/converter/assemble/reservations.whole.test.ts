@@ -39,6 +39,8 @@ const SAID: readonly [sentence: string, who: string[]][] = [
   ],
   ['Det antecknas att Ada Provlund (S) reserverat sig mot beslutet.', ['Ada Provlund S']],
   ['Ada Provlund (S) begär att få reservera sig mot beslutet.', ['Ada Provlund S']],
+  ['Ada Provlund (S) begär att få sin reservation antecknad till protokollet.', ['Ada Provlund S']],
+  ['Härom reserverar sig Ada Provlund (S).', ['Ada Provlund S']],
   ['Ada Provlund (S) låter anteckna sin reservation mot beslutet.', ['Ada Provlund S']],
   ['Reservation till förmån för eget yrkande: Ada Provlund (S)', ['Ada Provlund S']],
   // A list after a colon; without "Följande" it says what is reserved against.
@@ -60,6 +62,9 @@ const SAID: readonly [sentence: string, who: string[]][] = [
   ['S-ledamöterna reserverar sig.', ['S S']],
   ['Samtliga ledamöter från Ekbypartiet reserverar sig.', ['Ekbypartiet ?']],
   ['Hela gruppen från Moderaterna reserverar sig.', ['Moderaterna ?']],
+  ['Gruppen Fria Ekby reserverar sig.', ['Fria Ekby ?']],
+  ['Gruppen reserverar sig.', []],
+  ['Gruppen av boende reserverar sig.', []],
   ['Partierna S och V reserverar sig.', ['S S', 'V V']],
   ['Ekbypartiets ledamöter reserverar sig.', ['Ekbypartiet ?']],
   ['Ekbypartiet och skolan reserverar sig.', ['Ekbypartiet ?']],

@@ -20,6 +20,9 @@ const NEEDS = new RegExp(
   String.raw`(?<!\p{L})(?:uppdrag(?:et)?|förslag(?:et)?|syfte|möjlighet|möjligheten|rätt|risk(?:en)?|skyldighet|${verb(['resolves', 'proposes'], ['infinitive', 'present', 'past'])}|anser|innebär|så|sätt|${bodyWord('definite')})$`,
   'u',
 )
+/** "att uppdra åt kommunchefen": what for must follow */
+const ASKS =
+  /(?:^|(?<!\p{L})att )(?:uppdra åt|bemyndiga|anmoda|uppmana) (?:(?!att )\p{L}[\p{L}-]* ){0,4}\p{L}+(?:en|et|na)$/u
 /** "att anta …": nobody goes on so in the middle of a clause, unless its last word asks for it. */
 const DECIDES = new RegExp(
   `^att ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}`,
@@ -74,7 +77,7 @@ export function beginsClause(first: string, before: string, line: string, { marg
   if (ORDERED.test(before)) return true
   if (!isClause(first, line)) return false
   if (isAtt(line) && CLOSED.test(before)) return true
-  if (isUnfinished(before) || NEEDS.test(before)) return false
+  if (isUnfinished(before) || NEEDS.test(before) || ASKS.test(before)) return false
   return before.length + 1 + words.length <= margin * MAY_BE_FULL || DECIDES.test(line)
 }
 

@@ -18,10 +18,10 @@ export interface DecisionHeading {
 
 /**
  * "(paragrafen justeras omedelbart)", ", omedelbar justering", " – paragrafen är omedelbart justerad", " med omedelbar
- * justering"
+ * justering", ". Paragrafen är omedelbart justerad."
  */
 const ASIDE =
-  / med (?:omedelbar|direkt) ?justering$|,? (?:[–-] )?enhälligt$| ?\([^()]{1,60}\)$|,? [–/-] ?[^–/-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$/iu
+  / med (?:omedelbar|direkt) ?justering$|,? (?:[–-] )?enhälligt$| ?\([^()]{1,60}\)$|,? [–/-] ?[^–/-]{0,40}juster\p{L}+(?: \p{L}+)?$|[,.] [^,.]{0,40}juster\p{L}+(?: \p{L}+)?\.?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|(?-i:\p{Lu}{2,4}):))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?(?:del|räkning))?'
@@ -50,12 +50,15 @@ const PROPOSAL = new RegExp(
 )
 /** "Kommunstyrelsen för egen del": beside what it proposes to another */
 const OWN_PART = /^(.{4,60}?) för (?:sin )?egen (?:del|räkning)$/iu
-/** "Beslut Kommunstyrelsen" */
-const WITHOUT_I = /^beslut (?!(?:i|av|från) )(.{4,60})$/iu
-/** "Kommunstyrelsens beslut – förslag till kommunfullmäktige": a proposal */
-const BEFORE_PROPOSAL = /(?<=^|s )beslut,? [–-] (?=förslag till )/iu
-/** "Kommunstyrelsens beslut att", and the clauses below; "Beslut att" heads proposals too */
-const BEFORE_CLAUSES = /(?<=s )(beslut) (?:att|är|blir|lyder)$/iu
+/** "Beslut Kommunstyrelsen", "Beslut, kommunstyrelsen" */
+const WITHOUT_I = /^beslut,? (?!(?:i|av|från) )(.{4,60})$/iu
+/** "Kommunstyrelsens beslut – förslag till kommunfullmäktige", "… beslut som förslag till …": a proposal */
+const BEFORE_PROPOSAL = /(?<=^|s )beslut,? (?:[–-]|som) (?=förslag till )/iu
+/**
+ * "Kommunstyrelsens beslut att", "Nämndens förslag till kommunstyrelsen är", and the clauses below; "Beslut att" heads
+ * proposals too
+ */
+const BEFORE_CLAUSES = /(?<=s )(beslut|förslag till \p{L}[\p{L} -]{2,50}?) (?:att|är|blir|lyder)$/iu
 /** "… förslag till kommunstyrelsen att föreslå kommunfullmäktige besluta": who decides in the end is asked */
 const ASKED_TO_PROPOSE = /(?<= till )\p{L}[\p{L} -]{3,60}? att föreslå (?=\p{L})/iu
 const ASKED_TO_DECIDE = /(?<=^[^.]{0,60}förslag till [^.]{3,60})(?: att)? besluta(?: att)?$/iu

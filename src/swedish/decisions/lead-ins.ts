@@ -6,7 +6,7 @@ import { bodyWord } from '../bodies/bodies.ts'
 import { LINES, remembered } from '../lines/remembered.ts'
 import { beginsDeciding, HOW, PROPOSES } from './decides.ts'
 import { asSaid } from './shouted.ts'
-import { ACTIVE, verb } from './verbs.ts'
+import { ACTIVE, formsOf, PASSIVE, verb } from './verbs.ts'
 
 /** "Kommunstyrelsen"; "KF", which only capitals tell from "Vi" */
 const WHO = String.raw`(\p{Lu}[\p{L}\d -]{2,90}?|\p{Lu}{2})`
@@ -50,6 +50,8 @@ const NESTED = new RegExp(
   String.raw`^(?:(?:att )?${verb(['proposes'], ['infinitive'])}|uppdra|utifrån)(?!\p{L})[^.]{0,240} (?:att|besluta):?$`,
   'iu',
 )
+/** "Kommunfullmäktige föreslås besluta": what a body is asked for; by itself it decides nothing */
+const ASKED = new RegExp(String.raw`^${WHO} ${formsOf(['föreslå'], PASSIVE)} ${RESOLVE}${HOW}${ENDS}`, 'u')
 /** "Enligt kommunstyrelsens förslag:", "På förslag av Axel Josefson (M):", "Bifall till förvaltningens förslag:" */
 const REFERRING =
   /^(?:enligt|på|i enlighet med|i överensstämmelse med|(?:med )?bifall till)(?!\p{L})[^.]{1,160}(?:förslag|yrkande|beslutssats)\p{L}*(?!\p{L})[^.]{0,120}:$/iu
@@ -117,6 +119,6 @@ const ENDS_OPEN = /(?<!\p{L})(?:uppdrag|syfte|möjlighet|rätt|så|sätt|om|och|
 export const isLeadIn = (text: string): boolean => mayBeLeadIn(text) && leadsIn(text)
 
 const leadsIn = remembered((text): boolean => {
-  if (leadOf(text) !== undefined || NESTED.test(text)) return true
+  if (leadOf(text) !== undefined || NESTED.test(text) || ASKED.test(asSaid(text))) return true
   return text.endsWith(':') && (REFERRING.test(text) || beginsDeciding(text))
 }, LINES)

@@ -15,6 +15,8 @@ test.each([
   ['Det antecknas att Ada Provlund (S) reserverat sig mot beslutet.', true],
   ['De som reserverat sig mot planen har svarat.', false],
   ['Ada Provlund (S) begär att få reservera sig.', true],
+  ['Ada Provlund (S) begär att få sin reservation antecknad.', true],
+  ['Den som begär reservation antecknad i listan betalar.', false],
   ['Den som vill reservera sig ska anmäla det till sekreteraren.', false],
   ['Reservation till förmån för turister: 40 båtplatser.', false],
   ['Ada Provlund (S) låter anteckna sin reservation.', true],

@@ -21,6 +21,8 @@ const RESERVES = phrases([
   // "Det antecknas att Anna Ek (S) reserverat sig", "Anna Ek (S) begär att få reservera sig"
   `(?:antecknas|noteras) att [^.]{1,150} reserverat sig${END}`,
   `(?<!^(?:Den|De) som )(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? reservera sig${END}`,
+  // "Anna Ek (S) begär att få sin reservation antecknad"
+  `(?<!^(?:Den|De) som )(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? (?:en |sin )?(?:skriftlig |muntlig )?reservation (?:antecknad|noterad)${END}`,
   // "Härmed lämnas skriftlig reservation av Anna Ek (S)", "Mot beslutet antecknas reservation från …"
   `(?:${HANDED_IN}|antecknas|noteras) (?:en )?(?:skriftlig |muntlig )?reservation(?:er)? (?:av|från)${END}`,
   // "Anna Ek (S) låter anteckna sin reservation"

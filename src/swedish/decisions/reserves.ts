@@ -20,6 +20,8 @@ export const RESERVES = phrases(
     `reservera(?:r|de|t|s)(?: sig)?${END}`,
     // "begär att få reservera sig"
     `(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? reservera sig${END}`,
+    // "begär att få sin reservation antecknad"
+    `(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? (?:en |sin )?${OF_THIS_KIND}reservation (?:antecknad|noterad)${END}`,
     // "lämnar in en skriftlig reservation", "låter anteckna sin reservation"
     `(?:låter anteckna|lät anteckna|${HANDS_IN}|inkommer med|inkom med)(?: in)?${OF_WHAT_KIND} reservation${END}`,
   ],
@@ -33,6 +35,7 @@ export const TURNED = wholly([
   '(?:e?mot|från) (?:beslutet|detta|beslutet i [^,.]*)',
   'mot (?:beslutets )?[^,.()]{0,60}',
   'härvid',
+  'härom',
   'häremot',
   'följande(?: (?:ledamöter|personer))?',
 ])

@@ -11,6 +11,8 @@ const TELLS_VOTES = phrases(
     '^(?:ja|nej)[- ]?röst(?:er|ar|ade)?',
     `^(?:${CAST})${COUNTED}`,
     // "Följande ledamöter röstade nej: …", "För bifall röstar …", "Röstande mot förslaget (1): …"
+    // "Röstade ja: Anna Ek (S)", "Röstar nej (2): Bo Lind"
+    String.raw`^röst(?:ar|ade) (?:ja|nej)(?=(?: \(\d{1,3}\))?(?::| gör| gjorde))`,
     '^(?:följande|dessa) (?:ledamöter )?(?:röstar|röstade|avstår|avstod)',
     '^för (?:bifall|avslag) (?:röstar|röstade)',
     '^(?:de )?röstande (?:för|mot)',

@@ -4,6 +4,7 @@
  * numbers out, or undefined where a word says that it is a title.
  */
 import { hasPropertyBehind, isDnr } from './dnr-forms.ts'
+import { isBodyName } from '../bodies/bodies.ts'
 import { DAY } from '../lines/stamps.ts'
 
 /** "dnr", "Diarienummer:", "Ärendenummer" */
@@ -31,6 +32,8 @@ const CLASS = /^(?:\d{2,3}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/
 /** " Dpl 04.1" behind a number */
 const CODE_BEHIND = /(?<=\d) \p{L}+:? [\d.]+$/u
 const NONE = new Set(['saknas', '-', '–', '—'])
+/** "Inget diarienummer", "Utan dnr" */
+const NO_NUMBER = /^(?:inget|utan|saknar) (?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?$/iu
 /** "KS", "SN-IU", "KsAU", "Kf": letters that a number follows */
 const LETTERS = /^(?:\p{Lu}{1,8}|\p{Lu}{2,6}-\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}\p{Lu}{0,3})[:.]?$/u
 /** "2025/44 KS": how a body is shortened, behind the number */
@@ -38,13 +41,16 @@ const OF_BODY = /^\p{Lu}{0,3}(?:[NSFK]|AU)$/u
 /** "§ 12 AU": another body's §, by the letters that bodies have */
 const BEHIND = String.raw`§ ?\d{1,4} (?:\p{Lu}{1,4}(?:AU|[NSFK])|AU|Ks(?:au)?|Kf)`
 /**
- * "AU § 12", "KSAU §12", "(KSAU § 11)", "Sn § 95/3.9.2024", "TN 2024-09-04 § 12", "§ 12 AU": another body's §, and its
- * day
+ * "AU § 12", "KSAU §12", "(KSAU § 11)", "Sn § 95/3.9.2024", "TN 2024-09-04 § 12", "§ 12 AU", "AU §§ 12–13", "AU § 12,
+ * 2024": another body's §, and its day
  */
 const OF_ANOTHER = new RegExp(
-  String.raw`^\(?((?!Beslut )\p{L}{1,8}(?: ${DAY},?)? ?§ ?\d{1,4}(?:(?: ?\/ ?|,? )${DAY}|\/\d{2,4})?|${BEHIND})\)?,?$`,
+  String.raw`^\(?((?!Beslut )\p{L}{1,8}(?: ${DAY},?)? ?§{1,2} ?\d{1,4}(?: ?[–-] ?\d{1,4})?(?:(?: ?\/ ?|,? )(?:${DAY}|(?:19|20)\d{2})|\/\d{2,4})?|${BEHIND})\)?,?$`,
   'u',
 )
+/** "Kommunstyrelsens arbetsutskott § 12": the same by the whole name of the body */
+const OF_NAMED = /^(\p{Lu}[\p{L} -]{4,60}) § ?\d{1,4}$/u
+const isOfAnother = (part: string): boolean => OF_ANOTHER.test(part) || isBodyName(OF_NAMED.exec(part)?.[1] ?? '')
 /** " (1.3.2)" behind a number: the place in the plan of registers */
 const CLASS_IN_BRACKETS = /(?<=\d) ?\((?:\d{3}|\d{1,2}(?:\.\d{1,2}){1,4})\.?\)$/
 /** "00123/20242.6.": a class code glued to the year */
@@ -66,7 +72,8 @@ export function dnrField(cells: readonly string[]): string[] | undefined {
  * The § of another body, which had the matter before, as it is printed beside the number or below it.
  * @example placeBefore('(KSAU § 11)') // => 'KSAU § 11'
  */
-export const placeBefore = (cell: string): string | undefined => OF_ANOTHER.exec(cell)?.[1]
+export const placeBefore = (cell: string): string | undefined =>
+  OF_ANOTHER.exec(cell)?.[1] ?? (isOfAnother(cell) ? cell : undefined)
 
 /**
  * The §§ of other bodies in a cell, also beside a dnr.
@@ -85,7 +92,7 @@ export const isClassBehind = (before: string | undefined, cell: string): boolean
   before !== undefined && CLASS.test(cell) && (cellOf(before) ?? []).length > 0
 
 function cellOf(printed: string): string[] | undefined {
-  if (OF_ANOTHER.test(printed) || partsOf(printed).every((part) => OF_ANOTHER.test(part))) return []
+  if (NO_NUMBER.test(printed) || isOfAnother(printed) || partsOf(printed).every(isOfAnother)) return []
   const cell = withoutPlaces(printed).replace(CLASS_IN_BRACKETS, '')
   const rest = cell.replace(DNR_LABEL, '')
   if (rest === cell) return unlabelled(cell)
@@ -98,7 +105,7 @@ function cellOf(printed: string): string[] | undefined {
 const withoutPlaces = (cell: string): string =>
   cell.includes('§')
     ? partsOf(cell)
-        .filter((part) => !OF_ANOTHER.test(part))
+        .filter((part) => !isOfAnother(part))
         .join(', ')
     : cell
 const partsOf = (cell: string): string[] => cell.split(PARTS)
@@ -118,7 +125,9 @@ function unlabelled(printed: string): string[] | undefined {
 
 /** "KS 2024/14 Kod 041, KS 2024/15" => the numbers without codes; a cell has no two spaces together. */
 function numbersOf(text: string): string[] {
-  return text.split(/ ?[,;] ?| och | samt /).flatMap((part) => {
+  return text.split(/ ?[,;] ?| och | samt /).flatMap((part, at) => {
+    // "KS 2024/14, 2.3.1": the place in the plan, behind a comma
+    if (at > 0 && CLASS.test(part)) return []
     const words = part.replace(DNR_LABEL, '').split(' ').filter(Boolean)
     const code = words.findIndex((word) => CODES.has(word.toLowerCase()))
     const number = (code < 0 ? words : words.slice(0, code)).join(' ')

@@ -18,7 +18,7 @@ const ALL_OF = '(?:samtliga|alla|hela|närvarande|övriga) '
 const MEMBERS = ['ledamöterna', 'ledamöter', 'ledamoten', 'gruppen', 'företrädarna', 'företrädare']
 /** "Samtliga ledamöter från": what follows is the name of a group, whatever it is called. */
 export const MEMBERS_OF = new RegExp(
-  `^(?:${ALL_OF}){0,2}(?:${MEMBERS.join('|')}) (?:från|för|i|ur) (?:partiet )?`,
+  String.raw`^(?:${ALL_OF}){0,2}(?:(?:${MEMBERS.join('|')}) (?:från|för|i|ur) (?:partiet )?|(?:parti|fullmäktige)?gruppen (?=(?-i:\p{Lu})))`,
   'iu',
 )
 

@@ -28,6 +28,12 @@ describe('the main content only:', () => {
     ],
     ['and the heading above it', '<header><h1>Möte 1</h1></header><main><h2>A</h2></main>', ['# Möte 1', '', '## A']],
     [
+      'not one without the §§ that stand elsewhere',
+      '<main><h1>Sök</h1></main><article>A</article><div><h2>§ 1 Val</h2>B</div>',
+      ['# Sök', '', 'A', '', '## § 1 Val', '', 'B'],
+    ],
+    ['nor a head or a foot that holds them', '<header><h2>§ 1 Val</h2>A</header><footer>§ 2</footer>', ['## § 1 Val', '', 'A']],
+    [
       'without scripts, forms, dialogs and pictures',
       '<p>A B C<script>x</script><style>y</style></p><form>F</form><dialog open>D</dialog><img alt="bild"><!-- k -->',
       ['A B C'],

@@ -18,7 +18,7 @@ import { writeNotes } from './notes.ts'
 import { toOutline } from './outline.ts'
 import { writeSuperscripts } from './superscript.ts'
 import { readTableStyles } from './table-styles.ts'
-import { readRoles } from './roles.ts'
+import { holdsParagraf, readRoles } from './roles.ts'
 import { panelMessages, siteParts } from './site-parts.ts'
 import { usableLines } from '../usable.ts'
 
@@ -90,11 +90,14 @@ function titleLines(root: Root, lines: readonly SourceLine[]): SourceLine[] {
   return isNew ? parts : []
 }
 
-/** The elements that hold the record; whether the page says so itself. */
+/** The elements that hold the record; whether the page says so itself, and its §§ stand there. */
 function contentOf(root: Root): { elements: Element[]; inside: boolean } {
-  const main = find(root, MAIN).slice(0, 1)
+  const body = find(root, BODY)
+  const isOfRecord = body.some(holdsParagraf) ? holdsParagraf : () => true
+  const main = find(root, MAIN).slice(0, 1).filter(isOfRecord)
   const articles = main.length > 0 ? main : find(root, ARTICLE)
-  return { elements: articles.length > 0 ? articles : find(root, BODY), inside: articles.length > 0 }
+  const isInside = articles.some(isOfRecord)
+  return { elements: isInside ? articles : body, inside: isInside }
 }
 
 /** The content in its place, and what stands around it as parts of the site. */

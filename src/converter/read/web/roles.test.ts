@@ -87,6 +87,8 @@ describe('a panel', () => {
 
 test.each<[html: string, type: string | undefined]>([
   ['<input type="checkbox"><label>§ 1 Val</label>', 'hidden'],
+  ['<label><input type="checkbox"><b>§ 1 Val</b></label>', 'hidden'],
+  ['<label><input type="checkbox">Ja till § 1</label>', 'checkbox'],
   ['<p><input> <label>§ 1 Val</label></p>', 'hidden'],
   ['<input type="checkbox"><label>Ja till § 1</label>', 'checkbox'],
   ['<input type="checkbox"><p>§ 1 Val</p>', 'checkbox'],

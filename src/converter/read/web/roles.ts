@@ -16,7 +16,7 @@ const MEANT: Readonly<Record<string, string>> = {
 /** Only what has no meaning of its own takes that of its role. */
 const BARE = new Set(['div', 'span', 'p', 'section'])
 /** Left out elsewhere; one with a heading of a § is a part of the record. */
-const PANELS = new Set(['dialog', 'template', 'noscript', 'form'])
+const PANELS = new Set(['dialog', 'template', 'noscript', 'form', 'header', 'footer'])
 const HEADING = /^h[1-6]$/
 const PARAGRAF = /^\s*(?:§\s?\d|\d{1,4}\s?§)/u
 /** The rank of a heading that does not say it. */
@@ -114,11 +114,14 @@ const opensPanel = ({ tagName, properties: { role, ariaExpanded, ariaControls, a
   [ariaExpanded, ariaControls].some((value) => value !== undefined) ||
   textOf(ariaHidden) === 'true'
 
-/** A box to tick before the heading of a §, its label, shows and hides what stands below: it answers nothing. */
+/** A box to tick before the heading of a §, its label, or within that, shows and hides what stands below: it answers nothing. */
 function silenceSwitches(children: readonly Element[]): void {
   children.forEach((box, index) => {
     const next = children[index + 1]
     if (box.tagName === 'input' && next?.tagName === 'label' && opensParagraf(next)) box.properties['type'] = 'hidden'
+    const [first] = box.children
+    const isWithin = box.tagName === 'label' && first?.type === 'element' && first.tagName === 'input'
+    if (isWithin && opensParagraf(box)) first.properties['type'] = 'hidden'
   })
 }
 
@@ -134,7 +137,8 @@ function openPanel(element: Element): void {
   if (element.properties['role'] === 'dialog') delete element.properties['role']
 }
 
-function holdsParagraf(element: Element): boolean {
+/** True for one with the heading of a § in it. */
+export function holdsParagraf(element: Element): boolean {
   const open: Nodes[] = [element]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'element' && HEADING.test(node.tagName) && opensParagraf(node)) return true

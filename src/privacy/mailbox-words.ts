@@ -74,6 +74,17 @@ export const OFFICE_WORDS = words(`
   forsamling forsamlingen pastorat pastoratet stift stiftet domkapitel domkapitlet kyrka kyrkan kyrkorad kyrkoradet
   kyrkogard kyrkogarden kyrkoherde kyrkoherden prosten komminister biskopen
   diakon diakoni diakonen kantor kantorn kyrkvaktmastare kyrkvaktmastaren konfirmand konfirmander pastorsexp gravvard
+  avgift avgifter taxa taxor maxtaxa demokrati demokratienheten partistod fortroendevald fortroendevalda senior
+  seniorer slam sopor latrin deponi biogas fjarrkyla fiber fibernat drift driftjour vintervag snorojning gatubelysning
+  lekplats lekplatser torg torghandel torget smabat smabatshamn camping vandrarhem slott slottet konserthus
+  konserthuset stadsteatern filmhuset ridhus ridhuset ishall ishallen isbana fotboll friluft friluftsliv naturum
+  ekologi biologisk mangfald buller radon kemikalier strandskydd enskilda vattenskydd dricksvatten
+  fritidshem fritidshemmet barnomsorg forskoleplats skolplacering modersmal elevhem anpassad yrkesvux hemvarnet
+  civilforsvar totalforsvar ordningsvakt folkbokforing borgerlig vigselforrattare gode forvaltare stallforetradare
+  fullmakt delgivning anslag anslagstavla kungorelse protokollsutdrag granskning internkontroll tillganglighet
+  intranat chatt digitalisering ehalsa arende etjanst etjanster tjanster nattpatrull kvallspatrull korttids daglig
+  ledsagare personlig assistans bestallning bestallningar sjukresor ambulans ambulansen vaccin vaccination smittskydd
+  rontgen barnmorska barnmorskor apotek tandhalsa logoped
   fakultet fakulteten institution institutionen studentkar studentkaren karexp rektorn prorektor dekan dekanen
   prodekan prefekt prefekten studierektor studievagledare antagning antagningen examen
   doktorand doktorander forskarutbildning grundutbildning kursplan student studenter alumn alumner intendent

@@ -73,6 +73,12 @@ describe('an office’s mailbox:', () => {
     'elevhalsan',
     'bredband',
     'detalj.plan',
+    'slam',
+    'seniorer',
+    'avgift.barnomsorg',
+    'daglig.verksamhet',
+    'personlig.assistans',
+    'borgerlig.vigsel',
   ])('%s', (local) => expect(isPrivateMailbox(local, 'almby.example', OFFICES)).toBe(false))
 })
 
@@ -99,6 +105,10 @@ describe('a private one:', () => {
     '_',
     'karen',
     'kassor.provsson',
+    'slott.provsson',
+    'marina',
+    'vinter',
+    'ada.torget',
   ])('%s', (local) => expect(isPrivateMailbox(local, 'almby.example', OFFICES)).toBe(true))
 })
 

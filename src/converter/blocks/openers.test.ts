@@ -29,6 +29,7 @@ test.each<[name: string, raw: string, onCover?: boolean]>([
 test.each([
   ['a line of the text', 'och går vidare.', false],
   ['a label of the cover further down', 'Plats: Teams', false],
+  ['a party before a name', 'KD: Ada Provlund', true],
   ['a number further down', 'KS § 12', false],
   ['a word of the text', 'Nej: det gick inte.', false],
   ['a number of the text', '3 nejder: Ekby', false],

@@ -10,7 +10,7 @@ import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { endsSentence, isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { isLabelShape } from '../../swedish/headings/heading-shape.ts'
 import { labelAlone, sectionKindOf } from '../../swedish/headings/labels.ts'
-import { NAME } from '../../swedish/people/names.ts'
+import { isKnownParty, NAME } from '../../swedish/people/names.ts'
 import { opensSigning, signersIn } from '../../swedish/people/signing.ts'
 import { decides } from '../../swedish/decisions/decided.ts'
 import { opensElection } from '../../swedish/decisions/elects.ts'
@@ -30,6 +30,8 @@ interface Place {
 
 /** "NAMN: …", "Plats: Teams", "Ej närvarande: …", "Datum och tid: 20210319" */
 const LABELLED = /^(?:#\+)?\p{Lu}[\p{L}-]{1,20}(?:,? (?:och |& )?[\p{L}&-]{1,20}){0,2}: ?\S/u
+/** "KD: Ada Provlund": a row of a roll call */
+const isOfParty = (text: string): boolean => isKnownParty(text.slice(0, text.indexOf(':')))
 /** "NAMN: …", "TITEL, ORGANISATION: …" */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu} ,&-]{2,30}: /u
 
@@ -48,7 +50,7 @@ const OPENERS: readonly (readonly [name: string, opens: (place: Place) => boolea
   ['who signs', ({ line, before }) => opensSigning(textsOf(line)) || isSignedToo(line, before)],
   ['row of contents', ({ line }) => isContentsRow(line.text)],
   ['label in capitals', ({ line }) => IN_CAPITALS.test(line.text)],
-  ['label of the cover', ({ line, onCover }) => onCover && LABELLED.test(line.text)],
+  ['label of the cover', ({ line, onCover }) => onCover && LABELLED.test(line.text) && !isOfParty(line.text)],
   // "Röstlängd" below the name of the meeting, which fills its line
   ['label below the title', (place) => place.onCover && isLabelBelowTitle(place)],
   ['number above the first item', ({ line, onCover }) => onCover && labelOf(line.text) !== undefined],

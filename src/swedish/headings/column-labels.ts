@@ -53,13 +53,15 @@ const UNKNOWN_HEAD = /^\p{Lu}\p{L}+(?: [\p{L}-]+){0,3}:?$/u
 /** Two labels that a single space parts, "Övriga närvarande Ersättare", or one. */
 function labelsIn(piece: string): Label[] | undefined {
   if (piece.length > 2 * LONGEST_LABEL + 1 || !mayBegin(piece)) return undefined
-  for (const { index } of Array.from(piece.matchAll(/ (?=\p{Lu})/gu)).reverse()) {
+  const whole = labelAlone(piece)
+  // "EJ NÄRVARANDE LEDAMÖTER": in capitals no letter tells where the next begins.
+  const ends = whole && piece === piece.toUpperCase() ? [] : Array.from(piece.matchAll(/ (?=\p{Lu})/gu))
+  for (const { index } of ends.reverse()) {
     const first = labelAlone(piece.slice(0, index))
     const second = first && labelAlone(piece.slice(index + 1))
     if (first && second) return [{ ...first, margin: isMargin(piece.slice(0, index)) }, second]
   }
-  const alone = labelAlone(piece)
-  return alone && [{ ...alone, margin: isMargin(piece) }]
+  return whole && [{ ...whole, margin: isMargin(piece) }]
 }
 
 const isMargin = (word: string): boolean => MARGIN.has(withoutColon(word).toLowerCase())

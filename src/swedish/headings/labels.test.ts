@@ -397,6 +397,7 @@ test.each([
     ['attendance', 'attendance', 'attendance'],
   ],
   ['Övriga närvarande Ersättare', ['officials', 'attendance']],
+  ['EJ NÄRVARANDE LEDAMÖTER', []],
   [['Ledamöter', 'Plats'], []],
   [['Ledamöter', 'Ada'], []],
   ['Ledamöter', []],

@@ -1,9 +1,10 @@
 /**
  * Who sent those behind a colon in a roll call: "Hamre kommun: Rolf Tjärn (S)", "PRO: Ulla Tall", "Privat sektor: Dan
  * Dal". A line in, the organisation or the group and the rest out. What such words end in is a table; other words
- * before a colon are labels, and may say anything.
+ * before a colon are labels, and may say anything; the letters of a party, "KD: Dan Dal", sent nobody.
  */
 import { eitherCase } from '../lines/any-case.ts'
+import { isKnownParty } from './names.ts'
 
 /** The last word, alone or as the end of a compound, in both forms. */
 const ENDINGS = `
@@ -27,5 +28,7 @@ const NO_GROUP = /^(?:VD|TF|OBS|TID|PLATS|DATUM|DAG|DNR|NR|SIDA|ORDF|SEKR|JUST|B
 /** @example sentBy('PRO: Ulla Tall') // => { group: 'PRO', rest: 'Ulla Tall' } */
 export function sentBy(line: string): { group: string; rest: string } | undefined {
   const [label = '', group = ''] = SENT_BY.exec(line) ?? []
-  return group === '' || NO_GROUP.test(group) ? undefined : { group, rest: line.slice(label.length) }
+  return group === '' || NO_GROUP.test(group) || isKnownParty(group)
+    ? undefined
+    : { group, rest: line.slice(label.length) }
 }

@@ -65,7 +65,7 @@ function unknownKeys(
   )
 }
 
-/** A word that may be meant for a field; other keys are what a field should hold, and a mask's words are told to nobody. */
+/** A word that may be meant for a field; other keys are what one should hold, and a mask's words are told to nobody. */
 const NAME_OF_FIELD = /^\p{Ll}[\p{L}\d_-]{0,19}$/u
 
 function wrongValue(issue: z.core.$ZodIssue | undefined, file: string): SidecarError {

@@ -32,7 +32,11 @@ describe('the main content only:', () => {
       '<main><h1>Sök</h1></main><article>A</article><div><h2>§ 1 Val</h2>B</div>',
       ['# Sök', '', 'A', '', '## § 1 Val', '', 'B'],
     ],
-    ['nor a head or a foot that holds them', '<header><h2>§ 1 Val</h2>A</header><footer>§ 2</footer>', ['## § 1 Val', '', 'A']],
+    [
+      'nor a head or a foot that holds them',
+      '<header><h2>§ 1 Val</h2>A</header><footer>§ 2</footer>',
+      ['## § 1 Val', '', 'A'],
+    ],
     [
       'without scripts, forms, dialogs and pictures',
       '<p>A B C<script>x</script><style>y</style></p><form>F</form><dialog open>D</dialog><img alt="bild"><!-- k -->',

@@ -114,7 +114,10 @@ const opensPanel = ({ tagName, properties: { role, ariaExpanded, ariaControls, a
   [ariaExpanded, ariaControls].some((value) => value !== undefined) ||
   textOf(ariaHidden) === 'true'
 
-/** A box to tick before the heading of a §, its label, or within that, shows and hides what stands below: it answers nothing. */
+/**
+ * A box to tick before the heading of a §, its label, or within that, shows and hides what stands below: it answers
+ * nothing.
+ */
 function silenceSwitches(children: readonly Element[]): void {
   children.forEach((box, index) => {
     const next = children[index + 1]

@@ -1,5 +1,5 @@
 /** Work in a thread of its own: what it is given is told when it starts or later, and it answers once. */
-import { Worker } from 'node:worker_threads'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { inEngine, SCRIPT } from '../../src/places.ts'
 import { YOUNG } from './heap.ts'
 
@@ -12,15 +12,27 @@ export interface Thread<Answer> {
   stop: () => Promise<unknown>
 }
 
-/**
- * Begins at once.
- *
- * @param script Below `scripts/lib`, without its ending: `['search', 'thread']`. It posts one message.
- * @param workerData What a structured clone can hold, as all that it is told.
- */
-export function threadOf<Answer>(script: readonly string[], workerData: unknown): Thread<Answer> {
+/** Whoever starts it and the script itself ask the same of these, so that they agree on what is sent. */
+export interface ThreadScript<Input, Answer> {
+  /** Begins at once. @param input What a structured clone can hold. */
+  start: (input: Input) => Thread<Answer>
+  /** In the thread: what `start` was given. */
+  input: () => Input
+  /** In the thread, once. */
+  answer: (answer: Answer) => void
+}
+
+/** @param script Below `scripts/lib`, without its ending: `['search', 'thread']`. */
+export const threadScript = <Input, Answer>(script: readonly string[]): ThreadScript<Input, Answer> => ({
+  start: (input) => started(script, input),
+  // A clone of what `start` sent, in the same program of the same version: nothing that could be checked.
+  input: () => workerData as Input,
+  answer: (answer) => parentPort?.postMessage(answer),
+})
+
+function started<Answer>(script: readonly string[], input: unknown): Thread<Answer> {
   const thread = new Worker(`${inEngine('scripts', 'lib', ...script)}${SCRIPT}`, {
-    workerData,
+    workerData: input,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   })
   const answer = new Promise<Answer>((resolve, reject) => {

@@ -48,9 +48,9 @@ export interface Ours {
 
 /** @param tell Is given each step as it begins. */
 export async function measureOurs(project: Project, tell: (step: Step) => void): Promise<Ours> {
-  const step = (name: Step, ...args: readonly string[]): Promise<Cost> => {
+  const step = (name: Step, command: string, ...args: readonly string[]): Promise<Cost> => {
     tell(name)
-    return project.run(...(args as [string]))
+    return project.run(command, ...args)
   }
   const convert = (name: Step): Promise<Cost> => step(name, 'convert', ...convertArgs)
   const build = (name: Step): Promise<Cost> => step(name, 'build')

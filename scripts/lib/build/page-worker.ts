@@ -2,12 +2,11 @@
  * A thread that `page-workers.ts` starts: it reads what the check has remembered, makes its pages, and says which they
  * are.
  */
-import { parentPort, workerData } from 'node:worker_threads'
 import { beginRound, framed } from '../../../src/archive/asked.ts'
 import { loadSettings } from '../../../src/site/settings/index.ts'
 import { copyEnvironment } from '../environment.ts'
 import { checked } from './checked.ts'
-import type { WorkerOutput, WorkerInput } from './page-workers.ts'
+import { MAKING } from './page-workers.ts'
 import { siteWriter } from './site-writer.ts'
 import { groupsOf, makeInTurn, type MadePages } from './make-pages.ts'
 import { memoryOf } from './memory/index.ts'
@@ -15,7 +14,7 @@ import { appOf, type Page, pagesOf } from './pages.ts'
 import { workQueue } from './work-queue.ts'
 
 copyEnvironment()
-const { content, owner, entry, site, before, keys, shared } = workerData as WorkerInput
+const { content, owner, entry, site, before, keys, shared } = MAKING.input()
 checked(loadSettings(), content, memoryOf(owner))
 beginRound(before.record?.questions ?? new Map<string, string[]>())
 const app = await appOf(entry)
@@ -31,4 +30,4 @@ await makeInTurn(
   keys.map((key) => [key, pagesWith(key)]),
   { app, layer, made, queue: workQueue(shared), inFrame: await framed(), tell: () => undefined },
 )
-parentPort?.postMessage({ made, hashes: layer.hashes } satisfies WorkerOutput)
+MAKING.answer({ made, hashes: layer.hashes })

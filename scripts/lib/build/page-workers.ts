@@ -2,7 +2,7 @@
  * Pages made in threads beside the one that asks for them: each knows the whole archive, as it was read before, and
  * takes the next group of pages that nobody has begun with.
  */
-import { threadOf } from '../thread.ts'
+import { threadScript } from '../thread.ts'
 import type { MadePages } from './make-pages.ts'
 import type { SiteRecord } from './record.ts'
 import type { BuildInput } from './threads.ts'
@@ -25,6 +25,9 @@ export interface WorkerOutput {
   /** SHA-256 of each file, by path. */
   hashes: Map<string, string>
 }
+
+/** Its other end is the thread. */
+export const MAKING = threadScript<WorkerInput, WorkerOutput>(['build', 'page-worker'])
 
 export interface PageWorkers {
   /** How many threads they are. */
@@ -56,9 +59,7 @@ export const workersWorth = ({ threads, made, pages }: PageWork): number =>
 
 /** Begins at once. @param given What each thread is told. */
 export function startPageWorkers(given: WorkerInput, work: PageWork): PageWorkers {
-  const beside = Array.from({ length: workersWorth(work) }, () =>
-    threadOf<WorkerOutput>(['build', 'page-worker'], given),
-  )
+  const beside = Array.from({ length: workersWorth(work) }, () => MAKING.start(given))
   const made = Promise.all(beside.map(({ answer }) => answer))
   // One that cannot go on has taken pages that nobody else makes.
   made.catch(() => {

@@ -8,7 +8,7 @@ import { checkContent, type ContentFile } from '../../../src/archive/check.ts'
 import { contentFolder, listIds } from '../../../src/archive/files.ts'
 import { type Meeting, readOrgan } from '../../../src/content-file/read.ts'
 import { officeNames } from '../../../src/privacy/index.ts'
-import { type Thread, threadOf } from '../thread.ts'
+import { type Thread, threadScript } from '../thread.ts'
 import { meetingLists } from './meeting-lists.ts'
 import { type Checked, checkedName, checkedOf, parsedName } from './checked-meeting.ts'
 import type { Content } from './content.ts'
@@ -19,13 +19,16 @@ import { sharedQueue, workQueue } from './work-queue.ts'
 /** Fewer meetings are sooner read than a thread has begun. */
 const WORTH = 12
 
-export interface ReadAheadInput extends BuildInput {
+interface ReadAheadInput extends BuildInput {
   /** Which of the threads it is, from 0. */
   at: number
   of: number
   /** What tells them that the check is done ({@link workQueue}). */
   shared: SharedArrayBuffer
 }
+
+/** Its other end is the thread. */
+export const READ_AHEAD = threadScript<ReadAheadInput, null>(['build', 'read-ahead-worker'])
 
 interface Work extends BuildInput {
   /** How many may be at work, the check's among them. */
@@ -52,9 +55,7 @@ function readersOf({ content, owner, threads }: Work, shared: SharedArrayBuffer)
   const memory = memoryOf(owner)
   const unread = listIds('protokoll').filter((id) => !memory.has(parsedName(content, id)))
   const of = Math.min(threads - 1, Math.floor(unread.length / WORTH))
-  return Array.from({ length: Math.max(0, of) }, (_, at) =>
-    threadOf<null>(['build', 'read-ahead-worker'], { content, owner, at, of, shared } satisfies ReadAheadInput),
-  )
+  return Array.from({ length: Math.max(0, of) }, (_, at) => READ_AHEAD.start({ content, owner, at, of, shared }))
 }
 
 /** Reads a thread's part of the meetings, the last first. @throws Where the file of a body cannot be read. */

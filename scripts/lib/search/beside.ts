@@ -6,7 +6,7 @@ import type { OrganData } from '../../../src/model/organ-schema.ts'
 import type { ToSearch } from '../build/archive.ts'
 import type { ExistingSite, SiteWriter } from '../build/site-writer.ts'
 import type { BuildInput } from '../build/threads.ts'
-import { type Thread, threadOf } from '../thread.ts'
+import { type Thread, threadScript } from '../thread.ts'
 import { SEARCH } from './folder.ts'
 import type { IndexSize } from './write.ts'
 
@@ -25,6 +25,9 @@ export interface Made extends Pick<SiteWriter, 'hashes'> {
   size: IndexSize
 }
 
+/** Its other end is the thread, which is told later what it makes. */
+export const SEARCHING = threadScript<null, Made>(['search', 'thread'])
+
 /** A search that waits for what it is to be made of. */
 export interface Search extends Pick<Thread<Made>, 'stop'> {
   /** @returns What it lays, when all is laid. */
@@ -33,7 +36,7 @@ export interface Search extends Pick<Thread<Made>, 'stop'> {
 
 /** Makes itself ready at once. It is stopped in any case. */
 export function searchBeside(): Search {
-  const { tell, answer, stop } = threadOf<Made>(['search', 'thread'], null)
+  const { tell, answer, stop } = SEARCHING.start(null)
   let isAsked = false
   return {
     make: (given) => {

@@ -3,11 +3,11 @@
  * Each takes the next that nobody has begun with.
  */
 import { sharedQueue, workQueue } from '../build/work-queue.ts'
-import { threadOf } from '../thread.ts'
+import { threadScript } from '../thread.ts'
 import { gzip } from './compress.ts'
 import { valueAt } from '../../../src/model/lists.ts'
 
-export interface Packing {
+interface Packing {
   /** All files in one; shared, since they are many bytes. */
   bytes: SharedArrayBuffer
   /** Where each begins in it, and where the last ends. */
@@ -20,6 +20,9 @@ export interface Packing {
 /** Files by their place, packed. */
 export type Packed = Map<number, Uint8Array>
 
+/** Its other end is the thread. */
+export const PACKING = threadScript<Packing, Packed>(['search', 'packing'])
+
 /** Fewer bytes are sooner packed than a thread has begun. */
 const WORTH = 1_500_000
 
@@ -30,7 +33,7 @@ export function packBeside(
 ): { packed: () => Promise<Map<Uint8Array, Uint8Array>> } {
   const packing = { ...inOne(files), level, queue: sharedQueue() }
   const isWorth = packing.bytes.byteLength >= WORTH
-  const thread = isWorth ? threadOf<Packed>(['search', 'packing'], packing satisfies Packing) : null
+  const thread = isWorth ? PACKING.start(packing) : null
   return {
     packed: async () => {
       try {

@@ -1,5 +1,4 @@
 /** The thread that `pack-beside.ts` starts. */
-import { parentPort, workerData } from 'node:worker_threads'
-import { packInTurn, type Packing } from './pack-beside.ts'
+import { packInTurn, PACKING } from './pack-beside.ts'
 
-parentPort?.postMessage(packInTurn(workerData as Packing))
+PACKING.answer(packInTurn(PACKING.input()))

@@ -2,7 +2,9 @@
  * Other search engines of npm on the same records, so that the lead is seen: records and judged queries in, figures
  * out.
  */
-import { createRequire } from 'node:module'
+import lunr from 'lunr'
+import stemmerSupport from 'lunr-languages/lunr.stemmer.support'
+import swedish from 'lunr-languages/lunr.sv'
 import MiniSearch from 'minisearch'
 import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { mean, measure, type Measures, type JudgedPlace } from '../../../src/search/query/measures.ts'
@@ -12,46 +14,31 @@ import { plainPagefind } from './plain-pagefind.ts'
 type Ask = (query: string) => string[]
 type Peer = (records: readonly SearchRecord[]) => Ask
 
+stemmerSupport(lunr)
+swedish(lunr)
+
 const PEERS: Readonly<Record<string, Peer>> = {
   MiniSearch: (records) => {
-    const index = new MiniSearch({ fields: ['title', 'dnr', 'content'], idField: 'url' })
+    const index = new MiniSearch({
+      fields: ['title', 'dnr', 'content'],
+      idField: 'url',
+    })
     index.addAll(records.map(({ url, title, dnr, content }) => ({ url, title, dnr, content })))
     const options = { prefix: true, fuzzy: 0.2, boost: { title: 5, dnr: 2 } }
-    return (query) => index.search(query, options).map(({ id }) => id as string)
+    return (query) => index.search(query, options).map(({ id }) => String(id))
   },
   'lunr + lunr-languages sv': (records) => {
-    const index = lunrOf()((builder) => {
-      builder.ref('url')
-      builder.field('title', { boost: 5 })
-      builder.field('dnr', { boost: 2 })
-      builder.field('content')
-      for (const { url, title, dnr, content } of records) builder.add({ url, title, dnr, content })
+    const index = lunr(function () {
+      this.use(lunr.sv)
+      this.ref('url')
+      this.field('title', { boost: 5 })
+      this.field('dnr', { boost: 2 })
+      this.field('content')
+      for (const { url, title, dnr, content } of records) this.add({ url, title, dnr, content })
     })
     // What its own query language means by "-", ":" and "*" nobody has asked for.
     return (query) => index.search(query.replace(/[-:*^~+]/g, ' ')).map(({ ref }) => ref)
   },
-}
-
-interface LunrBuilder {
-  ref: (name: string) => void
-  field: (name: string, options?: { boost: number }) => void
-  add: (document: object) => void
-}
-interface LunrIndex {
-  search: (query: string) => { ref: string }[]
-}
-
-/** It has no types of its own, and takes its languages by being changed. */
-function lunrOf(): (config: (builder: LunrBuilder) => void) => LunrIndex {
-  const require = createRequire(import.meta.url)
-  const lunr = require('lunr') as ((config: (this: LunrBuilder) => void) => LunrIndex) & { sv: unknown }
-  ;(require('lunr-languages/lunr.stemmer.support') as (own: unknown) => void)(lunr)
-  ;(require('lunr-languages/lunr.sv') as (own: unknown) => void)(lunr)
-  return (config) =>
-    lunr(function (this: LunrBuilder & { use?: (plugin: unknown) => void }) {
-      this.use?.(lunr.sv)
-      config(this)
-    })
 }
 
 /** @param known What each address shows. @returns Figures by the peer's name. */

@@ -6,7 +6,7 @@ import { parentPort } from 'node:worker_threads'
 import { meetingLists } from '../build/meeting-lists.ts'
 import { siteWriter } from '../build/site-writer.ts'
 import { memoryOf } from '../build/memory/index.ts'
-import type { Given, Made } from './beside.ts'
+import { SEARCHING, type Given } from './beside.ts'
 import { readyToWrite, writeSearch } from './write.ts'
 
 const ready = readyToWrite()
@@ -24,5 +24,5 @@ async function answer({ site, before, meetings, bodies, content, owner }: Given)
     bodies,
     ready,
   )
-  parentPort?.postMessage({ size, hashes: layer.hashes } satisfies Made)
+  SEARCHING.answer({ size, hashes: layer.hashes })
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { u } from 'unist-builder'
 import type { TextBlock } from '../model/text-block.ts'
-import { stringifyMarkdown } from './markdown.ts'
+import { parseMarkdown, stringifyMarkdown } from './markdown.ts'
 import { heading, toDecisionNodes, toNodes } from './nodes.ts'
 
 const block = (kind: TextBlock['kind'], text: string, more: Partial<TextBlock> = {}): TextBlock => ({
@@ -78,6 +78,30 @@ describe('blocks are written as', () => {
 
 test('a heading lies no deeper than Markdown has ranks', () => {
   expect(stringifyMarkdown(u('root', [heading(6, 'A'), heading(7, 'B')]))).toBe('###### A\n\n###### B\n')
+})
+
+test.each<[string, TextBlock[], string]>([
+  ['a table', [row('A|B', true), row('c|d')], '- att anta:\n  | A | B |\n  | - | - |\n  | c | d |\n- att b\n'],
+  ['one row, a paragraph', [row('Post|12')], '- att anta:\n\n  Post 12\n- att b\n'],
+  [
+    'a table and a line that ends in its sum',
+    [row('A|B', true), row('c|d'), text('Alla vägar 318')],
+    '- att anta:\n\n  | A | B |\n  | - | - |\n  | c | d |\n\n  Alla vägar 318\n- att b\n',
+  ],
+  [
+    'a list, and a table below it',
+    [bullet('x'), row('A|B', true), row('c|d')],
+    '- att anta:\n\n  - x\n\n  | A | B |\n  | - | - |\n  | c | d |\n- att b\n',
+  ],
+])('in a clause stands %s', (_, rows, expected) => {
+  const below = rows.map((one) => (one.kind === 'bullet' ? one : { ...one, inTable: true as const }))
+  const list = toDecisionNodes(
+    [text('att anta:'), text('att b')].map((one, at) => (at === 0 ? { ...one, below } : one)),
+  )
+  const written = stringifyMarkdown(u('root', list))
+  expect(written).toBe(expected)
+  expect(stringifyMarkdown(parseMarkdown(written))).toBe(written)
+  expect(parseMarkdown(written).children.map(({ type }) => type)).toEqual(['list'])
 })
 
 test('a decision is what introduces it, and its clauses as one list', () => {

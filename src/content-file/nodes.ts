@@ -3,7 +3,7 @@
  * script, list signs – is escaped when the tree is written and reads back as the same words.
  */
 import { u } from 'unist-builder'
-import type { BlockContent, List, ListItem, Paragraph, RootContent, TableRow } from 'mdast'
+import type { BlockContent, List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast'
 import { neighbours, runsOf, type Some } from '../model/lists.ts'
 import { decisionsAmong, nested, type TextBlock } from '../model/text-block.ts'
 import { readsAsHead } from './table-head.ts'
@@ -44,7 +44,7 @@ const isGroupRow = ({ kind, text }: TextBlock): boolean => kind === 'roll' && GR
 const cellsOf = ({ lines }: TextBlock): readonly string[] => lines[0]?.cells ?? [lines[0]?.text ?? '']
 
 /** The head is empty where neither the source nor its cells say which row, if any, names the columns. */
-function toTable(blocks: readonly TextBlock[]): RootContent {
+function toTable(blocks: readonly TextBlock[]): Table {
   const all = blocks.map(cellsOf)
   const [first = [], ...below] = all
   const isHead = blocks[0]?.lines[0]?.isHead === true || readsAsHead(all)
@@ -68,12 +68,21 @@ function toList(blocks: readonly TextBlock[]): List {
     neighbours(blocks).every(([before, block]) => followsInList(before, block))
   const items = blocks.map((block): ListItem => {
     const text = ordered || block.kind !== 'number' ? block.text : `${block.label} ${block.text}`
-    const below = block.below ? [toList(block.below)] : []
-    const children: BlockContent[] = [paragraph(text), ...below]
-    return u('listItem', { spread: false, checked: null }, children)
+    const children: BlockContent[] = [paragraph(text), ...toItems(block.below ?? [])]
+    // Right below a list a table would go on in its last item.
+    return u('listItem', { spread: children.length > 2, checked: null }, children)
   })
   return u('list', { ordered, spread: false, start: ordered ? numberOf(blocks[0]) : null }, items)
 }
+
+/** What stands inside an item: lists, and the table that a clause leads to. */
+const toItems = (below: readonly TextBlock[]): BlockContent[] =>
+  runsOf(below, inSame).map((run) => (run[0].inTable ? toRows(run) : toList(run)))
+
+/** Rows with as many cells are one table; a row that stands alone, or whose cells are not known, is a paragraph. */
+const inSame = (before: TextBlock, block: TextBlock): boolean =>
+  before.inTable === block.inTable && (block.inTable !== true || together(before, block))
+const toRows = (rows: Some<TextBlock>): BlockContent => (rows.length > 1 ? toTable(rows) : paragraph(rows[0].text))
 
 /** A decision part: what introduces it as paragraphs, its clauses as one list, again for each decision. */
 export function toDecisionNodes(blocks: readonly TextBlock[]): RootContent[] {

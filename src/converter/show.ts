@@ -135,6 +135,12 @@ function protokollRows({ draft, identity }: Pick<Stages, 'draft' | 'identity'>):
   ]
 }
 
+/** The table that a clause leads to: "Sal | 550". */
+const tableRows = (clause: Block | undefined): string[] =>
+  (clause?.below ?? [])
+    .filter(({ inTable }) => inTable)
+    .map(({ text, lines: [line] }) => (line?.cells ?? [text]).join(' | '))
+
 function paragrafRows(paragraf: DraftParagraf, indent: string): string[] {
   const { id, label, title, dnr, decisionTypes, decisionStage } = paragraf
   return [
@@ -144,7 +150,10 @@ function paragrafRows(paragraf: DraftParagraf, indent: string): string[] {
     ),
     ...paragraf.decisions.flatMap((decision) => [
       `${indent}  ${span(decision.span)} decides: ${decision.decider ?? 'unknown'}${decision.proposedTo.length > 0 ? ` -> ${decision.proposedTo.join(', ')}` : ''}`,
-      ...decision.clauses.map((clause) => `${indent}    ${clause}`),
+      ...decision.clauses.flatMap((clause, at) => [
+        `${indent}    ${clause}`,
+        ...tableRows(decision.clauseBlocks[at]).map((row) => `${indent}      ${row}`),
+      ]),
     ]),
     ...paragraf.votes.map(
       (vote) =>

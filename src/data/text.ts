@@ -29,12 +29,13 @@ const words = (node: Nodes): string => toString(node, { includeHtml: false }).re
 /** What introduces the clauses. */
 export const leadInOf = ({ leadIn }: DecisionText): string => leadIn.map(words).filter(Boolean).join('\n')
 
-/** Each clause; what is listed below one stands on lines of its own. */
+/** Each clause; what is listed below one stands on lines of its own, and so does each row of its table, "Sal | 550". */
 export function clausesOf({ clauses }: DecisionText): string[] {
   return clauses?.children.map(({ children }) => children.flatMap(linesOf).join('\n')) ?? []
 }
 
 function linesOf(node: RootContent): string[] {
+  if (node.type === 'table') return node.children.map((row) => row.children.map(words).join(' | '))
   return node.type === 'list'
     ? node.children.flatMap((item) => item.children.flatMap(linesOf)).map((line) => `- ${line}`)
     : [words(node)].filter(Boolean)

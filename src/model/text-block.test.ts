@@ -31,6 +31,20 @@ test('what stood inside an item before stays first', () => {
   expect(nested([block, blockOf('>b')]).map(shown)).toEqual(['a(x b)'])
 })
 
+test.each([
+  [['a:', '|x', '|y', 'b'], '/a:(|x |y) b'],
+  [['Nämnden:', 'a:', '|x', 'b'], 'Nämnden:/a:(|x) b'],
+  [['Nämnden:', 'a', '>b', '|x', '|y', 'c'], 'Nämnden:/a(b |x |y) c'],
+])('rows of a table are of the clause above, or of the words that lead in: %j', (rows, expected) => {
+  const blocks = rows.map((row) => ({
+    ...blockOf(row),
+    ...(row.startsWith('|') && { kind: 'row' as const, inTable: true as const }),
+  }))
+  const [decision, ...more] = decisionsAmong(blocks)
+  const told = [decision?.leadIn, decision?.clauses].map((all) => all?.map(shown).join(' '))
+  expect([told.join('/'), more]).toEqual([expected, []])
+})
+
 test('items inside a clause are none of their own', () => {
   const [decision] = decisionsAmong(['Nämnden:', 'a', '>b', 'c'].map(blockOf))
   expect(decision?.clauses.map(shown)).toEqual(['a(b)', 'c'])

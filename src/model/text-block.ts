@@ -20,7 +20,9 @@ export interface TextBlock {
   leadIn?: true
   /** Of an item, how deep its list stands in others; 0 where that is not told. */
   depth?: number
-  /** Items of a list inside this one, or that a clause introduces, "… enligt följande:". */
+  /** A row of the table that a clause of a decision leads to, "taxan fastställs enligt nedan:". */
+  inTable?: true
+  /** Items of a list inside this one, or what a clause introduces, "… enligt följande:": a list, rows `inTable`. */
   below?: TextBlock[]
 }
 
@@ -61,7 +63,8 @@ const isItem = ({ kind, leadIn }: TextBlock): boolean => (kind === 'bullet' || k
 /**
  * @param blocks All of a decision part, in order.
  * @returns Its decisions, in order. Lead-ins in a row nest; one that follows clauses begins a new decision; one without
- * clauses is the decision itself. A list that a clause introduces is part of it, in `below`.
+ * clauses is the decision itself. A list or a table that a clause introduces is part of it, in `below`; words that lead
+ * to a table are a clause.
  */
 export function decisionsAmong<Block extends TextBlock & { below?: Block[] }>(
   blocks: readonly Block[],
@@ -69,7 +72,8 @@ export function decisionsAmong<Block extends TextBlock & { below?: Block[] }>(
   const found: DecisionBlocks<Block>[] = []
   for (const block of nested(blocks)) {
     const open = found.at(-1)
-    if (block.leadIn) {
+    if (block.inTable && open) addRow(open, block)
+    else if (block.leadIn) {
       if (open && open.clauses.length === 0) open.leadIn.push(block)
       else found.push({ leadIn: [block], clauses: [] })
     } else if (open) addClause(open.clauses, block)
@@ -78,6 +82,15 @@ export function decisionsAmong<Block extends TextBlock & { below?: Block[] }>(
   return found.map(({ leadIn, clauses }) =>
     clauses.length > 0 ? { leadIn, clauses } : { leadIn: [], clauses: leadIn },
   )
+}
+
+/** "att fastställa taxan enligt nedan:" and the rows below it are one clause. */
+function addRow<Block extends TextBlock & { below?: Block[] }>(
+  { leadIn, clauses }: DecisionBlocks<Block>,
+  row: Block,
+): void {
+  const clause = clauses.pop() ?? leadIn.pop()
+  if (clause) clauses.push({ ...clause, below: [...(clause.below ?? []), row] })
 }
 
 /** "att anta taxorna enligt följande:" and what it lists are one clause. */

@@ -24,6 +24,12 @@ test('the words of a list are told apart', () => {
   expect(wordsOf(fromMarkdown('Inled\n\n- att a\n- att b').children)).toBe('Inled att a att b')
 })
 
+test('the words of the cells of a table are told apart, in a list too', () => {
+  expect(wordsOf(fromMarkdown('- att anta:\n  | Sal | Pris |\n  | - | - |\n  | Aula | 550 |\n- att b').children)).toBe(
+    'att anta: Sal Pris Aula 550 att b',
+  )
+})
+
 test('a table without headers has no empty header cells', () => {
   const cell = (value: string) => ({
     type: 'tableCell' as const,
@@ -54,4 +60,6 @@ test('a picture is the words that stand for it', () => {
 test('a column of numbers alone stands with its ends in line; words and numbers, or one number, do not', () => {
   const table = html('| Post | Budget | Dag |\n| - | - | - |\n| Väg | 1 200 | 4 mars |\n| Park | -7 % | 5 |')
   expect([...table.matchAll(/class="num">([^<]+)/g)].map(([, text]) => text)).toEqual(['Budget', '1 200', '-7 %'])
+  const listed = html('- att anta:\n  | Post | Tkr |\n  | - | - |\n  | Väg | 12 |\n  | Park | 7 |')
+  expect([...listed.matchAll(/class="num">([^<]+)/g)].map(([, text]) => text)).toEqual(['Tkr', '12', '7'])
 })

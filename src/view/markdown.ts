@@ -33,11 +33,14 @@ export const toMarkup = (tree: Root): string => toHtml(withStruck(tree))
 
 /** The words of some nodes, for comparing and for descriptions. */
 export function wordsOf(nodes: readonly RootContent[]): string {
-  return nodes
-    .map((node) => (node.type === 'list' ? wordsOf(node.children.flatMap(({ children }) => children)) : toString(node)))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return nodes.map(wordsIn).join(' ').replace(/\s+/g, ' ').trim()
+}
+
+const wordsIn = (node: RootContent): string => {
+  if (node.type === 'list') return wordsOf(node.children.flatMap(({ children }) => children))
+  if (node.type === 'table')
+    return node.children.flatMap(({ children }) => children.map((cell) => toString(cell))).join(' ')
+  return toString(node)
 }
 
 function plain(node: Nodes): Nodes {
@@ -80,8 +83,12 @@ function nameHeaders(node: HastContent | ElementContent): void {
 const NUMBER = /^[-–−+]? ?\d[\d .,]*%?$/
 
 /** A column of numbers alone stands with its ends in line, so that they can be compared. */
-function alignNumbers(node: HastContent): void {
-  if (node.type !== 'element' || node.tagName !== 'table') return
+function alignNumbers(node: HastContent | ElementContent): void {
+  if (node.type !== 'element') return
+  if (node.tagName !== 'table') {
+    node.children.forEach(alignNumbers)
+    return
+  }
   const rows = rowsIn(node)
   const body = rows.filter((row) => row.some(({ tagName }) => tagName === 'td'))
   rows[0]?.forEach((_, column) => {

@@ -148,10 +148,17 @@ describe('below a table', () => {
         '',
         '2. Avgiften sänks.',
       ),
-    ).toEqual([
-      [null, 'förslag till annat organ', ['fullmäktige'], ['Taxan antas:']],
-      [null, 'förslag till annat organ', ['fullmäktige'], ['Avgiften sänks.']],
-    ]))
+    ).toEqual([[null, 'förslag till annat organ', ['fullmäktige'], ['Taxan antas:', 'Avgiften sänks.']]]))
+  test('what a cell of a table says is not what is decided', () =>
+    expect(
+      read([
+        'Nämnden beslutar',
+        'att godkänna listan enligt nedan:',
+        '',
+        'Nybyggnad      avslås',
+        'Ombyggnad      bordläggs 2',
+      ]).decisionTypes,
+    ).toEqual(['godkänns']))
   test('who decides there by name is another', () =>
     expect(
       decided('Nämnden beslutar', 'att anta taxan:', '', ...TABLE, '', 'Styrelsen beslutar', 'att sänka den.'),

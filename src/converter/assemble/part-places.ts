@@ -3,13 +3,22 @@
  * part, end the one above, or be more of it.
  */
 import type { PartKind } from '../../model/kinds.ts'
+import { isAtt } from '../../swedish/decisions/decides.ts'
+import { leadsToTable } from '../../swedish/decisions/decided.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'
 import type { Block, Mark, MarkedBlock } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
 import { add, isDecided, open, type Cutting } from './cutting.ts'
 import { endsDecision } from './decisions/ends-by-form.ts'
 import { beginsTable, endsByShape } from './decisions/ends-by-shape.ts'
-import { isBackground, isBelowClauses, isMoreBelowTable, opensDecision } from './decisions/opens.ts'
+import {
+  endsInTable,
+  isBackground,
+  isBelowClauses,
+  isMoreBelowTable,
+  isMoreOfTable,
+  opensDecision,
+} from './decisions/opens.ts'
 import { toldIn } from './decisions/tellings.ts'
 
 /** Parts of one block: what follows them is text again. */
@@ -60,6 +69,25 @@ export const PLACES: readonly PartPlace[] = [
     },
   },
   {
+    name: 'a table of the clause above',
+    reason: 'what the clause leads to is decided; any other table ends the decision',
+    fits: ({ last, block, mark, ahead }) =>
+      last !== undefined && isDecided(last) && isOfTable(last, { block, mark }, ahead),
+    put: ({ cutting, last, block }) => {
+      if (last) add(cutting, last, { ...block, inTable: true })
+    },
+  },
+  {
+    name: 'told below the table of a clause',
+    reason: 'what does not go on with the clauses is no row, and nothing that is decided',
+    fits: ({ last, mark }) =>
+      last !== undefined &&
+      ((isDecided(last) && endsInTable(last)) || (last.belowTable === true && mark.type === 'reservation')),
+    put: ({ cutting, block, mark }) => {
+      openBelowTable(cutting, block, mark)
+    },
+  },
+  {
     name: 'no clause',
     reason: 'by its shape it ends a decision, under a heading or not',
     fits: ({ last, block, mark, ahead }) =>
@@ -93,10 +121,26 @@ export const PLACES: readonly PartPlace[] = [
   },
 ]
 
+/** A row of a table that the last clause leads to, "enligt nedan:". */
+function isOfTable(
+  last: DraftPart,
+  { block, mark }: Pick<MarkedBlock, 'block' | 'mark'>,
+  ahead: readonly MarkedBlock[],
+) {
+  const above = last.blocks.at(-1)
+  if (above === undefined) return false
+  return (
+    isMoreOfTable(last, block) ||
+    (block.kind === 'row' && leadsToTable(above.text) && endsByShape(last, { block, mark }, ahead))
+  )
+}
+
 /** The clauses that a block goes on with below their table; undefined where it does not, or they have no heading. */
 function goesOnFrom({ parts }: Cutting, last: DraftPart | undefined, block: Block): DraftPart | undefined {
   if (last === undefined || !isMoreBelowTable(block)) return undefined
   if (last.goesOn) return last
+  if (isDecided(last) && endsInTable(last) && block.kind !== 'row')
+    return last.heading !== null || block.kind === 'number' || isAtt(block.text) ? last : undefined
   const above = isBelowClauses(last) ? parts.at(-2) : undefined
   return above !== undefined && isDecided(above) && (above.heading !== null || above.goesOn) ? above : undefined
 }
@@ -119,6 +163,12 @@ function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void
   else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
     open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])
+}
+
+function openBelowTable(cutting: Cutting, block: Block, { type }: Mark): void {
+  if (type === 'subheading') open(cutting, 'topic', block, [])
+  else if (type === 'reservation') open(cutting, 'reservation', null, [block])
+  else open(cutting, toldIn(block) ?? 'text', null, [block]).belowTable = true
 }
 
 /** A part that was run in on its line, or that names the kind of matter, holds that line only. */

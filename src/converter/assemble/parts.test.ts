@@ -300,6 +300,34 @@ describe('two neighbouring places cannot change places:', () => {
       ],
       ['proposal (Förslag till beslut)', 'text', 'proposal', 'decision (Beslut)'],
     ],
+    'a decision / a table of the clause above': [
+      [
+        'Nämnden antar ramarna enligt nedan:',
+        '',
+        'Skola      12 000',
+        'Bad      4 000',
+        '',
+        'Nämnden beslutar att avsätta 500 kr',
+      ],
+      ['decision', 'decision'],
+    ],
+    'a table of the clause above / told below the table of a clause': [
+      ['Beslut', 'att anta ramarna enligt nedan:', '', 'Skola      12 000', 'Bad      4 000'],
+      ['decision (Beslut)'],
+    ],
+    'told below the table of a clause / no clause': [
+      [
+        'Beslut',
+        'att anta ramarna enligt nedan:',
+        '',
+        'Skola      12 000',
+        'Bad      4 000',
+        '',
+        'Så går det vidare',
+        'Arbetet börjar i maj.',
+      ],
+      ['decision (Beslut)', 'text'],
+    ],
     'a title / text': [
       ['Finansiering av biobank', '', 'Regionerna delar på kostnaden för den nya biobanken.'],
       ['topic (Finansiering av biobank)'],

@@ -11,6 +11,8 @@ export interface DraftPart extends Part {
   asks?: string | null
   /** It goes on with the clauses of the part above the table that it stands below. */
   goesOn?: true
+  /** It stands right below the table of a clause. */
+  belowTable?: true
 }
 
 export interface DraftDecision extends Decision {

@@ -134,7 +134,7 @@ function piecesOf(node: RootContent): Piece[] {
 const itemsOf = ({ children }: List): Piece[] =>
   children.flatMap(({ children: inside }: ListItem) =>
     inside.flatMap((node): Piece[] =>
-      node.type === 'list' ? itemsOf(node) : [{ text: toString(node), form: 'item' }],
+      node.type === 'paragraph' ? [{ text: toString(node), form: 'item' }] : piecesOf(node),
     ),
   )
 

@@ -1,6 +1,6 @@
 /** Sentences that decide by themselves. */
 import { expect, test } from 'vitest'
-import { decides, introducesList, isDecidingHeading, saysDecided } from './decided.ts'
+import { decides, introducesList, isDecidingHeading, leadsToTable, saysDecided } from './decided.ts'
 import { decidesPassively } from './passive.ts'
 import { isAllDecided, isDealtWith, saysOutcome } from './all-decided.ts'
 import { isClauseAlone } from './clause-alone.ts'
@@ -217,6 +217,20 @@ test.each([
   ['Stämman beslutar att fastställa taxan', false],
   ['Stämman beslutar att', true],
 ])('“%s” says what follows in a list: %s', (text, expected) => expect(introducesList(text)).toBe(expected))
+
+test.each([
+  ['att fastställa taxan enligt nedan:', true],
+  ['att fastställa taxan enligt nedan', true],
+  ['Ramarna fastställs enligt nedanstående tabell.', true],
+  ['Ramarna fastställs enligt följande uppställning.', true],
+  ['Taxorna blir följande', true],
+  ['Till ombud väljs', true],
+  ['Rapporten godkänns.', false],
+  ['att avslå förslaget om en tabell.', false],
+  ['Budgeten fastställs enligt bilaga 1.', false],
+  ['att återrapportera till följande sammanträde.', false],
+  ['att sänka hastigheten nedanför skolan.', false],
+])('“%s” leads to a table below it: %s', (text, expected) => expect(leadsToTable(text)).toBe(expected))
 
 test.each([
   ['Styrelsen är överens om att köpa en kyl.', true],

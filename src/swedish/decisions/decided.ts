@@ -47,6 +47,12 @@ export function withoutTopic(text: string): string {
 /** True for a text that says what follows in a list: it ends in a colon, or before what it needs. */
 export const introducesList = (text: string): boolean => text.endsWith(':') || isUnfinished(text) || leadsToList(text)
 
+/** "Taxan fastställs enligt följande:", "… enligt nedanstående tabell." */
+const LEADS_TO_TABLE =
+  /(?::|(?<!\p{L})(?:nedan|följande)(?:stående)?(?: (?:tabell|uppställning|förteckning|sammanställning))?\.?)$/u
+/** True for words of a clause that a table below them is of. */
+export const leadsToTable = (text: string): boolean => LEADS_TO_TABLE.test(text) || leadsToList(text)
+
 /** True for a text whose first sentence decides, in any of these forms. */
 export function saysDecided(text: string): boolean {
   const first = text.slice(0, firstSentence(text))

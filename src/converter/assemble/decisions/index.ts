@@ -37,7 +37,7 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
     proposedTo,
     stage: stageOf([{ leadIn, clauses, proposedTo }]),
     clauses,
-    span: [(leadInBlocks[0] ?? clauseBlocks[0] ?? last).span[0], (itemsIn(last).at(-1) ?? last).span[1]],
+    span: [(leadInBlocks[0] ?? clauseBlocks[0] ?? last).span[0], (belowIt(last).at(-1) ?? last).span[1]],
     leadInBlocks,
     clauseBlocks,
   }
@@ -46,11 +46,13 @@ function toDecision(leadInBlocks: Block[], clauseBlocks: Block[]): DraftDecision
 /** What stands behind "Beslut:" or "Beslut" on its line; the whole text where no such word begins it. */
 export const withoutLabel = (text: string): string => text.replace(RUN_IN_LABEL, '').replace(BARE_LABEL, '')
 
+/** What it decides is told by these alone: a cell of its table, "Avslag", says something of its row. */
 const wordsOf = (block: Block): string =>
   [withoutLabel(block.text), ...itemsIn(block).map(({ text }) => text)].join(' ')
 
 /** Those of lists inside an item, and inside its items, in order. */
-const itemsIn = ({ below = [] }: Block): Block[] => below.flatMap((item) => [item, ...itemsIn(item)])
+const itemsIn = (item: Block): Block[] => belowIt(item).filter(({ inTable }) => inTable !== true)
+const belowIt = ({ below = [] }: Block): Block[] => below.flatMap((item) => [item, ...belowIt(item)])
 
 /** Who decides may stand in the second of two: "Enligt kontorets förslag:" and below it "Nämnden beslutar". */
 function deciderIn(leads: readonly Block[], clause: string): string | null {

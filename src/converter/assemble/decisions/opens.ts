@@ -70,6 +70,12 @@ export const isMoreBelowTable = ({ kind, text }: Block): boolean =>
   kind === 'number' ||
   (kind === 'text' && (isAtt(text) || sentenceDecider(text) !== undefined || goesOnDeciding(text) || takesEffect(text)))
 
+/** The table of a clause ends the part so far. */
+export const endsInTable = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.inTable === true
+
+/** A row goes on with the table of a clause. */
+export const isMoreOfTable = (part: DraftPart, block: Block): boolean => endsInTable(part) && isRowOfTable(block)
+
 /** A table below clauses, with what is said of it, or a note to them. */
 export const isBelowClauses = (part: DraftPart): boolean => isTable(part) || isTold(part) || isNote(part)
 
@@ -121,15 +127,16 @@ const isOfOthers = (part: DraftPart | undefined): boolean =>
 
 /** Rows that followed the clauses of a decision; a row whose gap is narrow is a line that ends in its sum. */
 const isTable = ({ kind, heading, blocks }: DraftPart): boolean =>
-  kind === 'text' &&
-  heading === null &&
-  blocks[0]?.kind === 'row' &&
-  blocks.every((block) => block.kind === 'row' || ENDS_IN_SUM.test(block.text))
+  kind === 'text' && heading === null && blocks[0]?.kind === 'row' && blocks.every(isRowOfTable)
+const isRowOfTable = ({ kind, text }: Block): boolean => kind === 'row' || ENDS_IN_SUM.test(text)
 const ENDS_IN_SUM = /^[^.]{1,80} [-–]?\d[\d ]*(?:,\d+)?(?: (?:kr|kronor|tkr|mnkr|mkr|%))?$/u
 
 /** A table and below it a few words of it: "Beloppen är i tusen kronor." */
-const isTold = ({ kind, heading, blocks }: DraftPart): boolean =>
-  kind === 'text' && heading === null && blocks[0]?.kind === 'row' && NOTE.test(blocks.at(-1)?.text ?? '')
+const isTold = ({ kind, heading, blocks, belowTable }: DraftPart): boolean =>
+  kind === 'text' &&
+  heading === null &&
+  (blocks[0]?.kind === 'row' || belowTable === true) &&
+  NOTE.test(blocks.at(-1)?.text ?? '')
 const NOTE = /^\p{Lu}.{1,120}\.$/u
 
 /** A note to the clauses of a decision. */

@@ -8,6 +8,7 @@ import { readMeeting } from '../content-file/read.ts'
 import { toContent } from '../content-file/write.ts'
 import { readPageNumber } from '../swedish/numbers/page-number.ts'
 import { coverText, leaksIn } from '../privacy/index.ts'
+import { emptyFields } from './account/empty-fields.ts'
 import { publishedLines, toLedger } from './account/ledger.ts'
 import { checks, gapMessages, leakMessages, maskMessages, unmasked } from './account/messages.ts'
 import { toPublishedSource } from './account/source-text.ts'
@@ -84,7 +85,7 @@ export function pipeline(source: Source, text: SourceText, beside: Beside): { st
   const { draft, spans, reason } = withdraw(whole, sidecar)
   keep('draft', draft)
   const identity = keep('identity', reason ? unsaid(met, reason) : met)
-  const removed = withWithdrawn(furniture.removed, lines, spans)
+  const removed = withWithdrawn([...furniture.removed, ...emptyFields(draft, furniture.kept)], lines, spans)
   const ledger = keep('ledger', toLedger(text.lines.length, lines, removed, cleaned.masked, publishedLines(draft)))
   const publishedSource = keep('publishedSource', toPublishedSource(cleaned.safe, removed))
   const written = { source: file.published, sha256: hashOf(source), publishedSource }

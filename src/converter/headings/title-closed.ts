@@ -4,8 +4,8 @@
  */
 import { entryAt } from '../../model/lists.ts'
 import type { Line } from '../types/line.ts'
-import { isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
-import { placeBefore } from '../../swedish/numbers/dnr-field.ts'
+import { dnrLine, isDnrLine, splitDnr } from '../../swedish/numbers/dnr.ts'
+import { isEmptyDnrField, placeBefore } from '../../swedish/numbers/dnr-field.ts'
 import { leadsToWish } from '../../swedish/decisions/reported.ts'
 import { deciderOf } from '../../swedish/decisions/lead-ins.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
@@ -74,11 +74,19 @@ export function closedBelow(
     if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return undefined
     for (const [name, closes] of CLOSINGS) {
       const closed = closes(length, line, { bare, hanging })
-      if (closed !== undefined) return closed === 0 ? undefined : { length: labels + closed, by: name }
+      if (closed === 0) return undefined
+      if (closed !== undefined) {
+        const number = name === 'dnr' && isNumberOf(line, lines[at + labels + closed]) ? 1 : 0
+        return { length: labels + closed + number, by: name }
+      }
     }
   }
   return undefined
 }
+
+/** "Dnr" on a line of its own, and below it "KS 2024/19" */
+const isNumberOf = (label: Line, below: Line | undefined): boolean =>
+  below !== undefined && below.gap === 0 && isEmptyDnrField(textsOf(label)) && dnrLine(textsOf(below)).length > 0
 
 /** "KSAU § 41" and "KS § 63" below "TN § 12": lines that only say whose § it was before. */
 function labelsBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {

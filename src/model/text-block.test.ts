@@ -45,6 +45,15 @@ test.each([
   expect([told.join('/'), more]).toEqual([expected, []])
 })
 
+test('a sentence that begins a decision ends the one above, and one first below what leads in is its clause', () => {
+  const begun = (row: string): TextBlock => ({ ...blockOf(row), begins: true })
+  const found = decisionsAmong([blockOf('Nämnden:'), begun('a'), blockOf('b'), begun('c'), blockOf('d')])
+  expect(found.map(({ leadIn, clauses }) => [leadIn, clauses].map((all) => all.map(shown).join(' ')))).toEqual([
+    ['Nämnden:', 'a b'],
+    ['', 'c d'],
+  ])
+})
+
 test('items inside a clause are none of their own', () => {
   const [decision] = decisionsAmong(['Nämnden:', 'a', '>b', 'c'].map(blockOf))
   expect(decision?.clauses.map(shown)).toEqual(['a(b)', 'c'])

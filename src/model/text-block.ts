@@ -20,6 +20,8 @@ export interface TextBlock {
   leadIn?: true
   /** Of an item, how deep its list stands in others; 0 where that is not told. */
   depth?: number
+  /** A sentence among clauses that is a decision of its own, for instance by another body than those above. */
+  begins?: true
   /** A row of the table that a clause of a decision leads to, "taxan fastställs enligt nedan:". */
   inTable?: true
   /** Items of a list inside this one, or what a clause introduces, "… enligt följande:": a list, rows `inTable`. */
@@ -64,7 +66,7 @@ const isItem = ({ kind, leadIn }: TextBlock): boolean => (kind === 'bullet' || k
  * @param blocks All of a decision part, in order.
  * @returns Its decisions, in order. Lead-ins in a row nest; one that follows clauses begins a new decision; one without
  * clauses is the decision itself. A list or a table that a clause introduces is part of it, in `below`; words that lead
- * to a table are a clause.
+ * to a table are a clause. A sentence that begins one ends the decision above.
  */
 export function decisionsAmong<Block extends TextBlock & { below?: Block[] }>(
   blocks: readonly Block[],
@@ -76,7 +78,7 @@ export function decisionsAmong<Block extends TextBlock & { below?: Block[] }>(
     else if (block.leadIn) {
       if (open && open.clauses.length === 0) open.leadIn.push(block)
       else found.push({ leadIn: [block], clauses: [] })
-    } else if (open) addClause(open.clauses, block)
+    } else if (open && !(block.begins && open.clauses.length > 0)) addClause(open.clauses, block)
     else found.push({ leadIn: [], clauses: [block] })
   }
   return found.map(({ leadIn, clauses }) =>

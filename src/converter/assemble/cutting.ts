@@ -1,13 +1,14 @@
 /** The parts of a § while they are being cut: a part is opened, and blocks are added to it. */
 import type { PartKind } from '../../model/kinds.ts'
-import { isAtt } from '../../swedish/decisions/decides.ts'
+import { asksBody, decidesForOwnPart, isAtt } from '../../swedish/decisions/decides.ts'
+import { lastOf } from '../../model/lists.ts'
 import { deciderOf } from '../../swedish/decisions/lead-ins.ts'
 import { headsElections } from '../../swedish/decisions/election-headings.ts'
 import { reserves } from '../../swedish/decisions/of-members.ts'
-import { splitReservation } from '../blocks/cut-sentences.ts'
+import { splitOwnPart, splitReservation } from '../blocks/cut-sentences.ts'
 import type { Block, PartMark } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
-import { withoutLabel } from './decisions/index.ts'
+import { readDecisions, withoutLabel } from './decisions/index.ts'
 import type { Headings } from './decisions/opens.ts'
 import { spanOf } from './span.ts'
 
@@ -43,17 +44,39 @@ function extend(part: DraftPart, block: Block): void {
 export function add(cutting: Cutting, to: DraftPart | PartKind, block: Block): void {
   const part = typeof to === 'string' ? undefined : to
   const kind = typeof to === 'string' ? to : to.kind
-  const [said, reserved] = kind === 'decision' && block.kind === 'text' ? splitReservation(block) : [block]
-  const leads = part === undefined ? kind === 'decision' && leadsInBehindLabel(said) : isLeadOf(part, said)
-  const added: Block = leads ? { ...said, leadIn: true } : said
-  if (part) extend(part, added)
-  else open(cutting, kind, null, [added])
+  const [all, reserved] = kind === 'decision' && block.kind === 'text' ? splitReservation(block) : [block]
+  const [said = all, ...more] = kind === 'decision' ? splitOwnPart(all) : [all]
+  if (part) extend(part, asAdded(part, said))
+  else open(cutting, kind, null, [asFirst(kind, said)])
+  for (const one of more) extend(lastOf(cutting.parts), { ...one, begins: true })
   if (reserved) open(cutting, reserves(reserved.text) ? 'reservation' : 'participation', null, [reserved])
+}
+
+const asFirst = (kind: PartKind, said: Block): Block =>
+  kind === 'decision' && leadsInBehindLabel(said) ? { ...said, leadIn: true } : said
+
+function asAdded(part: DraftPart, said: Block): Block {
+  if (isLeadOf(part, said)) return { ...said, leadIn: true }
+  return beginsOther(part, said) ? { ...said, begins: true } : said
 }
 
 /** The clauses of a decision, or of a proposal below its heading. */
 export const isDecided = ({ kind, heading }: DraftPart): boolean =>
   kind === 'decision' || (kind === 'proposal' && heading !== null)
+
+/**
+ * "Kommunstyrelsen beslutar för egen del att …" below what it asks of another, "… föreslår kommunfullmäktige att …"
+ * below what it has decided: a decision of its own.
+ */
+const beginsOther = (part: DraftPart, { own, kind, text }: Block): boolean =>
+  own === true &&
+  kind === 'text' &&
+  isDecided(part) &&
+  (decidesForOwnPart(text)
+    ? part.asks !== undefined || asksIn(part)
+    : part.asks === undefined && asksBody(text) && !asksIn(part))
+/** The last decision of the part asks another body to decide. */
+const asksIn = ({ blocks }: DraftPart): boolean => readDecisions(blocks).at(-1)?.stage === 'förslag till annat organ'
 
 const isLeadOf = (part: DraftPart, said: Block): boolean =>
   part.heading !== null &&

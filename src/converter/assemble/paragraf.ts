@@ -4,7 +4,7 @@
  * 216).
  */
 import { paragrafId } from '../../model/address.ts'
-import { isAtt } from '../../swedish/decisions/decides.ts'
+import { decidesForOwnPart, isAtt } from '../../swedish/decisions/decides.ts'
 import { rowOfList } from '../../swedish/lines/list-row.ts'
 import { DNR_LABEL, dnrField } from '../../swedish/numbers/dnr-field.ts'
 import type { DecisionType, PartKind } from '../../model/kinds.ts'
@@ -15,7 +15,7 @@ import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
 import { readVotes } from './votes/index.ts'
 import { askedIn } from './decisions/addressees.ts'
-import { readDecisions } from './decisions/index.ts'
+import { readDecisions, withoutLabel } from './decisions/index.ts'
 import { openingOf, type Opening } from './opening.ts'
 import { toParts } from './parts.ts'
 
@@ -118,7 +118,7 @@ function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {
   return asks === undefined
     ? decisions
     : decisions.map((decision, at) =>
-        at > 0 && isOwn(asks, decision)
+        (at > 0 && isOwn(asks, decision)) || isOfOwnPart(asks, decision)
           ? decision
           : {
               ...decision,
@@ -128,6 +128,17 @@ function decisionsOf({ blocks, asks }: DraftPart): DraftDecision[] {
             },
       )
 }
+
+/**
+ * "Kommunstyrelsen beslutar för egen del" below "Kommunstyrelsens förslag till kommunfullmäktige", in the minutes of
+ * kommunstyrelsen; in those of its committee that is proposed as well.
+ */
+const isOfOwnPart = (asks: string | null, { leadIn, decider, clauses, ...blocks }: DraftDecision): boolean =>
+  [...blocks.leadInBlocks, ...blocks.clauseBlocks.slice(0, 1)].some(
+    ({ own, text }) => own === true && decidesForOwnPart(withoutLabel(text)),
+  ) &&
+  !isSame(decider, asks) &&
+  askedIn(leadIn, clauses).length === 0
 
 /** "Direktionen beslutar" below what is proposed to the municipalities, which decide nothing in these minutes */
 const isOwn = (asks: string | null, { leadIn, decider, clauses }: DraftDecision): boolean =>

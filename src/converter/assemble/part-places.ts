@@ -139,11 +139,13 @@ function isOfTable(
 function goesOnFrom({ parts }: Cutting, last: DraftPart | undefined, block: Block): DraftPart | undefined {
   if (last === undefined || !isMoreBelowTable(block)) return undefined
   if (last.goesOn) return last
-  if (isDecided(last) && endsInTable(last) && block.kind !== 'row')
-    return last.heading !== null || block.kind === 'number' || isAtt(block.text) ? last : undefined
+  if (isDecided(last) && endsInTable(last)) return isOfHeading(last) || isNext(block) ? last : undefined
   const above = isBelowClauses(last) ? parts.at(-2) : undefined
-  return above !== undefined && isDecided(above) && (above.heading !== null || above.goesOn) ? above : undefined
+  return above !== undefined && isDecided(above) && isOfHeading(above) ? above : undefined
 }
+
+const isOfHeading = ({ heading, goesOn }: DraftPart): boolean => heading !== null || goesOn === true
+const isNext = ({ kind, text }: Block): boolean => kind === 'number' || isAtt(text)
 
 function goOn(cutting: Cutting, above: DraftPart | undefined, block: Block): void {
   if (above === undefined) return

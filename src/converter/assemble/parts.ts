@@ -31,6 +31,7 @@ export function toParts(
     isPart(mark) && mark.kind === 'decision' && (mark.runIn || !opensPart(marked[at + 1])) ? [mark] : [],
   )
   const headed = headings.length > 0
+  const asking = headed && headings.every(({ asks }) => asks !== undefined)
   const sure = headings.some(({ beside }) => beside === undefined)
   const decided = headed || marked.some(({ mark }) => mark.type === 'decision-sentence' && isMeeting(mark.decider))
   const kindOf = ({ kind, otherwise, beside }: PartMark): PartKind => {
@@ -38,7 +39,7 @@ export function toParts(
     return decided ? kind : (otherwise ?? kind)
   }
   const announced = marked.some(({ mark }) => isPart(mark) && kindOf(mark) === 'decision')
-  const cutting: Cutting = { parts: [], headed, announced, kindOf }
+  const cutting: Cutting = { parts: [], headed, asking, announced, kindOf }
   marked.forEach((one, at) => {
     place(cutting, one, marked.slice(at + 1, at + 1 + AHEAD), places)
   })

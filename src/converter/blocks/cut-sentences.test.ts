@@ -3,7 +3,7 @@ import type { Block } from '../types/block.ts'
 import { toLines } from '../clean/lines.ts'
 import { joinLines } from '../read/join-lines.ts'
 import { textLines } from '../read/text.ts'
-import { cutSentences, splitReservation, splitRunIn } from './cut-sentences.ts'
+import { cutSentences, splitOwnPart, splitReservation, splitRunIn } from './cut-sentences.ts'
 
 function block(texts: readonly string[], more: Partial<Block> = {}): Block {
   const lines = toLines(textLines([...texts]))
@@ -203,3 +203,32 @@ test('what was decided inside an item is text, and what is told stays an item', 
   const one = block(['Ada frågade om dagen. Beslut: Vi deltar.'], { kind: 'bullet' })
   expect(splitRunIn(one).map(({ kind }) => kind)).toEqual(['bullet', 'text'])
 })
+
+const ASKED = 'Kommunstyrelsen föreslår kommunfullmäktige att anta taxan.'
+const OWN_PART = 'Kommunstyrelsen beslutar för egen del att följa upp taxan.'
+const DECIDED = 'Kommunstyrelsen beslutar att följa upp taxan.'
+test.each<[string, Block, unknown[]]>([
+  [
+    'what is asked of another and what is decided are two',
+    block([ASKED, OWN_PART], { own: true }),
+    [
+      [ASKED, 1, 2],
+      [OWN_PART, 2, 2],
+    ],
+  ],
+  [
+    'the other way about too',
+    block([DECIDED, ASKED], { own: true }),
+    [
+      [DECIDED, 1, 2],
+      [ASKED, 2, 2],
+    ],
+  ],
+  ['what is only asked is one', block([ASKED, ASKED], { own: true }), [[`${ASKED} ${ASKED}`, 1, 2]]],
+  ['so is what others say', block([ASKED, OWN_PART]), [[`${ASKED} ${OWN_PART}`, 1, 2]]],
+  [
+    'and what two of them say',
+    block([ASKED, 'Nämnden beslutar för egen del att följa upp taxan.'], { own: true }),
+    [[`${ASKED} Nämnden beslutar för egen del att följa upp taxan.`, 1, 2]],
+  ],
+])('%s', (_, one, expected) => expect(shown(splitOwnPart(one))).toEqual(expected))

@@ -7,7 +7,7 @@ import { firstOf, lastOf } from '../../model/lists.ts'
 import type { Block } from '../types/block.ts'
 import type { Line } from '../types/line.ts'
 import { isAside, runInKindOf } from '../../swedish/headings/run-in.ts'
-import { sentenceDecider, turnedDecider } from '../../swedish/decisions/decides.ts'
+import { asksBody, decidesForOwnPart, sentenceDecider, turnedDecider } from '../../swedish/decisions/decides.ts'
 import { decides } from '../../swedish/decisions/decided.ts'
 import { decidesPassively } from '../../swedish/decisions/passive.ts'
 import { isClauseAlone } from '../../swedish/decisions/clause-alone.ts'
@@ -98,6 +98,20 @@ export function splitReservation(block: Block): [said: Block, reserved: Block | 
   return [said ?? block, reserved]
 }
 
+/**
+ * "Kommunstyrelsen föreslår kommunfullmäktige att anta taxan. Kommunstyrelsen beslutar för egen del att …", and the
+ * other way about: what is asked of another body and what is decided, by the same who meet, each a block.
+ */
+export function splitOwnPart(block: Block): Block[] {
+  const [first = '', ...more] = block.own === true ? sentencesOf(block.text) : []
+  const asks = asksBody(first)
+  const at = more.findIndex(
+    (one) => (asks ? decidesForOwnPart(one) : asksBody(one)) && firstWord(one) === firstWord(first),
+  )
+  return at < 0 ? [block] : inBlocks(block, [[first, ...more.slice(0, at)].join(' '), more.slice(at).join(' ')])
+}
+const firstWord = (sentence: string): string => sentence.slice(0, sentence.indexOf(' '))
+
 /** The block in as many as there are texts, each with the lines that its words stand on. */
 export function inBlocks(block: Block, texts: readonly string[]): Block[] {
   let from = 0
@@ -113,11 +127,15 @@ export function inBlocks(block: Block, texts: readonly string[]): Block[] {
 /** The line a sentence begins on, by its first words; unknown words begin where the one before did. */
 function lineWith(sentence: string, lines: readonly Line[], from: number): number {
   const start = sentence.slice(0, START)
-  const at = lines.findIndex(
-    ({ text }, index) =>
-      index >= from && (text.includes(start) || start.startsWith(text.slice(text.lastIndexOf('. ') + 2))),
-  )
-  return at < 0 ? from : at
+  const whole = sentence.slice(0, LONG_START)
+  const lineFrom = (isOn: (text: string) => boolean): number =>
+    lines.findIndex(({ text }, index) => index >= from && isOn(text))
+  const at = lineFrom((text) => text.includes(whole))
+  const begun =
+    at < 0 ? lineFrom((text) => text.includes(start) || start.startsWith(text.slice(text.lastIndexOf('. ') + 2))) : at
+  return begun < 0 ? from : begun
 }
 
 const START = 14
+/** Two sentences may begin with the same body. */
+const LONG_START = 40

@@ -13,6 +13,8 @@ import { reservation } from './reservation.ts'
 import { section } from './section.ts'
 import { leadIn } from './lead-in.ts'
 import { decisionSentence } from './decision-sentence.ts'
+import { askingBody } from '../../swedish/decisions/decides.ts'
+import { isOwnName } from '../../swedish/bodies/standing.ts'
 import { subheading } from './subheading.ts'
 import { shortLine } from './short-line.ts'
 
@@ -56,14 +58,25 @@ export function recognise(
     const context = { before: cut[index - 1]?.block, after: cut[index + 1]?.block, announced, deciders }
     for (const { name, says } of table) {
       const mark = says(block, context)
-      if (mark) return { block: marked(block, mark), mark, by: name }
+      if (mark) return { block: marked(block, mark, deciders), mark, by: name }
     }
-    return { block, mark: { type: 'text' }, by: null }
+    return { block: marked(block, TEXT, deciders), mark: TEXT, by: null }
   })
 }
 
-function marked(block: Block, mark: Mark): Block {
+const TEXT: Mark = { type: 'text' }
+
+function marked(block: Block, mark: Mark, deciders: Deciders): Block {
   if (mark.type === 'subheading') return { ...block, subheading: true }
-  if (mark.type !== 'lead-in') return block
-  return { ...block, leadIn: true, ...(mark.decider !== null && { decider: mark.decider }) }
+  const said = isOwn(block, mark, deciders) ? { ...block, own: true as const } : block
+  return mark.type === 'lead-in'
+    ? { ...said, leadIn: true, ...(mark.decider !== null && { decider: mark.decider }) }
+    : said
+}
+
+/** Those who meet decide, or ask another body to: "Nämnden föreslår kommunfullmäktige att anta planen." */
+function isOwn({ kind, text }: Block, mark: Mark, { own }: Deciders): boolean {
+  if (mark.type === 'lead-in' || mark.type === 'decision-sentence') return mark.own === true
+  const asks = mark.type === 'text' && kind === 'text' ? askingBody(text) : undefined
+  return asks !== undefined && isOwnName(asks, own)
 }

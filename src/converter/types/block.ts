@@ -38,6 +38,8 @@ export interface Block extends TextBlock {
   rules: readonly string[]
   /** Of words that lead in: who decides by them, where they say. */
   decider?: string
+  /** Those who meet decide by these words, or ask another body to; they lead in or say all of it. */
+  own?: true
   /** It is a note that a sign in the text above calls. */
   isNote?: true
   below?: Block[]

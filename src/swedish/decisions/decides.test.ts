@@ -3,6 +3,7 @@ import {
   askingDecider,
   actorOf,
   asksBody,
+  decidesForOwnPart,
   endorses,
   isAtt,
   isDecisionOpening,
@@ -242,3 +243,14 @@ test.each([
   ['Efter votering i februari har kommunfullmäktige beslutat att frågan får ställas.', undefined],
   ['Kommunfullmäktige har den 5 februari beslutat att frågan får ställas.', undefined],
 ])('who lets a question be put in "%s"', (text, expected) => expect(askingDecider(text)).toBe(expected))
+
+test.each([
+  ['Kommunstyrelsen beslutar för egen del', true],
+  ['Kommunstyrelsen beslutar för egen del att ge kontoret i uppdrag att trycka planen.', true],
+  ['Vidare beslutar kommunstyrelsen för egen räkning', true],
+  ['För egen del beslutar nämnden:', true],
+  ['Kommunstyrelsen beslutar att bolaget för egen del får låna.', false],
+  ['Kommunstyrelsen föreslår kommunfullmäktige att bolaget för egen del får låna.', false],
+  ['Nämnden beslutar att yttra sig för egen del.', false],
+  ['För egen del tycker nämnden om planen.', false],
+])('“%s” decides for its own part: %s', (text, expected) => expect(decidesForOwnPart(text)).toBe(expected))

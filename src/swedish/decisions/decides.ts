@@ -35,7 +35,7 @@ const ACTING = new RegExp(
  * "Efter föredragning beslutar fakultetsnämnden att …", "Därefter godkänner stämman …": what stands first is no body
  */
 const TURNED_SENTENCE = new RegExp(
-  String.raw`^(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån)(?!\p{L})[^.:]{0,100}? ${verb(DECIDING, ACTIVE)} ((?:\p{Ll}[\p{L}-]*(?:s|a|-) (?:och )?){0,3}?(?:${bodyWord('definite')}|${GENERIC_BODIES.join('|')}))(?!\p{L})`,
+  String.raw`^(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån|För egen)(?!\p{L})[^.:]{0,100}? ${verb(DECIDING, ACTIVE)} ((?:\p{Ll}[\p{L}-]*(?:s|a|-) (?:och )?){0,3}?(?:${bodyWord('definite')}|${GENERIC_BODIES.join('|')}))(?!\p{L})`,
   'u',
 )
 
@@ -92,6 +92,14 @@ const RESOLVES_NOW = new RegExp(
 /** True for a sentence in which somebody decides, in the present tense, and what. */
 export const resolvesNow = (text: string): boolean => RESOLVES_NOW.test(asSaid(text))
 
+/** "Kommunstyrelsen beslutar för egen del", "För egen räkning beslutar nämnden att …": and not what others shall do */
+const FOR_OWN_PART = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L} -]{1,70}? ${verb(['resolves'], ACTIVE)}(?: (?!att )\p{L}+){0,3}? för (?:sin )?egen (?:del|räkning)(?!\p{L})|För (?:sin )?egen (?:del|räkning) ${verb(['resolves'], ACTIVE)})`,
+  'u',
+)
+/** True for words in which a body decides for its own part, beside what it asks of another. */
+export const decidesForOwnPart = (text: string): boolean => FOR_OWN_PART.test(asSaid(text))
+
 /** "Utskottet föreslår att planen antas." */
 const PROPOSING = new RegExp(String.raw`^(\p{Lu}[\p{L} -]{2,70}?) ${PROPOSES}(?!\p{L})`, 'u')
 /** Who proposes in a sentence; what that one's own minutes tell so has that body decided. */
@@ -110,6 +118,8 @@ const ASKS_BODY = new RegExp(
 )
 /** True for a sentence in which somebody asks a body to decide. */
 export const asksBody = (text: string): boolean => ASKS_BODY.test(asSaid(text))
+/** Who does. */
+export const askingBody = (text: string): string | undefined => (asksBody(text) ? sentenceProposer(text) : undefined)
 
 /**
  * Who decides in a sentence that names the body behind the verb; whether those meet is for the caller to know.

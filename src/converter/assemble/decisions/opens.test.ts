@@ -6,7 +6,7 @@ import type { DraftPart } from '../../types/draft.ts'
 import { blockIn, partOf, TEXT } from './blocks.fixture.ts'
 import { isBackground, isHeadless, isMeeting, opensDecision, type Headings } from './opens.ts'
 
-const NONE: Headings = { headed: false, announced: false }
+const NONE: Headings = { headed: false, asking: false, announced: false }
 const part = (kind: PartKind, heading: string | null = null, rows: string[] = ['Planen är ny.']): DraftPart =>
   partOf(rows, { kind, heading })
 const lead = (decider: string | null, own = false): Mark => ({ type: 'lead-in', decider, own })
@@ -31,9 +31,13 @@ describe('a lead-in', () => {
   test('of nobody by name, where those who meet speak, opens one', () =>
     expect(opens(undefined, lead(null, true))).toBe(true))
   test('opens none below a heading that has its decision', () =>
-    expect(opens(undefined, lead('Nämnden'), 'Nämnden antar', { headed: true, announced: false })).toBe(false))
+    expect(opens(undefined, lead('Nämnden'), 'Nämnden antar', { headed: true, asking: false, announced: false })).toBe(
+      false,
+    ))
   test('opens one where a heading names a proposal', () =>
-    expect(opens(undefined, lead('Nämnden'), 'Nämnden antar', { headed: false, announced: true })).toBe(true))
+    expect(opens(undefined, lead('Nämnden'), 'Nämnden antar', { headed: false, asking: false, announced: true })).toBe(
+      true,
+    ))
   test.each(BACKGROUND)('below %s opens one', (kind) => {
     expect(opens(part(kind), lead('Nämnden'))).toBe(true)
     expect(isBackground(part(kind))).toBe(true)
@@ -90,9 +94,9 @@ describe('a sentence that decides', () => {
     expect(opens(undefined, sentence(null))).toBe(true)
   })
   test('opens none where a heading names one', () =>
-    expect(opens(undefined, sentence('Nämnden'), 'x', { headed: false, announced: true })).toBe(false))
+    expect(opens(undefined, sentence('Nämnden'), 'x', { headed: false, asking: false, announced: true })).toBe(false))
   test('opens one where a heading has one elsewhere', () =>
-    expect(opens(undefined, sentence('Nämnden'), 'x', { headed: true, announced: false })).toBe(true))
+    expect(opens(undefined, sentence('Nämnden'), 'x', { headed: true, asking: false, announced: false })).toBe(true))
   test.each(TELLING)('below %s opens none', (kind) => {
     expect(opens(part(kind), sentence('Nämnden'))).toBe(false)
     expect(opens(part(kind), sentence('Nämnden', true))).toBe(false)

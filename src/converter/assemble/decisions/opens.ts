@@ -30,21 +30,18 @@ const TELLING: ReadonlySet<PartKind> = new Set(['summary', 'procedure', 'vote'])
 export interface Headings {
   /** A heading in the § has its decision below: no lead-in opens one. */
   headed: boolean
+  /** All such headings have below what is asked of another body: what those who meet decide has none. */
+  asking: boolean
   /** A heading names one, if only as a proposal: no sentence opens one. */
   announced: boolean
 }
 
 /** Whether the block opens a decision below the last part of its §; undefined is above all parts. */
-export function opensDecision(
-  last: DraftPart | undefined,
-  { announced, headed }: Headings,
-  block: Block,
-  mark: Mark,
-): boolean {
-  if (mark.type === 'lead-in') return !headed && isDeciding(mark) && (mayFollow(last, mark) || settles(last, block))
+export function opensDecision(last: DraftPart | undefined, headings: Headings, block: Block, mark: Mark): boolean {
+  if (mark.type === 'lead-in') return leadsIn(last, headings, block, mark)
   if (mark.type === 'decision-sentence')
     return (
-      !announced &&
+      !headings.announced &&
       (mayFollow(last, { decider: mark.decider }) ||
         isHeadless(last) ||
         answersWith(last, block, mark) ||
@@ -52,6 +49,17 @@ export function opensDecision(
     )
   return last !== undefined && goesOnBelow(last, block)
 }
+
+/** "Kommunstyrelsen beslutar" above "Kommunstyrelsens förslag till kommunfullmäktige": no heading has that below it. */
+const leadsIn = (
+  last: DraftPart | undefined,
+  { headed, asking }: Headings,
+  block: Block,
+  mark: Extract<Mark, { type: 'lead-in' }>,
+): boolean =>
+  headed
+    ? asking && mark.own === true && isBackground(last) && DECIDES_NOW.test(block.text)
+    : isDeciding(mark) && (mayFollow(last, mark) || settles(last, block))
 
 /**
  * Clauses go on below their table, what is said of it, and a note that the page's end put between them; a row of it is
@@ -159,6 +167,7 @@ const isClause = ({ kind, text }: Block): boolean => kind === 'number' || kind =
 /** "Styrelsen beslutade" below "Förslag till beslut:" and what it proposes: so those who meet decided then. */
 const settles = (part: DraftPart | undefined, { text }: Block): boolean =>
   part?.kind === 'proposal' && part.heading !== null && part.blocks.length > 0 && RESOLVED.test(text)
+const DECIDES_NOW = new RegExp(`(?<!\\p{L})${verb(['resolves'], ['present'])}`, 'u')
 const RESOLVED = new RegExp(`(?<!\\p{L})${verb(['resolves'], ['past'])}`, 'u')
 
 /**

@@ -21,6 +21,27 @@ test('two sources for one body and date: neither is taken, and both are named', 
   expect(outcomes()).toEqual({ 'a.txt': 'failed', 'b.txt': 'failed' })
 })
 
+test('two sources for one body and date: of copies with the same words the first is taken, also later', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  write('in/kopia av a.txt', minutes('2024-03-12'))
+  const { status, lines } = convert()
+  expect(status).toBe(1)
+  expect(lines.filter((line) => line.includes(': fel '))).toEqual([
+    expect.stringMatching(/^in\/kopia av a\.txt: fel two-sources: .*Hittat: samma som a\.txt /),
+  ])
+  expect(outcomes()).toEqual({ 'a.txt': 'converted', 'kopia av a.txt': 'failed' })
+  convert()
+  expect(outcomes()).toEqual({ 'a.txt': 'unchanged', 'kopia av a.txt': 'failed' })
+})
+
+test('two sources for one body and date: a copy in which more is covered is none', () => {
+  write('in/a.txt', minutes('2024-03-12'))
+  write('in/kopia.txt', minutes('2024-03-12'))
+  write('in/kopia.md', '---\nmask:\n  - { text: Parkering, because: Privat. }\n---\n')
+  expect(convert().status).toBe(1)
+  expect(outcomes()).toEqual({ 'a.txt': 'failed', 'kopia.txt': 'failed' })
+})
+
 test('two sources for one body and date: the one that stands there stays', () => {
   write('in/b.txt', minutes('2024-03-12'))
   convert()

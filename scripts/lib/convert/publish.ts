@@ -45,7 +45,7 @@ export function publish(conversions: readonly Result[], target: Target): Publish
   const seats = placedByDay(conversions, standing)
   const clashes = findClashes(
     seats.map(({ conversion }) => conversion),
-    target.to,
+    target,
   )
   const strangers = strangersIn(conversions.flatMap((one) => unplacedIn(one, target.to)))
   const beside = maskedBeside(
@@ -75,8 +75,11 @@ const ownerOf = (path: string): string | undefined => /^source: (.+)$/m.exec(rea
 /** A source that was converted has its place. */
 const outputOf = ({ page }: Result): string => page ?? ''
 
-/** Sources that would write the same file, except the one whose file already stands there. */
-function findClashes(conversions: readonly Result[], to: string): Map<string, string> {
+/**
+ * Sources that would write the same file, except the one whose file already stands there; of copies with the same words
+ * the first is published, and the others are told.
+ */
+function findClashes(conversions: readonly Result[], { to, store }: Target): Map<string, string> {
   const byOutput = Map.groupBy(
     conversions.filter((one) => one.outcome === 'converted'),
     outputOf,
@@ -84,7 +87,10 @@ function findClashes(conversions: readonly Result[], to: string): Map<string, st
   const clashes = new Map<string, string>()
   for (const [output, sharing] of byOutput) {
     if (sharing.length === 1) continue
-    const owner = ownerOf(join(to, output))
+    const stands = ownerOf(join(to, output))
+    const isOfOne = sharing.some(({ published }) => published === stands)
+    const areCopies = new Set(sharing.map(({ source }) => hashOf(store, source, 'text'))).size === 1
+    const owner = !isOfOne && areCopies ? sharing[0]?.published : stands
     for (const { source, published } of sharing) {
       const others = sharing.filter((other) => other.source !== source)
       if (owner !== published) clashes.set(source, `${others.map((other) => other.source).join(', ')} (${output})`)

@@ -41,6 +41,7 @@ const isListedIn = (part: DraftPart, first: Block, block: Block): boolean =>
   isUnclosed(part, block) ||
   isInList(part, block) ||
   isRowAgain(part, block) ||
+  isSumAgain(part, block) ||
   isItemBelow(part, first, block)
 
 /** "ge kontoret i uppdrag" below "Beslut att anta planen,": the sentence goes on */
@@ -95,6 +96,15 @@ const OFFICE_ITEM = /^\p{Lu}[\p{L} ]{2,40}: \p{Lu}[^.:]{2,200}\.$/u
 /** "V. ordf." and "Sekr." end no sentence. */
 const SHORTENED = /(?<!\p{L})(?:v|ordf|sekr|kass|suppl|ers|led|rev|st|tel)\. ?/giu
 
+/** Below "… om följande avgifter:" nothing but sums, a paragraph each */
+function isSumAgain({ blocks }: DraftPart, block: Block): boolean {
+  const at = blocks.findLastIndex(({ text }) => text.endsWith(':'))
+  return (
+    at >= 0 && [...blocks.slice(at + 1), block].every(({ kind, text }) => kind === 'text' && LABELLED_SUM.test(text))
+  )
+}
+/** "Brygga: 250 kr per plats.": how much of what */
+const LABELLED_SUM = /^\p{Lu}[^.:]{1,60}: \d[\d ,]*(?:kr|kronor|tkr|öre|%|procent)(?!\p{L})[^.:]{0,40}\.?$/u
 /** "Väg 1: 150 kr": its first word, where a number and a colon follow */
 const LABELLED = /^(\p{L}+) \d{1,3}[a-z]?: \S/u
 

@@ -43,6 +43,7 @@ const SAID: readonly [sentence: string, who: string[]][] = [
   ['Härom reserverar sig Ada Provlund (S).', ['Ada Provlund S']],
   ['Ada Provlund (S) låter anteckna sin reservation mot beslutet.', ['Ada Provlund S']],
   ['Reservation till förmån för eget yrkande: Ada Provlund (S)', ['Ada Provlund S']],
+  ['Reservation till protokollet: Ada Provlund (S).', ['Ada Provlund S']],
   // A list after a colon; without "Följande" it says what is reserved against.
   ['Följande reserverar sig mot beslutet: Ada Provlund (S), Bo Provberg (M).', ['Ada Provlund S', 'Bo Provberg M']],
   ['Följande reserverar sig Ada Provlund (S).', ['Ada Provlund S']],

@@ -36,7 +36,7 @@ const RESERVES = phrases([
  * förmån för eget yrkande: Anna Ek (S)": the noun, and behind it who
  */
 export const RESERVATION_OF =
-  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:(?: till förmån för [^.:]{0,60}(?:yrkande|förslag)[^.:]{0,40})?: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) (?:av|från)) )(?=\S)/iu
+  /^(?:(?:skriftlig|muntlig)a? )?reservation(?:er)?(?:(?: till (?:protokollet|förmån för [^.:]{0,60}(?:yrkande|förslag)[^.:]{0,40}))?: *| (?:mot (?:beslutet|detta|[^.:]{1,40}beslut) )?(?:från|av|(?:(?:in)?lämna(?:d|des|ts|s)|anmäl(?:d|des|ts|s)) (?:av|från)) )(?=\S)/iu
 
 /** Longer sentences tell of more. */
 const LONGEST = 600

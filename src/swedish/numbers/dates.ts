@@ -17,7 +17,7 @@ const ORDINALS =
 const DAY = String.raw`(?:\d{1,2}(?:\.(?= (?-i:[a-z]))| ?:? ?${ENDING}${NO_LETTER_AFTER})?|${ORDINALS})`
 /** "onsdagen den", "ons." */
 const WEEKDAY = `(?:(?:(?:${WEEKDAYS.join('|')})(?:en)?|(?:mån|tis|ons|tors?|fre|lör|sön)\\.?),? )?`
-const AND = String.raw` ?(?:[-–—&+/]|och|samt|till|t\.? ?o\.? ?m\.?) ?${WEEKDAY}(?:den )?`
+const AND = String.raw` ?(?:[-–—&+/]|och|samt|resp(?:ektive|\.)?|till|t\.? ?o\.? ?m\.?) ?${WEEKDAY}(?:den )?`
 /** A comma too, where each day has its month: "3 oktober, 4 oktober 2023". */
 const THEN = `(?:${AND}|, ?${WEEKDAY}(?:den )?)`
 /** ", kl. 9.00–16.30," after the first of two days */
@@ -78,6 +78,12 @@ const FORMS: readonly Form[] = [
   form([
     NO_FIGURE_BEFORE,
     dayFirst(LOOSE_DAY, String.raw`(?:\.? ?[-–] ?\d{1,2}(?=\.))?(?<sign>\. ?|-)`, String.raw`\k<sign>`, YEAR),
+    NO_FIGURE_AFTER,
+  ]),
+  // 14.11–15.11.2023
+  form([
+    NO_FIGURE_BEFORE,
+    dayFirst(LOOSE_DAY, String.raw`\.`, String.raw`\.?(?:${AND}\d{1,2}\.\d{1,2}){1,3}\.`, YEAR),
     NO_FIGURE_AFTER,
   ]),
   // 14/11 2023, 14/11-2023, 14/11/2023, 14–15/11 2023, 14 / 11 2023

@@ -44,6 +44,16 @@ test.each<[string, Piece[], Piece[], string[]]>([
     ['§ 7 Tal'],
   ],
   [
+    'a word of wide letters printed twice, read with one of narrow ones',
+    [
+      { ...piece(50, 100, 'Mmmm'), width: 40 },
+      { ...piece(50.4, 100, 'Mmmm il.'), width: 50 },
+      { ...piece(92.4, 100, 'il.'), width: 8 },
+    ],
+    [piece(50, 100, 'Mmmm'), piece(92, 100, 'il', 4)],
+    ['Mmmm il.'],
+  ],
+  [
     'letters printed three times, to the right and below',
     [
       ...[piece(50, 100, 'T'), piece(50.4, 100, 'T'), piece(50, 100.4, 'Ta'), piece(55.4, 100, 'a')],

@@ -132,8 +132,11 @@ function withoutTwins(chain: readonly Piece[]): Piece[] {
   return kept
 }
 
-/** How far what a piece begins with may seem to reach beside where the piece before ends, in letter sizes. */
-const UNSURE = 1
+/**
+ * How far what a piece begins with may seem to reach beside where the piece before ends, in letter sizes: an "m" is twice
+ * as wide as most. The letters that are seen have the last word.
+ */
+const UNSURE = 2
 
 /**
  * Words or letters printed twice one by one: each piece begins with what the one before ends in, or lies on it.

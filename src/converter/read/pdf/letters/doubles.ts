@@ -133,8 +133,8 @@ function withoutTwins(chain: readonly Piece[]): Piece[] {
 }
 
 /**
- * How far what a piece begins with may seem to reach beside where the piece before ends, in letter sizes: an "m" is twice
- * as wide as most. The letters that are seen have the last word.
+ * How far what a piece begins with may seem to reach beside where the piece before ends, in letter sizes: an "m" is
+ * twice as wide as most. The letters that are seen have the last word.
  */
 const UNSURE = 2
 

@@ -57,8 +57,12 @@ function wordPattern(word: string, divided: string): string {
 function signPattern(letter: string, divided: string): string {
   if (letter === '-') return IN_NAME
   if (QUOTES.test(letter)) return APOSTROPHE
-  return letter.toLowerCase() === 'ss' ? `(?:s${divided}s|[ßẞ])` : RegExp.escape(letter)
+  if (letter.toLowerCase() === 'ss') return `(?:s${divided}s|[ßẞ])`
+  return ACCENTED.find((row) => row.includes(letter.toLowerCase())) ?? RegExp.escape(letter)
 }
+
+/** "André" is written "Andre" too; å, ä and ö are letters of their own. */
+const ACCENTED = ['[eéèêë]', '[aáàâã]', '[iíìîï]', '[oóòôõ]', '[uúùûü]', '[cç]', '[nñ]', '[yýÿ]']
 
 /**
  * The words an editor asks to have covered, wherever they stand and however they are set: other hyphens, decomposed

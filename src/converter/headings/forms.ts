@@ -57,7 +57,7 @@ export const FORMS: readonly Form[] = [
   form(
     'n.',
     'punkt',
-    /^[|¦]? ?(?<label>(?<number>\d{1,3}|l)(?:[.):]|(?=\s*[|¦])))(?:\s*[|¦])?(?:\s+|(?=\p{L}))(?<title>\S.*)$/u,
+    /^[|¦]? ?(?<label>(?<number>\d{1,3}|l)(?:[.):]|[,;]?(?=\s*[|¦])))(?:\s*[|¦])?(?:\s+|(?=\p{L}))(?<title>\S.*)$/u,
     weighSentence,
   ),
   // "Sn 50 Au 84": numbers of the board and of its committee, whose minutes these are

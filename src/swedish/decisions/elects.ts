@@ -28,9 +28,9 @@ export const ELECTED = new RegExp(
 /** "Valberedningens förslag till …:" says whom somebody proposes. */
 const NO_PROPOSAL = '(?![^:]{0,60}[Ff]örsl)'
 
-/** "Omval på Bo Lind och Eva Dahl.", "Suppleanter: Nyval av Bo Lind" */
+/** "Omval på Bo Lind och Eva Dahl.", "Suppleanter: Nyval av Bo Lind", "Omval: Ada Ek 2 år" */
 export const ELECTED_BY_NOUN = new RegExp(
-  String.raw`^${NO_PROPOSAL}(?:\p{Lu}[\p{L} -]{3,60}: )?(?:Även )?${ANEW}(?:,[^,.]{3,40},)? (?:av|på) (?:\p{Ll}[\p{Ll} ]{2,40}: )?\p{Lu}[\p{L}-]+ \p{Lu}`,
+  String.raw`^${NO_PROPOSAL}(?:\p{Lu}[\p{L} -]{3,60}: )?(?:Även )?${ANEW}(?:,[^,.]{3,40},| \d år)?(?: (?:av|på)|:) (?:\p{Ll}[\p{Ll} ]{2,40}: )?\p{Lu}[\p{L}-]+ \p{Lu}`,
   'u',
 )
 

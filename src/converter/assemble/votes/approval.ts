@@ -1,8 +1,9 @@
 /**
  * "Bifall" and "Avslag" as the words of a vote: those for are "Ja", those against "Nej". Blocks of a part in, the same
  * blocks in these words out. Only where a vote is told, and nothing there says what "ja" and "nej" stand for: "Ja till
- * avslag" turns them round.
+ * avslag" turns them round. So are the numbers of what goes through, "Förslaget antas med 15 röster mot 6".
  */
+import { sentencesOf } from '../../../swedish/lines/sentence.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
 import type { DraftPart } from '../../types/draft.ts'
@@ -13,10 +14,33 @@ export const sayChoice = (parts: readonly DraftPart[]): boolean =>
 const CHOICE = /(?<!\p{L})(?:ja|nej)(?!\p{L})/iu
 
 /** @param isSaid See {@link sayChoice}. @returns The part's blocks. */
-export const withChoices = ({ kind, blocks }: DraftPart, isSaid: boolean): Block[] =>
-  kind !== 'vote' || isSaid
-    ? blocks
-    : blocks.map((block) => ({ ...block, text: said(block.text), lines: block.lines.map(ofLine) }))
+export function withChoices({ kind, blocks }: DraftPart, isSaid: boolean): Block[] {
+  if (isSaid) return blocks
+  const told = blocks.map((block) => (isOfVote(kind, block) ? { ...block, text: withSides(block.text) } : block))
+  return kind === 'vote'
+    ? told.map((block) => ({ ...block, text: said(block.text), lines: block.lines.map(ofLine) }))
+    : told
+}
+
+/** In running text a vote of another day may be told of. */
+const isOfVote = (kind: DraftPart['kind'], { text }: Block): boolean =>
+  kind !== 'text' || /(?<!\p{L})(?:[Vv]otering|[Oo]mröstning)/u.test(text)
+
+/** "Med 15 röster mot 6 bifalls förslaget": of what goes through the first number is for it, the other against. */
+const withSides = (text: string): string =>
+  SIDES.test(text)
+    ? sentencesOf(text)
+        .map((one) =>
+          GOES_THROUGH.test(one) && !TURNED.test(one) ? one.replace(SIDES, '$1 röster för och $2 mot') : one,
+        )
+        .join(' ')
+    : text
+const SIDES = /(?<![\p{L}\d])(\d{1,3}) röster mot (\d{1,3})(?![\p{L}\d])(?! (?:röster )?e?mot)/u
+const GOES_THROUGH =
+  /(?<!\p{L})(?:bifalls|bifölls|antas|antogs|godkänns|godkändes|fastställs|fastställdes|beslutar|beslutade|vinner bifall|vann bifall)(?!\p{L})/u
+/** "Med 15 röster mot 6 avslås motionen": what the first are for nobody has said */
+const TURNED =
+  /(?<!\p{L})(?:inte|ej|åter|\p{L}*avsl[aåo]\p{L}*|bordl\p{L}+|återremi\p{L}+|utse\p{L}*|väl[jt]\p{L}*|vald\p{L}*)(?!\p{L})/iu
 
 const ofLine = (line: Line): Line => ({
   ...line,

@@ -2,7 +2,7 @@
  * Appendices in the same file: what stands after the signatures, in other templates. One begins where its pages
  * are counted from one again, or with the word Bilaga; a bare "§9" tells which § it belongs to and never opens one.
  */
-import { votingListOf } from '../../swedish/headings/appendix-head.ts'
+import { appendixOf, votingListOf } from '../../swedish/headings/appendix-head.ts'
 import { appendixHeads } from './appendix-heads.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftAppendix, DraftParagraf } from '../types/draft.ts'
@@ -58,7 +58,9 @@ function toAppendix(
   paragrafer: readonly DraftParagraf[],
 ): DraftAppendix {
   const number = marked
-    .map(({ mark, block }) => (mark.type === 'item-marker' ? mark.number : votingListOf(block.text)))
+    .map(({ mark, block }) =>
+      mark.type === 'item-marker' ? mark.number : (votingListOf(block.text) ?? appendixOf(block.text)),
+    )
     .find((found) => found !== undefined)
   const owner = paragrafer.find((paragraf) => paragraf.number === number)
   const blocks = marked.map(({ block }) => block)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAppendixHead, votingListOf } from './appendix-head.ts'
+import { appendixOf, isAppendixHead, votingListOf } from './appendix-head.ts'
 
 test.each([
   ['Bilaga 3', true],
@@ -18,6 +18,14 @@ test.each([
   ['Bilaga 1 § x', false],
   ['Bilaga 1 till', false],
 ])('%s: %s', (line, expected) => expect(isAppendixHead(line)).toBe(expected))
+
+test.each([
+  ['Bilaga 1 till § 12', '12'],
+  ['Bilaga A, § 7:', '7'],
+  ['Bilaga 1', undefined],
+  ['Se bilaga 1 till § 12', undefined],
+  ['Bilaga 1 till § 12 i stadgan', undefined],
+])('%s belongs to %s', (line, expected) => expect(appendixOf(line)).toBe(expected))
 
 test.each([
   ['Voteringslista § 103', '103'],

@@ -211,11 +211,15 @@ function firstOf(texts: readonly string[], read: (text: string) => string | unde
   return undefined
 }
 
+/** "Samfällighetens styrelse", "Föreningens styrelse": the board, whose it is is said elsewhere */
+const OF_MEMBERS = /^\p{Lu}\p{Ll}+(?:en|et)s styrelse$/u
+
 /** The decider named most often, as a clue. */
 function decidersOf(draft: Draft): Clue[] {
   const counts = new Map<string, number>()
   for (const { decisions } of draft.paragrafer.flatMap((paragraf) => [paragraf, ...paragraf.children]))
-    for (const { decider } of decisions) if (decider !== null) counts.set(decider, (counts.get(decider) ?? 0) + 1)
+    for (const name of decisions.flatMap(({ decider }) => decider?.replace(OF_MEMBERS, 'Styrelsen') ?? []))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
   return first ? [{ from: 'text', text: first[0], pieces: [first[0]] }] : []
 }

@@ -49,8 +49,9 @@ export function decidersIn(blocks: readonly Block[], known: readonly string[], h
   return { all: new Set([...GENERIC_BODIES, ...own, ...meets, ...membersIn(meeting.kinds)]), ...meeting }
 }
 
-/** "föreningen" of "Provens bostadsrättsförening": who decides in the minutes of those that have members */
-const membersIn = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => membersOf(kind) ?? [])
+/** "föreningen" of "Provens bostadsrättsförening", and its board: who decide in the minutes of those with members */
+const membersIn = (kinds: readonly string[]): string[] =>
+  kinds.flatMap(membersOf).flatMap((members) => [members, `${members}s styrelse`])
 
 /** Those that introduce clauses, and those that begin more than one short sentence that decides. */
 function decidingIn(blocks: readonly Block[]): string[] {

@@ -96,10 +96,15 @@ export function kindOfOrganisation(name: string): string {
   return opensName(first) ? first : last
 }
 
-/** Who decides where members do. @example membersOf('bostadsrättsförening') // => 'föreningen' */
-export function membersOf(kind: string): string | undefined {
+/**
+ * Who decides where members do, by each word for them; [] where the kind has none.
+ * @example membersOf('bostadsrättsförening') // => ['föreningen']
+ * @example membersOf('samfällighetsförening') // => ['föreningen', 'samfälligheten']
+ */
+export function membersOf(kind: string): string[] {
   const [, word] = OF_MEMBERS.exec(kind) ?? []
-  return word && `${word}${/lag|förbund|sällskap/u.test(word) ? 'et' : 'en'}`
+  const joint = /^\p{L}*?(samfällighet)s/u.exec(kind)?.[1]
+  return [word, joint].flatMap((one) => (one ? [`${one}${/lag|förbund|sällskap/u.test(one) ? 'et' : 'en'}`] : []))
 }
 const OF_MEMBERS = /(förening|klubb|samfällighet|församling|byalag|förbund|sällskap|krets|kår)(?:en|et)?$/u
 

@@ -261,17 +261,18 @@ test.each([
 ])('%j is an authority: %s', (line, name) => expect(authorityAlone(line)).toBe(name))
 
 test.each([
-  ['bostadsrättsförening', 'föreningen'],
-  ['tennisklubben', 'klubben'],
-  ['samfällighet', 'samfälligheten'],
-  ['församling', 'församlingen'],
-  ['byalaget', 'byalaget'],
-  ['kommunalförbund', 'förbundet'],
-  ['sällskap', 'sällskapet'],
-  ['krets', 'kretsen'],
-  ['studentkår', 'kåren'],
-  ['kommun', undefined],
-])('in a %s decides %s', (kind, members) => expect(membersOf(kind)).toBe(members))
+  ['bostadsrättsförening', ['föreningen']],
+  ['samfällighetsförening', ['föreningen', 'samfälligheten']],
+  ['tennisklubben', ['klubben']],
+  ['samfällighet', ['samfälligheten']],
+  ['församling', ['församlingen']],
+  ['byalaget', ['byalaget']],
+  ['kommunalförbund', ['förbundet']],
+  ['sällskap', ['sällskapet']],
+  ['krets', ['kretsen']],
+  ['studentkår', ['kåren']],
+  ['kommun', []],
+])('in a %s decides %s', (kind, members) => expect(membersOf(kind)).toEqual(members))
 
 test.each([
   ['kommunstyrelsen', 'kommun'],

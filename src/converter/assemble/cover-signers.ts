@@ -87,13 +87,16 @@ const isOfSigning = (text: string): boolean =>
   isOfNumbers(text) ||
   isForWhat(text) ||
   officeBeside(text) !== undefined ||
-  isSigner(withoutRule(text))
+  areSigners(withoutRule(text))
 /** A name as it is typed: in capitals a head, "BEVIS OM ANSLAG", looks like one. */
 const isSigner = (text: string): boolean => /\p{Ll}/u.test(text) && !labelAlone(text) && signerBelow(text) !== undefined
+/** "Ada Ek och Bo Ask": two may sign on one line */
+const areSigners = (text: string): boolean => isSigner(text) || text.split(TWO).every(isSigner)
+const TWO = / (?:och|samt) /u
 /** "Ordförande ………… Ada Ek" */
 const isRuledSigner = (text: string): boolean => {
   const [label = '', ...names] = text.split(/ ?[_.…]{2,} ?/u)
-  return names.length > 0 && isOffice(label) && names.every((name) => name === '' || isSigner(name))
+  return names.length > 0 && isOffice(label) && names.every((name) => name === '' || areSigners(name))
 }
 
 const offices = (run: readonly Line[]): number =>

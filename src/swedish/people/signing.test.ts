@@ -80,7 +80,18 @@ describe('who signs', () => {
     ['Ordförande: ____', { label: 'Ordförande', name: '', day: null, isRuled: true }],
   ])('%s', (line, one) => expect(signersIn(line)).toEqual([one]))
 
+  test.each([['Justerande ………… Ada Ek och Bo Lind'], ['Justerande ____ Ada Ek (S) samt Bo Lind']])(
+    'two on one line to write on: %s',
+    (line) => {
+      const [label] = line.split(' ')
+      expect(signersIn(line)).toEqual(['Ada Ek', 'Bo Lind'].map((name) => ({ label, name, day: null, isRuled: true })))
+    },
+  )
+
   test.each([
+    ['two who are to do it', 'Justerande: Ada Ek och Bo Lind'],
+    ['a name and something else', 'Justerande ………… Ada Ek och nästa möte'],
+    ['places', 'Justerande ………… provby och norrby'],
     ['an office and who has it', 'Ordförande: Ada Ek'],
     ['no label of a signature', 'Plats: Ada Ek'],
     ['more than a name', 'Justeras: nästa möte'],

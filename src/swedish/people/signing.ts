@@ -126,7 +126,12 @@ const withTheirRules = (pieces: readonly string[]): string[] =>
 
 /** A line to write on, and at most who is to do it. */
 const isRuled = (text: string): boolean =>
-  isToWriteOn(text) || (RULE.test(text) && isPerson(withoutParty(withoutRule(text))))
+  isToWriteOn(text) ||
+  (RULE.test(text) &&
+    withoutRule(text)
+      .split(TWO)
+      .every((name) => isPerson(withoutParty(name))))
+const TWO = / (?:och|samt) /u
 
 /** "Vid protokollet    Anna Ek", "Justeras    Bo Lind    Cia Alm": a label in the margin, and who signs beside it */
 function besideLabel([label = '', ...names]: readonly string[]): readonly Signing[] | undefined {
@@ -141,13 +146,17 @@ function signingsIn(text: string): readonly Signing[] | undefined {
   const one = signingIn(text)
   if (one) return [one]
   const [beginning = '', label = ''] = SIGNS.exec(text) ?? []
-  return !isSigner(label) && isSigningLabel(label) ? namedBeside(label, text.slice(beginning.length)) : undefined
+  const rest = text.slice(beginning.length)
+  return (!isSigner(label) || RULE.test(rest)) && isSigningLabel(label) ? namedBeside(label, rest) : undefined
 }
 
+/** "Justeras: Bo Lind och Cia Alm", "Justerande ………… Bo Lind och Cia Alm" */
 function namedBeside(label: string, text: string): readonly Signing[] | undefined {
-  const names = text.split(/, | och | ?\/ ?/u).map(withoutParty)
+  const names = withoutRule(text)
+    .split(/, | och | samt | ?\/ ?/u)
+    .map(withoutParty)
   return names.length <= MOST_SIGNERS && names.every(isPerson)
-    ? names.map((name) => ({ label, name, day: null, isRuled: false }))
+    ? names.map((name) => ({ label, name, day: null, isRuled: RULE.test(text) }))
     : undefined
 }
 const MOST_SIGNERS = 4

@@ -9,6 +9,8 @@ import { headsElected, mayBeElectedAs } from '../../swedish/decisions/election-h
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import type { Label } from '../../swedish/headings/label-table.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
+import { isSigningLabel } from '../../swedish/people/signing.ts'
+import { textsOf } from '../clean/pieces.ts'
 import { labelsOf, wrappedLabel } from './block-labels.ts'
 import { columnsOf, MOST_ROWS_BELOW } from './cover-labels.ts'
 import { ofOffice, ofWriter } from './cover-offices.ts'
@@ -103,9 +105,15 @@ function openedBy(
   if (alone) return sectionOf(alone, block, [])
   if (labelled) return sectionOf(labelled, null, [block])
   if (!isRoll(last) && headsPresence(block)) return sectionOf({ kind: 'attendance' }, null, [block])
-  if (mark.type === 'section') return sectionOf({ kind: mark.kind }, block, [])
+  if (mark.type === 'section' && !isOfRollBelowRules(last, block)) return sectionOf({ kind: mark.kind }, block, [])
   return ofSentence(block, last)
 }
+
+/** Below "Beslutande" each row of names may have a line to write on above it: the next row is more of the roll. */
+const isOfRollBelowRules = (last: CoverSection | undefined, block: Block): boolean =>
+  isRoll(last) &&
+  [last.blocks.at(-1), block].every((one) => one?.lines[0]?.belowRule === true) &&
+  !block.lines.flatMap(textsOf).some(isSigningLabel)
 
 /** What no label opens: a sentence that says who did not come, the cover's text, or more of the section above. */
 function ofSentence(block: Block, last: CoverSection | undefined): CoverSection | undefined {

@@ -8,7 +8,8 @@ import { DECIDING, eitherFormsOf, PASSIVE, verb } from '../../../swedish/decisio
 
 /** A body's name inside a sentence: "hälso- och sjukvårdsnämnden", "regionfullmäktige", "kommunerna i Västerbotten". */
 const NAME = String.raw`(?:\p{L}+- ?(?:och|eller) )?(?:(?:${BODY_ADJECTIVES.map(eitherCase).join('|')}) )?${bodyWord('bare', 'definite', 'plural')}`
-const PLACES = String.raw`kommunerna(?: i \p{Lu}\p{Ll}+)?|[Rr]egion \p{Lu}\p{Ll}+`
+/** "medlemskommunernas fullmäktige": those of several are asked together */
+const PLACES = String.raw`\p{L}*kommunernas fullmäktige|kommunerna(?: i \p{Lu}\p{Ll}+)?|[Rr]egion \p{Lu}\p{Ll}+`
 /** "årsstämman", "föreningsstämman": the members at a meeting to come, where "mötet" may be this one */
 const MEETINGS = MEETING_NAMES.filter((name) => name !== 'mötet')
   .map(eitherCase)

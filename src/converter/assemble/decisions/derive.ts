@@ -7,7 +7,7 @@ import { withoutStruck } from '../../../model/struck.ts'
 import type { Decision } from '../../../model/types.ts'
 import { handsOver, proposes } from './addressees.ts'
 import { isElectionOf } from '../../../swedish/decisions/election-headings.ts'
-import { ELECTED_TO_OFFICE, namesElected } from '../../../swedish/decisions/elects.ts'
+import { ELECTED_BY_NOUN, ELECTED_TO_OFFICE, namesElected } from '../../../swedish/decisions/elects.ts'
 import { FORMS, formsOf, verbs } from '../../../swedish/decisions/verbs.ts'
 import { phrases } from '../../../swedish/lines/phrases.ts'
 import { grantsMoney, grantsWhatIsAsked } from './grants.ts'
@@ -93,7 +93,7 @@ const TYPES: readonly TypeRule[] = [
   },
   {
     type: 'val',
-    clause: { test: (text) => namesElected(text) || ELECTS.test(text) },
+    clause: { test: (text) => namesElected(text) || ELECTED_BY_NOUN.test(text) || ELECTS.test(text) },
   },
   {
     type: 'återkommer',

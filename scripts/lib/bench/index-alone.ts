@@ -11,8 +11,11 @@ import { contentNow } from '../build/content.ts'
 import { meetingLists } from '../build/meeting-lists.ts'
 import { memoryOf } from '../build/memory/index.ts'
 import { memoryOwner } from '../build/memory/owner.ts'
+import { collectSooner } from '../heap.ts'
 import { readyToWrite, writeSearch } from '../search/write.ts'
 
+// As in a build.
+collectSooner()
 const settings = loadSettings()
 const content = contentNow(settings.files)
 const memory = memoryOf(memoryOwner(settings))

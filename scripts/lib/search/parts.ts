@@ -24,29 +24,34 @@ export interface Indexed {
   lengths: Uint32Array
 }
 
-/** What is kept of a part. */
-interface KeptPart extends Indexed, Asked {
-  written: WrittenWords
-}
+/** What is kept of a part, besides what is written in it. */
+type KeptPart = Indexed & Asked
 
-const isKeptPart = isWith<KeptPart>({
-  ...{ pieces: 'object', lengths: 'numbers' },
-  ...{ asked: 'text', answers: 'text', written: 'object' },
-})
+const isKeptPart = isWith<KeptPart>({ pieces: 'object', lengths: 'numbers', asked: 'text', answers: 'text' })
+const isWritten = isWith<WrittenWords>({ vocabulary: 'map' })
 
-/** A part of the archive, of which all or nothing may be known. */
+/** A part of the archive, whose index may be known. */
 export interface OpenPart {
   name: string
   records: readonly SearchRecord[]
-  written: WrittenWords
   before: KeptPart | null
 }
 
 /** @param records In the order of the index. @param made Hash of the code that makes parts. */
 export function openPart(records: readonly SearchRecord[], made: string, kept: KeptFiles): OpenPart {
   const name = `${nameOf(records, made)}.del`
-  const before = kept.read(name, isKeptPart)
-  return { name, records, written: before?.written ?? writtenInPart(records), before }
+  return { name, records, before: kept.read(name, isKeptPart) }
+}
+
+/** What is written in each part; a file of its own, since it is done with before the index is begun. */
+export function* writtenIn(parts: readonly OpenPart[], kept: KeptFiles): Generator<WrittenWords> {
+  for (const { name, records } of parts) {
+    const file = `${name}.ord`
+    const before = kept.read(file, isWritten)
+    const written = before ?? writtenInPart(records)
+    if (before === null) kept.write(file, written)
+    yield written
+  }
 }
 
 /** Everything of the records that a part is made of. */
@@ -98,8 +103,8 @@ async function indexAnew(
     taken.map(({ part, tokens, asked }): [OpenPart, KeptPart] => [
       part,
       {
-        ...{ written: part.written, ...answers.given(part.name, asked), lengths: lengthsOf(tokens) },
-        pieces: encode(table.names, postingsOf(tokens, table)),
+        ...answers.given(part.name, asked),
+        ...{ pieces: encode(table.names, postingsOf(tokens, table)), lengths: lengthsOf(tokens) },
       },
     ]),
   )

@@ -9,8 +9,11 @@ import type { PartPostings } from './postings.ts'
 
 /** The words of a part. Its records are counted from its first. */
 export interface PartIndex {
-  /** What words are held as: the word, a space and its form; see {@link IndexTerm}. */
-  names: string[]
+  /**
+   * What words are held as, one a line: the word, a space and its form; see {@link IndexTerm}. One text, since those
+   * of all parts are held at once.
+   */
+  names: string
   /** How many records hold each, and the first and the last of them. */
   count: Uint32Array
   first: Uint32Array
@@ -20,6 +23,9 @@ export interface PartIndex {
   /** Of each record its places, but how far the first is from one before: that hangs on the parts before. */
   bytes: Uint8Array
 }
+
+/** Of a part, each by its number. */
+export const namesIn = ({ names }: PartIndex): string[] => (names === '' ? [] : names.split('\n'))
 
 /** @param names What each token is, by the number that the postings have; one without postings is left out. */
 export function encode(names: readonly IndexTerm[], postings: PartPostings): PartIndex {
@@ -42,7 +48,7 @@ export function encode(names: readonly IndexTerm[], postings: PartPostings): Par
   })
   from.push(out.length)
   return {
-    ...{ names: held, count: count.all, first: first.all, last: last.all, from: from.all },
+    ...{ names: held.join('\n'), count: count.all, first: first.all, last: last.all, from: from.all },
     bytes: out.written.slice(),
   }
 }

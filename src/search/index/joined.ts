@@ -1,6 +1,6 @@
 /** Parts put together to the whole index: for each word its pages, and those of its forms with rings and dots. */
 import { Writer, type ByteText } from './cbor.ts'
-import { writePage, type PartIndex } from './encode.ts'
+import { namesIn, writePage, type PartIndex } from './encode.ts'
 import { interner } from './interning.ts'
 
 /** Every word of the index, in the order of their bytes. */
@@ -50,7 +50,7 @@ interface Held {
 
 function heldIn(parts: readonly PlacedPart[]): Held {
   const all = interner()
-  const ids = parts.map(({ pieces }) => Uint32Array.from(pieces.names, all.of))
+  const ids = parts.map(({ pieces }) => Uint32Array.from(namesIn(pieces), all.of))
   const from = new Uint32Array(all.all.length + 1)
   for (const own of ids) for (const id of own) from[id + 1] = (from[id + 1] as number) + 1
   for (let id = 1; id < from.length; id++) from[id] = (from[id] as number) + (from[id - 1] as number)

@@ -24,16 +24,19 @@ export const writtenIn = (texts: readonly string[], titles: readonly string[]): 
   elided: new Set(titles.flatMap(elidedIn)),
 })
 
-/** All parts in one, the same whatever their order. */
-export function writtenOf(parts: readonly WrittenWords[]): WrittenWords {
+/** @param parts One at a time, since each repeats most words of the others. @returns The same whatever their order. */
+export function writtenOf(parts: Iterable<WrittenWords>): WrittenWords {
   const counts = new Map<string, number>()
-  for (const { vocabulary } of parts)
-    for (const [word, count] of vocabulary) counts.set(word, (counts.get(word) ?? 0) + count)
+  const [names, lower, elided] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const part of parts) {
+    for (const [word, count] of part.vocabulary) counts.set(word, (counts.get(word) ?? 0) + count)
+    for (const word of part.names) names.add(word)
+    for (const word of part.lower) lower.add(word)
+    for (const pair of part.elided) elided.add(pair)
+  }
   return {
     vocabulary: new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
-    names: new Set(parts.flatMap(({ names }) => [...names])),
-    lower: new Set(parts.flatMap(({ lower }) => [...lower])),
-    elided: new Set(parts.flatMap(({ elided }) => [...elided]).sort()),
+    ...{ names, lower, elided: new Set([...elided].sort()) },
   }
 }
 

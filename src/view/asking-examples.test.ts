@@ -53,3 +53,8 @@ test('a body is called as it is for short', () => {
   const own = meeting('12', 'Taxa', { body: { name: 'Tekniska nämnden', shortName: 'TN' }, date: null })
   expect(shown(own)['paragraf']).toBe('TN § 12')
 })
+
+test('half a word before a hyphen is no word to ask for', () => {
+  const { several } = shown(meeting('12', 'Nya hastighets- och parkeringsregler vid skolgårdar'))
+  expect(several).toBe('parkeringsregler skolgårdar')
+})

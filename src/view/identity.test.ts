@@ -37,6 +37,9 @@ test.each([
   ['registrator@exempelby.se', true],
   ['Kommunhuset, plan 2', false],
   ['ring @ växeln', false],
+  ['diariet@post.exempelby.se', true],
+  ['skriv till registrator@exempelby.se', false],
+  ['registrator@exempelby.se, eller ring', false],
 ])('%j can be written to: %s', (words, expected) => {
   expect(isEmail(words)).toBe(expected)
 })

@@ -64,6 +64,19 @@ test('each § is in one kind, by its main decision or by who decides', () => {
   expect(countedIn([NEW], '2026')).toHaveLength(NEW.paragrafer.length)
 })
 
+test('a kind has the tone of its decisions: a rejection is no other decision of its own', () => {
+  const tones = kindsOf(countedIn([NEW], '2026')).map(({ id, tone }) => `${id} ${tone}`)
+  expect(tones).toEqual([
+    'beslut-medel own',
+    'beslut-avslas rejected',
+    'beslut own',
+    'forslag proposal',
+    'overlamnat handed',
+    'till-kannedom noted',
+    'inget-beslut none',
+  ])
+})
+
 test('what is taken back is not counted, nor a § whose sub-matters decide', () => {
   const rows: Row[] = [
     ['p1', 'own', ['uppdrag']],

@@ -84,3 +84,15 @@ test('groups are those that have any, overdue first; what was put off and has re
     ['senare-paragraf', 1],
   ])
 })
+
+test('every kind has its place on the page, and an anchor that does not change', () => {
+  const states = ['back', 'proposed', 'untold', 'unseen', 'waiting', 'overdue']
+  expect(promiseGroups(states.map((state) => given({ state }))).map(({ id }) => id)).toEqual([
+    'passerat',
+    'vantar',
+    'sammantradet-saknas',
+    'gar-inte-att-folja',
+    'foreslaget',
+    'senare-paragraf',
+  ])
+})

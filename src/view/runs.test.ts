@@ -16,6 +16,7 @@ const read = (html: string): string[] => {
 }
 
 test.each([
+  ['text that nothing stands around is one', 'KF <b>2024</b>', ['KF 2024']],
   ['emphasis is no border', '<p><b>KF</b> 2024 § <em>5</em></p>', ['KF 2024 § 5']],
   ['a paragraph is one', '<p>KF</p><p>2024</p>', ['KF', '2024']],
   ['cells of a row are one text', '<table><tr><td>KF</td><td>§ 5</td></tr></table>', ['KF | § 5 | ']],
@@ -40,4 +41,9 @@ test.each([
     '<p>&lt; <a class="ref" href="#9">[a&nbsp;&amp;]</a> &gt;</p>',
   ],
   ['never in part from what is closed', '<p>[a <a href="x">b</a>]</p>', '<p>[a <a href="x">b</a>]</p>'],
+  [
+    'right before and right after what is closed',
+    '<p>[a]<a href="x">b</a>[c]</p>',
+    '<p><a class="ref" href="#7">[a]</a><a href="x">b</a><a class="ref" href="#7">[c]</a></p>',
+  ],
 ])('links stand %s', (_, html, expected) => expect(explain(html, 'o', links).html).toBe(expected))

@@ -55,3 +55,12 @@ test('other words are looked up for one that is rare or that nobody has written,
   expect(fetched.filter((name) => name.startsWith('sv/'))).toEqual(['sv/da.bin'])
   expect((await words.for('vatten', true)).thesaurus.others('vatten').near).toEqual(['va'])
 })
+
+test('a beginning asks for the files of words that begin so, and for no other', async () => {
+  const longer = asked('hy pe v ve for')
+  expect(await longer.words.beginningWith('va')).toEqual(['vatten'])
+  expect(longer.fetched).toEqual(['ord/v-.bin'])
+  const shorter = asked('hy pe v ve for')
+  await shorter.words.beginningWith('v')
+  expect(shorter.fetched).toEqual(['ord/v-.bin', 'ord/ve-.bin'])
+})

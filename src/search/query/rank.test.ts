@@ -246,3 +246,15 @@ test('what is done with a matter tells less of a question than the matter, and i
   expect(records(answer({ place: 0, whole: badet }), answer({ place: 1, whole: rivas }))).toEqual([A, B])
   expect(records(answer({ place: 0, whole: badet }), answer({ place: 1, whole: rivas, isSlight: true }))).toEqual([B])
 })
+
+test('a word held in part may be held better by another in its stead; one that is held whole is what it is', () => {
+  const whole = held([A, 'textPart'], [B, 'text', 1], [4, 'textPart'])
+  const instead = [
+    { postings: held([A, 'title', 0], [B, 'title', 0]), weight: 1 },
+    { postings: held([4, 'name']), weight: 0.01 },
+  ]
+  const scores = (own: Partial<TermAnswer>) => new Map(ranked(answer(own)).map(({ record, score }) => [record, score]))
+  const [alone, beside] = [scores({ whole }), scores({ whole, instead })]
+  expect(beside.get(A)).toBeGreaterThan(alone.get(A) ?? Infinity)
+  expect([beside.get(B), beside.get(4)]).toEqual([alone.get(B), alone.get(4)])
+})

@@ -26,6 +26,7 @@ test.each([
   ['2026-2028', false],
   ['SOU 2024:57', false],
   ['24/7', false],
+  ['00486-2024', true],
   ['träd', false],
 ])('%s is the name of something: %s', (query, expected) => {
   expect(isName(query, catalogue, diaries)).toBe(expected)

@@ -31,113 +31,132 @@ function leftIn(state: unknown): Left | null {
   return isLeft ? { shown, weak, scroll } : null
 }
 
-function start(form: HTMLFormElement): void {
-  const field = pageElement('q', HTMLInputElement)
-  const [box, ways] = [pageElement('sokresultat'), pageElement('sokstart')]
-  const root = wayToRoot()
-  const engine = new Engine(rootAddress())
-  const address = pageAddress()
-  const around = aroundOn(root)
-  const slot = new RequestSlot()
-  const results = resultsOn(root, slot, fail)
-  const filters = filtersOn(pageElement('sokfilter'))
-  let current = address.returned()
-  let rest: number | undefined
+/** The form, what was asked last, and who shows what is said of it. */
+class SearchPage {
+  readonly #field = pageElement('q', HTMLInputElement)
+  readonly #box = pageElement('sokresultat')
+  readonly #ways = pageElement('sokstart')
+  readonly #engine = new Engine(rootAddress())
+  readonly #address = pageAddress()
+  readonly #around = aroundOn(wayToRoot())
+  readonly #slot = new RequestSlot()
+  readonly #filters = filtersOn(pageElement('sokfilter'))
+  readonly #results = resultsOn(wayToRoot(), this.#slot, (error) => {
+    this.#fail(error)
+  })
+  #current = this.#address.returned()
+  #rest: number | undefined
 
-  async function run(state: State, kept: Kept = FIRST_PAGE): Promise<void> {
-    const { signal, wait } = slot.next()
-    current = state
-    ways.hidden = state.query !== ''
-    ways.dataset['ready'] = ''
-    if (state.query === '') {
-      clear()
-      return
-    }
-    results.wait()
-    try {
-      const found = await wait(engine.search(state, signal))
-      await results.show(state, found, kept, wait)
-      around.show(state.query)
-      if (hasChoice(state, found)) filters.show(await wait(found.filters()), state, found.count)
-      else filters.clear()
-    } catch (error) {
-      fail(error)
-    }
-  }
-
-  function clear(): void {
-    results.clear()
-    filters.clear()
-    around.show('')
-  }
-
-  function fail(error: unknown): void {
-    if (error instanceof Superseded) return
-    console.error(error)
-    clear()
-    results.fail()
-  }
-
-  /** What the form says; where a choice is not on the page (yet), what was chosen last. */
-  function chosenNow(): State {
-    const query = field.value.trim()
-    // What was asked for beside one search is not asked for beside another.
-    const { weak, also } = query === current.query ? current : { weak: false, also: true }
-    return { query, ...filters.chosen(current), weak: weak ?? false, also: also ?? true }
-  }
-
-  function go(by: 'submit' | 'choice', state = chosenNow()): void {
-    clearTimeout(rest)
-    address.remember(state, by)
-    void run(state)
-  }
-
-  function fromAddress(): void {
-    const state = address.returned()
-    field.value = state.query
+  /** Shows what the address asks for, and as the reader left it. */
+  fromAddress(): void {
+    clearTimeout(this.#rest)
+    const state = this.#address.returned()
+    this.#field.value = state.query
     const left = leftIn(history.state)
-    void run(state, left ?? FIRST_PAGE).then(() => {
+    void this.#run(state, left ?? FIRST_PAGE).then(() => {
       if (left !== null) scrollTo(0, left.scroll)
     })
   }
 
-  field.addEventListener('focus', () => void engine.warm().catch(() => undefined), { once: true })
-  field.addEventListener('input', () => {
-    const state = chosenNow()
-    clearTimeout(rest)
-    rest = window.setTimeout(() => {
-      address.remember(state, 'typing')
-    }, REST)
-    void run(state)
-  })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    go('submit')
-  })
-  filters.box.addEventListener('change', () => {
-    go('choice')
-  })
-  box.addEventListener('click', ({ target }) => {
-    const { weak, also } = target instanceof Element ? (target.closest('button')?.dataset ?? {}) : {}
-    if (weak !== undefined) go('choice', { ...chosenNow(), weak: weak === 'ja' })
-    else if (also !== undefined) go('choice', { ...chosenNow(), also: also === 'ja' })
-    else {
-      // A hit may be followed before the typing has rested.
-      if (!address.has(current)) {
-        clearTimeout(rest)
-        address.remember(current, 'typing')
-      }
-      history.replaceState({ ...results.kept(), scroll: scrollY } satisfies Left, '')
+  /** Hears the reader. */
+  listen(form: HTMLFormElement): void {
+    this.#field.addEventListener('focus', () => void this.#engine.warm().catch(() => undefined), { once: true })
+    this.#field.addEventListener('input', () => {
+      this.#typed()
+    })
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.#go('submit')
+    })
+    this.#filters.box.addEventListener('change', () => {
+      this.#go('choice')
+    })
+    this.#box.addEventListener('click', ({ target }) => {
+      this.#pressed(target)
+    })
+    document.addEventListener('keydown', (event) => {
+      moveAmongHits(event, this.#field, this.#box)
+    })
+    addEventListener('popstate', () => {
+      this.fromAddress()
+    })
+  }
+
+  async #run(state: State, kept: Kept = FIRST_PAGE): Promise<void> {
+    const { signal, wait } = this.#slot.next()
+    this.#current = state
+    this.#ways.hidden = state.query !== ''
+    this.#ways.dataset['ready'] = ''
+    if (state.query === '') {
+      this.#clear()
+      return
     }
-  })
-  document.addEventListener('keydown', (event) => {
-    moveAmongHits(event, field, box)
-  })
-  addEventListener('popstate', () => {
-    clearTimeout(rest)
-    fromAddress()
-  })
-  fromAddress()
+    this.#results.wait()
+    try {
+      const found = await wait(this.#engine.search(state, signal))
+      await this.#results.show(state, found, kept, wait)
+      this.#around.show(state.query)
+      if (hasChoice(state, found)) this.#filters.show(await wait(found.filters()), state, found.count)
+      else this.#filters.clear()
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  #clear(): void {
+    this.#results.clear()
+    this.#filters.clear()
+    this.#around.show('')
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof Superseded) return
+    console.error(error)
+    this.#clear()
+    this.#results.fail()
+  }
+
+  /** What the form says; where a choice is not on the page (yet), what was chosen last. */
+  #chosenNow(): State {
+    const current = this.#current
+    const query = this.#field.value.trim()
+    // What was asked for beside one search is not asked for beside another.
+    const { weak, also } = query === current.query ? current : { weak: false, also: true }
+    return { query, ...this.#filters.chosen(current), weak: weak ?? false, also: also ?? true }
+  }
+
+  #go(by: 'submit' | 'choice', state = this.#chosenNow()): void {
+    clearTimeout(this.#rest)
+    this.#address.remember(state, by)
+    void this.#run(state)
+  }
+
+  /** The address follows when the typing rests. */
+  #typed(): void {
+    const state = this.#chosenNow()
+    clearTimeout(this.#rest)
+    this.#rest = window.setTimeout(() => {
+      this.#address.remember(state, 'typing')
+    }, REST)
+    void this.#run(state)
+  }
+
+  /** A button among the hits, or a hit. */
+  #pressed(target: EventTarget | null): void {
+    const { weak, also } = target instanceof Element ? (target.closest('button')?.dataset ?? {}) : {}
+    if (weak !== undefined) this.#go('choice', { ...this.#chosenNow(), weak: weak === 'ja' })
+    else if (also !== undefined) this.#go('choice', { ...this.#chosenNow(), also: also === 'ja' })
+    else this.#leave()
+  }
+
+  /** A hit may be followed before the typing has rested. */
+  #leave(): void {
+    if (!this.#address.has(this.#current)) {
+      clearTimeout(this.#rest)
+      this.#address.remember(this.#current, 'typing')
+    }
+    history.replaceState({ ...this.#results.kept(), scroll: scrollY } satisfies Left, '')
+  }
 }
 
 /** Of what is named by number there is nothing to choose among, until the weaker hits are asked for. */
@@ -146,4 +165,8 @@ function hasChoice({ weak = false }: State, found: SearchResult): boolean {
 }
 
 const form = document.getElementById('sokform')
-if (form instanceof HTMLFormElement) start(form)
+if (form instanceof HTMLFormElement) {
+  const page = new SearchPage()
+  page.listen(form)
+  page.fromAddress()
+}

@@ -20,9 +20,12 @@ const NEEDS = new RegExp(
   String.raw`(?<!\p{L})(?:uppdrag(?:et)?|förslag(?:et)?|syfte|möjlighet|möjligheten|rätt|risk(?:en)?|skyldighet|${verb(['resolves', 'proposes'], ['infinitive', 'present', 'past'])}|anser|innebär|så|sätt|${bodyWord('definite')})$`,
   'u',
 )
-/** "att uppdra åt kommunchefen": what for must follow */
+/**
+ * "att uppdra åt kommunchefen": what for must follow; "att uppdra åt chefen muddra hamnen" says it, so only
+ * words of a name stand between.
+ */
 const ASKS =
-  /(?:^|(?<!\p{L})att )(?:uppdra åt|bemyndiga|anmoda|uppmana) (?:(?!att )\p{L}[\p{L}-]* ){0,4}\p{L}+(?:en|et|na)$/u
+  /(?:^|(?<!\p{L})att )(?:uppdra åt|bemyndiga|anmoda|uppmana) (?:\p{Ll}[\p{L}-]*(?:s|-| och| samt) ){0,3}(?:\p{Ll}+a )?\p{L}[\p{L}-]*(?:en|et|na)$/u
 /** "att anta …": nobody goes on so in the middle of a clause, unless its last word asks for it. */
 const DECIDES = new RegExp(
   `^att ${verb(['decides', 'elects', 'notes', 'proposes', 'hands over'], ['infinitive'])}`,

@@ -161,6 +161,9 @@ test.each([
   ['Efter samtal beslutar fakultetsnämnden att anta planen.', 'Fakultetsnämnden'],
   ['Därefter godkänner hälso- och sjukvårdsnämnden planen.', 'Hälso- och sjukvårdsnämnden'],
   ['Med 7 röster mot 4 antar tekniska nämnden planen.', 'Tekniska nämnden'],
+  ['För egen del beslutar kommunstyrelsen att avslå planen.', 'Kommunstyrelsen'],
+  ['För sin egen del antar nämnden planen.', 'Nämnden'],
+  ['För egen del tillade Ada Provlund att i maj antog nämnden planen.', undefined],
   ['Efter samtal beslutar Ada Provlund att föreslå nämnden en plan.', undefined],
   ['Nämnden beslutar att styrelsen ska utreda.', undefined],
 ])('who decides behind the verb of "%s"', (text, expected) => expect(turnedDecider(text)).toBe(expected))

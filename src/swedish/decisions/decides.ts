@@ -32,10 +32,11 @@ const ACTING = new RegExp(
 )
 
 /**
- * "Efter föredragning beslutar fakultetsnämnden att …", "Därefter godkänner stämman …": what stands first is no body
+ * "Efter föredragning beslutar fakultetsnämnden att …", "Därefter godkänner stämman …": what stands first is no body.
+ * "För egen del antar nämnden": nothing between, as in "För egen del tillade ordföranden att i maj antog nämnden"
  */
 const TURNED_SENTENCE = new RegExp(
-  String.raw`^(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån|För egen)(?!\p{L})[^.:]{0,100}? ${verb(DECIDING, ACTIVE)} ((?:\p{Ll}[\p{L}-]*(?:s|a|-) (?:och )?){0,3}?(?:${bodyWord('definite')}|${GENERIC_BODIES.join('|')}))(?!\p{L})`,
+  String.raw`^(?:(?:Efter|Därefter|Vidare|Dessutom|Slutligen|Därmed|Med|Mot bakgrund|I enlighet|I överensstämmelse|Utifrån)(?!\p{L})[^.:]{0,100}?|För (?:sin )?egen (?:del|räkning)) ${verb(DECIDING, ACTIVE)} ((?:\p{Ll}[\p{L}-]*(?:s|a|-) (?:och )?){0,3}?(?:${bodyWord('definite')}|${GENERIC_BODIES.join('|')}))(?!\p{L})`,
   'u',
 )
 

@@ -18,10 +18,10 @@ export interface DecisionHeading {
 
 /**
  * "(paragrafen justeras omedelbart)", ", omedelbar justering", " – paragrafen är omedelbart justerad", " med omedelbar
- * justering", ". Paragrafen är omedelbart justerad."
+ * justering", ". Paragrafen är omedelbart justerad."; ". Taxan justeras." is what was decided.
  */
 const ASIDE =
-  / med (?:omedelbar|direkt) ?justering$|,? (?:[–-] )?enhälligt$| ?\([^()]{1,60}\)$|,? [–/-] ?[^–/-]{0,40}juster\p{L}+(?: \p{L}+)?$|[,.] [^,.]{0,40}juster\p{L}+(?: \p{L}+)?\.?$/iu
+  / med (?:omedelbar|direkt) ?justering$|,? (?:[–-] )?enhälligt$| ?\([^()]{1,60}\)$|,? [–/-] ?[^–/-]{0,40}juster\p{L}+(?: \p{L}+)?$|, [^,]{0,40}juster\p{L}+(?: \p{L}+)?$|\. (?:(?:omedelbar|direkt) ?justering|(?:paragrafen|punkten) är (?:omedelbart|direkt) ?justerad)\.?$/iu
 /** Words of the name before the heading's own: whose it is. "Bifall till", "Enligt" are no names. */
 const OWNER = String.raw`(?:((?:\p{L}[\p{L}-]* ){0,7}?(?:\p{L}[\p{L}-]*|(?-i:\p{Lu}{2,4}):))s )?`
 const FOR_OWN_PART = '(?: för (?:sin )?(?:egen )?(?:del|räkning))?'

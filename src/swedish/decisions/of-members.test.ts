@@ -16,6 +16,8 @@ test.each([
   ['De som reserverat sig mot planen har svarat.', false],
   ['Ada Provlund (S) begär att få reservera sig.', true],
   ['Ada Provlund (S) begär att få sin reservation antecknad.', true],
+  ['Ada Provlund (S) önskar få en reservation noterad till protokollet.', true],
+  ['Föreningen önskar få en reservation noterad för lokalen den 3 maj.', false],
   ['Den som begär reservation antecknad i listan betalar.', false],
   ['Den som vill reservera sig ska anmäla det till sekreteraren.', false],
   ['Reservation till förmån för turister: 40 båtplatser.', false],

@@ -8,6 +8,8 @@ import { phrases } from '../lines/phrases.ts'
 const END = String.raw`(?!\p{L})`
 const HANDS_IN = '(?:anmäler|anmälde|lämnar|lämnade)'
 const HANDED_IN = '(?:anmäls|anmäldes|lämnas|lämnades)'
+/** "… noterad till protokollet", "… antecknad."; a hall has a booking noted. */
+export const TO_MINUTES = '(?=$|[.,;)]| (?:till|i) protokollet| (?:e?mot|till förmån) )'
 const DISSENT = 'avvikande (?:åsikt|mening)'
 
 /** Somebody does, now; "rätt att reservera sig" nobody does. */
@@ -22,7 +24,7 @@ const RESERVES = phrases([
   `(?:antecknas|noteras) att [^.]{1,150} reserverat sig${END}`,
   `(?<!^(?:Den|De) som )(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? reservera sig${END}`,
   // "Anna Ek (S) begär att få sin reservation antecknad"
-  `(?<!^(?:Den|De) som )(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? (?:en |sin )?(?:skriftlig |muntlig )?reservation (?:antecknad|noterad)${END}`,
+  `(?<!^(?:Den|De) som )(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? (?:en |sin )?(?:skriftlig |muntlig )?reservation (?:antecknad|noterad)${TO_MINUTES}`,
   // "Härmed lämnas skriftlig reservation av Anna Ek (S)", "Mot beslutet antecknas reservation från …"
   `(?:${HANDED_IN}|antecknas|noteras) (?:en )?(?:skriftlig |muntlig )?reservation(?:er)? (?:av|från)${END}`,
   // "Anna Ek (S) låter anteckna sin reservation"

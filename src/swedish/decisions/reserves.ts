@@ -3,6 +3,7 @@
  * find in it who does: before the verb, behind it, or inside it.
  */
 import { bodyWord } from '../bodies/bodies.ts'
+import { TO_MINUTES } from './of-members.ts'
 import { phrases, wholly } from '../lines/phrases.ts'
 
 /** No letter follows. */
@@ -21,7 +22,7 @@ export const RESERVES = phrases(
     // "begär att få reservera sig"
     `(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? reservera sig${END}`,
     // "begär att få sin reservation antecknad"
-    `(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? (?:en |sin )?${OF_THIS_KIND}reservation (?:antecknad|noterad)${END}`,
+    `(?:begär|begärde|önskar|önskade|vill)(?: att)?(?: få)? (?:en |sin )?${OF_THIS_KIND}reservation (?:antecknad|noterad)${TO_MINUTES}`,
     // "lämnar in en skriftlig reservation", "låter anteckna sin reservation"
     `(?:låter anteckna|lät anteckna|${HANDS_IN}|inkommer med|inkom med)(?: in)?${OF_WHAT_KIND} reservation${END}`,
   ],

@@ -29,6 +29,8 @@ const CODES = new Set([
 ])
 /** "04", "047", "106.1", "3.7.1": the same place, set apart behind the number without a word */
 const CLASS = /^(?:\d{2,3}(?:\.\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4}\.?)$/
+/** "KS 2024/14, 2.3.1": the place in the plan, behind a comma; "112, 113" are two numbers. */
+const IN_PLAN = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?$/
 /** " Dpl 04.1" behind a number */
 const CODE_BEHIND = /(?<=\d) \p{L}+:? [\d.]+$/u
 const NONE = new Set(['saknas', '-', '–', '—'])
@@ -130,8 +132,7 @@ function unlabelled(printed: string): string[] | undefined {
 /** "KS 2024/14 Kod 041, KS 2024/15" => the numbers without codes; a cell has no two spaces together. */
 function numbersOf(text: string): string[] {
   return text.split(/ ?[,;] ?| och | samt /).flatMap((part, at) => {
-    // "KS 2024/14, 2.3.1": the place in the plan, behind a comma
-    if (at > 0 && CLASS.test(part)) return []
+    if (at > 0 && IN_PLAN.test(part)) return []
     const words = part.replace(DNR_LABEL, '').split(' ').filter(Boolean)
     const code = words.findIndex((word) => CODES.has(word.toLowerCase()))
     const number = (code < 0 ? words : words.slice(0, code)).join(' ')

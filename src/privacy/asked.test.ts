@@ -109,6 +109,18 @@ test('over the foot of one page and the head of the next, which are left as they
   expect(notFound).toEqual([])
 })
 
+describe('what an accent tells from another word is covered where the capital says that it is a name:', () => {
+  test.each([
+    ['André', 'ANDRE Andre André ANDRÉ andré', ''],
+    ['André', 'Anna Ek, andre vice ordförande', 'Anna Ek, andre vice ordförande'],
+    ['Ide', 'en idé, IDE, ide', 'en idé, , '],
+    ['andré', 'andre', ''],
+    ['André Ek', 'andre.ek', ''],
+  ])('%s in "%s"', (phrase, text, rest) =>
+    expect(coverText(text, [phrase]).replaceAll(COVER, '').trimStart()).toBe(rest),
+  )
+})
+
 test.each([
   ['Anna Ek', 'Johanna Ek och Anna Eklund'],
   ['Anna Ek', 'Anna E k'],

@@ -27,7 +27,7 @@ const endAfter = (note: string): string => `(?:(?<![\\p{L}\\p{N}])|(?=(?:${DIVID
 const NAME = /^[\p{L}'’‘′`-]+$/u
 
 function askedPattern(words: readonly string[]): RegExp {
-  const signs = words.map((word) => wordPattern(word, word.length < SPACED_FROM ? DIVIDED : SPACED))
+  const signs = words.map((word) => signsOf(word, words.length === 1))
   const isOfNames = words.every((word) => NAME.test(word))
   const note = isOfNames ? NOTE : ''
   const between = words.length === 2 && isOfNames ? BETWEEN + INITIAL : BETWEEN
@@ -40,6 +40,18 @@ function askedPattern(words: readonly string[]): RegExp {
   return new RegExp(`${START}(?:${orders.join('|')})${endAfter(note)}`, 'giu')
 }
 
+/**
+ * "Den andre ledamoten" is nobody called André: a word asked for alone, with a capital, has its own accents where it
+ * stands without one. Beside a surname it is a name however it is written.
+ */
+function signsOf(word: string, isAlone: boolean): string {
+  const divided = word.length < SPACED_FROM ? DIVIDED : SPACED
+  const any = wordPattern(word, divided, anyAccent)
+  return isAlone && /^\p{Lu}/u.test(word)
+    ? `(?:${wordPattern(word, divided, RegExp.escape)}|(?!(?-i:\\p{Ll}))${any})`
+    : any
+}
+
 /** "O'Testare", "O’Testare", "O´Testare": one name, whatever key was pressed. */
 const QUOTES = /['’‘ʼ′`]/
 const APOSTROPHE = "(?:['’‘ʼ′`]|[ ]\\u0301?)"
@@ -48,18 +60,23 @@ const APOSTROPHE = "(?:['’‘ʼ′`]|[ ]\\u0301?)"
 const spacedOut = (words: readonly string[]): string =>
   words.map((word) => Array.from(word, (letter) => RegExp.escape(letter)).join('[ ]')).join('[ ]{1,8}')
 
-/** @param divided What may stand between two letters. */
-function wordPattern(word: string, divided: string): string {
+/**
+ * @param divided What may stand between two letters.
+ * @param plain The pattern of a letter that is written in one way alone.
+ */
+function wordPattern(word: string, divided: string, plain: (letter: string) => string): string {
   const letters = Array.from(word.replace(/[ßẞ]/g, 'ss').matchAll(/ss|[^]/giu), ([letter]) => letter)
-  return letters.map((letter) => signPattern(letter, divided)).join(divided)
+  return letters.map((letter) => signPattern(letter, divided) ?? plain(letter)).join(divided)
 }
 
-function signPattern(letter: string, divided: string): string {
+function signPattern(letter: string, divided: string): string | undefined {
   if (letter === '-') return IN_NAME
   if (QUOTES.test(letter)) return APOSTROPHE
-  if (letter.toLowerCase() === 'ss') return `(?:s${divided}s|[ßẞ])`
-  return ACCENTED.find((row) => row.includes(letter.toLowerCase())) ?? RegExp.escape(letter)
+  return letter.toLowerCase() === 'ss' ? `(?:s${divided}s|[ßẞ])` : undefined
 }
+
+const anyAccent = (letter: string): string =>
+  ACCENTED.find((row) => row.includes(letter.toLowerCase())) ?? RegExp.escape(letter)
 
 /** "André" is written "Andre" too; å, ä and ö are letters of their own. */
 const ACCENTED = ['[eéèêë]', '[aáàâã]', '[iíìîï]', '[oóòôõ]', '[uúùûü]', '[cç]', '[nñ]', '[yýÿ]']

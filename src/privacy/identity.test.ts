@@ -459,6 +459,8 @@ describe('the last four digits, told apart from the day:', () => {
     ['född 850709, fyra sista siffrorna 9805', true],
     ['Född: 850709\nSista fyra: 9805', true],
     ['Född 850709, bor i Ekby, sista fyra 9805', true],
+    ['Född 850709, bor i Ekby, sista fyra siffror 9805', true],
+    ['Född 850709, bor i Ekby, sista fyra raderna i 9805', false],
     ['personnummer 850709,9805', true],
     ['född 850709; 9805', true],
     ['de sista fyra 2024', false],

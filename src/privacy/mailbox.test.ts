@@ -79,6 +79,8 @@ describe('an office’s mailbox:', () => {
     'daglig.verksamhet',
     'personlig.assistans',
     'borgerlig.vigsel',
+    'kommunstyrelsens',
+    'namndens',
   ])('%s', (local) => expect(isPrivateMailbox(local, 'almby.example', OFFICES)).toBe(false))
 })
 
@@ -109,6 +111,8 @@ describe('a private one:', () => {
     'marina',
     'vinter',
     'ada.torget',
+    'kulturs',
+    'kommunstyrelsenx',
   ])('%s', (local) => expect(isPrivateMailbox(local, 'almby.example', OFFICES)).toBe(true))
 })
 

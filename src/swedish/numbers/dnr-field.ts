@@ -70,9 +70,9 @@ export function dnrField(cells: readonly string[]): string[] | undefined {
   return known.length === cells.length ? known.flat() : undefined
 }
 
-/** "Dnr:", "Diarienummer –": the label, and no number. */
+/** "Dnr:", "Diarienummer –": the label, and no number; "Inget diarienummer" says so itself. */
 export const isEmptyDnrField = ([cell = '', ...more]: readonly string[]): boolean =>
-  DNR_LABEL.test(cell) && dnrField([cell, ...more])?.length === 0
+  (DNR_LABEL.test(cell) || NO_NUMBER.test(cell)) && dnrField([cell, ...more])?.length === 0
 
 /**
  * The § of another body, which had the matter before, as it is printed beside the number or below it.

@@ -34,6 +34,14 @@ test('two sources for one body and date: of copies with the same words the first
   expect(outcomes()).toEqual({ 'a.txt': 'unchanged', 'kopia av a.txt': 'failed' })
 })
 
+test('two sources for one body and date: of copies the one that has a sidecar is taken', () => {
+  write('in/a (1).txt', minutes('2024-03-12'))
+  write('in/a.txt', minutes('2024-03-12'))
+  write('in/a.md', '---\ntitle: { value: Protokoll i mars, because: Så heter det. }\n---\n')
+  expect(convert().status).toBe(1)
+  expect(outcomes()).toEqual({ 'a (1).txt': 'failed', 'a.txt': 'converted' })
+})
+
 test('two sources for one body and date: a copy in which more is covered is none', () => {
   write('in/a.txt', minutes('2024-03-12'))
   write('in/kopia.txt', minutes('2024-03-12'))

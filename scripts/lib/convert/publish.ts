@@ -75,6 +75,12 @@ const ownerOf = (path: string): string | undefined => /^source: (.+)$/m.exec(rea
 /** A source that was converted has its place. */
 const outputOf = ({ page }: Result): string => page ?? ''
 
+/** Of copies the one that its editor says something of in a sidecar; of more than one that has a sidecar none. */
+function firstOf(copies: readonly Result[]): Result | undefined {
+  const said = copies.filter(({ sidecar }) => sidecar !== null)
+  return said.length > 1 ? undefined : (said[0] ?? copies[0])
+}
+
 /**
  * Sources that would write the same file, except the one whose file already stands there; of copies with the same words
  * the first is published, and the others are told.
@@ -90,7 +96,7 @@ function findClashes(conversions: readonly Result[], { to, store }: Target): Map
     const stands = ownerOf(join(to, output))
     const isOfOne = sharing.some(({ published }) => published === stands)
     const areCopies = new Set(sharing.map(({ source }) => hashOf(store, source, 'text'))).size === 1
-    const owner = !isOfOne && areCopies ? sharing[0]?.published : stands
+    const owner = !isOfOne && areCopies ? firstOf(sharing)?.published : stands
     for (const { source, published } of sharing) {
       const others = sharing.filter((other) => other.source !== source)
       if (owner !== published) clashes.set(source, `${others.map((other) => other.source).join(', ')} (${output})`)

@@ -65,6 +65,7 @@ const SAID: readonly [sentence: string, who: string[]][] = [
   ['Hela gruppen från Moderaterna reserverar sig.', ['Moderaterna ?']],
   ['Gruppen Fria Ekby reserverar sig.', ['Fria Ekby ?']],
   ['Gruppen reserverar sig.', []],
+  ['Gruppen Skola och omsorg reserverar sig.', []],
   ['Gruppen av boende reserverar sig.', []],
   ['Partierna S och V reserverar sig.', ['S S', 'V V']],
   ['Ekbypartiets ledamöter reserverar sig.', ['Ekbypartiet ?']],

@@ -16,9 +16,12 @@ export const ANY_GROUP_NAME = /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$/u
 
 const ALL_OF = '(?:samtliga|alla|hela|närvarande|övriga) '
 const MEMBERS = ['ledamöterna', 'ledamöter', 'ledamoten', 'gruppen', 'företrädarna', 'företrädare']
-/** "Samtliga ledamöter från": what follows is the name of a group, whatever it is called. */
+/**
+ * "Samtliga ledamöter från", "Gruppen" before "Fria Ekby": what follows is the name of a group, whatever it is called;
+ * "Gruppen Skola och omsorg" is no party's.
+ */
 export const MEMBERS_OF = new RegExp(
-  String.raw`^(?:${ALL_OF}){0,2}(?:(?:${MEMBERS.join('|')}) (?:från|för|i|ur) (?:partiet )?|(?:parti|fullmäktige)?gruppen (?=(?-i:\p{Lu})))`,
+  String.raw`^(?:${ALL_OF}){0,2}(?:(?:${MEMBERS.join('|')}) (?:från|för|i|ur) (?:partiet )?|(?:parti|fullmäktige)gruppen (?=(?-i:\p{Lu}))|gruppen (?=(?-i:\p{Lu})[\p{L}-]+ (?-i:\p{Lu})))`,
   'iu',
 )
 

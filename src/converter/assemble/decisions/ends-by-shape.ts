@@ -20,7 +20,7 @@ import type { Block, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'
 import { isAtt } from '../../../swedish/decisions/decides.ts'
-import { isBeside, toldIn } from './tellings.ts'
+import { isBeside, isSign, toldIn } from './tellings.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
 export function endsByShape(
@@ -40,7 +40,7 @@ const isTold = (part: DraftPart, block: Block, ahead: readonly MarkedBlock[]): b
   !isListedAbove(part, block) &&
   !isOfMeetings(part, block) &&
   !isAmongClauses(part, block, ahead) &&
-  !(isUnanimous(block.text) && !isLast(ahead)) &&
+  !((isUnanimous(block.text) || isSign(block.text)) && !isLast(ahead)) &&
   !(part.blocks.length === 0 && (listsMatters(block.text) || findsOutcome(block.text)))
 
 /** The § ends here, or a heading stands below: nothing that is decided can. */

@@ -34,9 +34,12 @@ const TELLINGS: readonly (readonly [kind: PartKind, tells: (text: string) => boo
   ['text', listsMatters],
   ['text', (text) => APPEALS.test(text)],
   ['text', (text) => IDENTIFIES.test(text)],
-  // A box of a form at the foot of a page
-  ['text', (text) => !/[\p{L}\p{N}]/u.test(text)],
+  ['text', isSign],
 ]
+/** A box of a form at the foot of a page; between clauses a sign ends nothing. */
+export function isSign(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text)
+}
 /** True for a line of what is kept beside a decision: a field, an appendix, who gets it. It may stand among clauses. */
 export const isBeside = (text: string): boolean => isField(text) || namesAppendix(text) || tellsRecipients(text)
 

@@ -38,9 +38,13 @@ const withSides = (text: string): string =>
 const SIDES = /(?<![\p{L}\d])(\d{1,3}) röster mot (\d{1,3})(?![\p{L}\d])(?! (?:röster )?e?mot)/u
 const GOES_THROUGH =
   /(?<!\p{L})(?:bifalls|bifölls|antas|antogs|godkänns|godkändes|fastställs|fastställdes|beslutar|beslutade|vinner bifall|vann bifall)(?!\p{L})/u
+/** "att avstyrka motionen", "att neka bidraget", "att behålla avgiften": no to what was asked, or to what there is */
+const REFUSES = String.raw`avst[yö]rk\p{L}*|nek\p{L}+|vägra\p{L}*|förkasta\p{L}*|ogilla\p{L}*|motsätt\p{L}*|upphäv\p{L}*|återkalla\p{L}*|återta\p{L}*|säg(?:a|er) (?:nej|upp)|stäng\p{L}*|(?:bi)?behåll\p{L}*|avbryt\p{L}*|avst[åo]\p{L}*|avvisa\p{L}*|avvakta\p{L}*|kvarst\p{L}+`
 /** "Med 15 röster mot 6 avslås motionen": what the first are for nobody has said */
-const TURNED =
-  /(?<!\p{L})(?:inte|ej|åter|\p{L}*avsl[aåo]\p{L}*|bordl\p{L}+|återremi\p{L}+|utse\p{L}*|väl[jt]\p{L}*|vald\p{L}*)(?!\p{L})/iu
+const TURNED = new RegExp(
+  String.raw`(?<!\p{L})(?:inte|ej|åter|\p{L}*avsl[aåo]\p{L}*|${REFUSES}|bordl\p{L}+|återremi\p{L}+|utse\p{L}*|väl[jt]\p{L}*|vald\p{L}*)(?!\p{L})`,
+  'iu',
+)
 
 const ofLine = (line: Line): Line => ({
   ...line,

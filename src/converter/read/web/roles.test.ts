@@ -88,7 +88,15 @@ describe('a panel', () => {
 test.each<[html: string, type: string | undefined]>([
   ['<input type="checkbox"><label>§ 1 Val</label>', 'hidden'],
   ['<label><input type="checkbox"><b>§ 1 Val</b></label>', 'hidden'],
+  ['<label><input type="checkbox"><h3>§ 1 Val</h3></label>', 'hidden'],
   ['<label><input type="checkbox">Ja till § 1</label>', 'checkbox'],
+  ['<label><input type="checkbox" checked> § 3 Ja</label>', 'checkbox'],
+  ['<label><input type="checkbox"><span>§ 3 Ja</span></label>', 'checkbox'],
+  ['<label><input type="checkbox"><b>§ 3</b> Ja</label>', 'checkbox'],
+  [
+    '<label><input type="checkbox"><b>§ 3 Ja</b></label><label><input type="checkbox"><b>§ 3 Nej</b></label>',
+    'checkbox',
+  ],
   ['<p><input> <label>§ 1 Val</label></p>', 'hidden'],
   ['<input type="checkbox"><label>Ja till § 1</label>', 'checkbox'],
   ['<input type="checkbox"><p>§ 1 Val</p>', 'checkbox'],

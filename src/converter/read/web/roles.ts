@@ -114,6 +114,15 @@ const opensPanel = ({ tagName, properties: { role, ariaExpanded, ariaControls, a
   [ariaExpanded, ariaControls].some((value) => value !== undefined) ||
   textOf(ariaHidden) === 'true'
 
+/** The box in a label that holds the heading of a § and nothing else; one before "§ 3 Ja" is an answer. */
+function switchIn({ tagName, children }: Element): Element | undefined {
+  const [box, heading, ...more] = children.filter((child) => child.type === 'element' || /\S/.test(wordsOf(child)))
+  if (tagName !== 'label' || box?.type !== 'element' || heading?.type !== 'element' || more.length > 0) return undefined
+  return box.tagName === 'input' && /^(?:h[1-6]|b|strong)$/.test(heading.tagName) && opensParagraf(heading)
+    ? box
+    : undefined
+}
+
 /**
  * A box to tick before the heading of a §, its label, or within that, shows and hides what stands below: it answers
  * nothing.
@@ -122,9 +131,9 @@ function silenceSwitches(children: readonly Element[]): void {
   children.forEach((box, index) => {
     const next = children[index + 1]
     if (box.tagName === 'input' && next?.tagName === 'label' && opensParagraf(next)) box.properties['type'] = 'hidden'
-    const [first] = box.children
-    const isWithin = box.tagName === 'label' && first?.type === 'element' && first.tagName === 'input'
-    if (isWithin && opensParagraf(box)) first.properties['type'] = 'hidden'
+    const within = switchIn(box)
+    const isOneOfSome = [children[index - 1], next].some((beside) => beside && switchIn(beside))
+    if (within && !isOneOfSome) within.properties['type'] = 'hidden'
   })
 }
 

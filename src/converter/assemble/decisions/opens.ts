@@ -5,11 +5,11 @@
  */
 import type { PartKind } from '../../../model/kinds.ts'
 import { GENERIC_BODIES, isBodyName } from '../../../swedish/bodies/bodies.ts'
-import { isAtt, resolvesNow, sentenceDecider } from '../../../swedish/decisions/decides.ts'
+import { decidesForOwnPart, isAtt, resolvesNow, sentenceDecider } from '../../../swedish/decisions/decides.ts'
 import { decisionHeading } from '../../../swedish/decisions/decision-heading.ts'
 import { isAside, runInHeading } from '../../../swedish/headings/run-in.ts'
 import { goesOnDeciding, takesEffect } from '../../../swedish/decisions/told.ts'
-import { verb } from '../../../swedish/decisions/verbs.ts'
+import { ACTIVE, formsOf, PASSIVE, verb } from '../../../swedish/decisions/verbs.ts'
 import type { Block, Mark } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 
@@ -50,7 +50,10 @@ export function opensDecision(last: DraftPart | undefined, headings: Headings, b
   return last !== undefined && goesOnBelow(last, block)
 }
 
-/** "Kommunstyrelsen beslutar" above "Kommunstyrelsens förslag till kommunfullmäktige": no heading has that below it. */
+/**
+ * "Kommunstyrelsen beslutar" above "Kommunstyrelsens förslag till kommunfullmäktige": no heading has that below it. So
+ * others who propose it say it too.
+ */
 const leadsIn = (
   last: DraftPart | undefined,
   { headed, asking }: Headings,
@@ -58,8 +61,20 @@ const leadsIn = (
   mark: Extract<Mark, { type: 'lead-in' }>,
 ): boolean =>
   headed
-    ? asking && mark.own === true && isBackground(last) && DECIDES_NOW.test(block.text)
+    ? asking && mark.own === true && isBackground(last) && isSaidByOwn(last, block.text)
     : isDeciding(mark) && (mayFollow(last, mark) || settles(last, block))
+
+const isSaidByOwn = (above: DraftPart | undefined, text: string): boolean =>
+  decidesForOwnPart(text)
+    ? !LEADS_ON.test(above?.blocks.at(-1)?.text ?? '')
+    : DECIDES_ALONE.test(text) && above?.blocks.some((block) => ASKED_FOR.test(block.text)) !== true
+/** "Ada Provlund (S) yrkar följande:" */
+const LEADS_ON = /(?::|(?<!\p{L})följande\.?)$/iu
+const ASKED_FOR = new RegExp(
+  String.raw`${LEADS_ON.source}|(?<!\p{L})(?:${formsOf(['yrka', 'föreslå', 'förorda', 'hemställa'], [...ACTIVE, ...PASSIVE])}|förslag|yrkande)`,
+  'iu',
+)
+const DECIDES_ALONE = new RegExp(String.raw`^\p{Lu}[\p{L} -]{2,70} ${verb(['resolves'], ['present'])}(?: att)?:?$`, 'u')
 
 /**
  * Clauses go on below their table, what is said of it, and a note that the page's end put between them; a row of it is
@@ -167,7 +182,6 @@ const isClause = ({ kind, text }: Block): boolean => kind === 'number' || kind =
 /** "Styrelsen beslutade" below "Förslag till beslut:" and what it proposes: so those who meet decided then. */
 const settles = (part: DraftPart | undefined, { text }: Block): boolean =>
   part?.kind === 'proposal' && part.heading !== null && part.blocks.length > 0 && RESOLVED.test(text)
-const DECIDES_NOW = new RegExp(`(?<!\\p{L})${verb(['resolves'], ['present'])}`, 'u')
 const RESOLVED = new RegExp(`(?<!\\p{L})${verb(['resolves'], ['past'])}`, 'u')
 
 /**

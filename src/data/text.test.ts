@@ -9,6 +9,7 @@ const isList = (node: { type: string }): node is List => node.type === 'list'
 test.each([
   ['- att a\n- att b', ['att a', 'att b']],
   ['- att a:\n  - x\n  - y', ['att a:\n- x\n- y']],
+  ['- att anslå:\n  |  |  |\n  | - | - |\n  | Gata | 500 kr |', ['att anslå:\nGata | 500 kr']],
   [
     '- att anta:\n  | Sal | Pris |\n  | - | - |\n  | Aula | 550 |\n- att b',
     ['att anta:\nSal | Pris\nAula | 550', 'att b'],

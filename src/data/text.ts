@@ -3,7 +3,7 @@
  * markup, which pages do not show, are in neither.
  */
 import { toString } from 'mdast-util-to-string'
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes, RootContent, Table } from 'mdast'
 import { stringifyMarkdown } from '../content-file/markdown.ts'
 import type { DecisionText } from '../content-file/read.ts'
 import type { Span } from '../model/types.ts'
@@ -35,8 +35,12 @@ export function clausesOf({ clauses }: DecisionText): string[] {
 }
 
 function linesOf(node: RootContent): string[] {
-  if (node.type === 'table') return node.children.map((row) => row.children.map(words).join(' | '))
+  if (node.type === 'table') return rowsOf(node).map((cells) => cells.join(' | '))
   return node.type === 'list'
     ? node.children.flatMap((item) => item.children.flatMap(linesOf)).map((line) => `- ${line}`)
     : [words(node)].filter(Boolean)
 }
+
+/** Without a head that has no words, as Markdown asks for one of every table. */
+const rowsOf = ({ children }: Table): string[][] =>
+  children.map((row) => row.children.map(words)).filter((cells, at) => at > 0 || cells.some(Boolean))

@@ -112,6 +112,7 @@ test('over the foot of one page and the head of the next, which are left as they
 describe('what an accent tells from another word is covered where the capital says that it is a name:', () => {
   test.each([
     ['André', 'ANDRE Andre André ANDRÉ andré', ''],
+    ['André', 'Andre vice ordförande', 'Andre vice ordförande'],
     ['André', 'Anna Ek, andre vice ordförande', 'Anna Ek, andre vice ordförande'],
     ['Ide', 'en idé, IDE, ide', 'en idé, , '],
     ['andré', 'andre', ''],

@@ -41,14 +41,14 @@ function askedPattern(words: readonly string[]): RegExp {
 }
 
 /**
- * "Den andre ledamoten" is nobody called André: a word asked for alone, with a capital, has its own accents where it
+ * "Den andre ledamoten", "Andre vice ordförande" is nobody called André: a word asked for alone, with a capital, has its own accents where it
  * stands without one. Beside a surname it is a name however it is written.
  */
 function signsOf(word: string, isAlone: boolean): string {
   const divided = word.length < SPACED_FROM ? DIVIDED : SPACED
   const any = wordPattern(word, divided, anyAccent)
   return isAlone && /^\p{Lu}/u.test(word)
-    ? `(?:${wordPattern(word, divided, RegExp.escape)}|(?!(?-i:\\p{Ll}))${any})`
+    ? `(?:${wordPattern(word, divided, RegExp.escape)}|(?!(?-i:\\p{Ll}))${any}(?![ ](?-i:vice)[ ]))`
     : any
 }
 

@@ -41,8 +41,8 @@ function askedPattern(words: readonly string[]): RegExp {
 }
 
 /**
- * "Den andre ledamoten", "Andre vice ordförande" is nobody called André: a word asked for alone, with a capital, has its own accents where it
- * stands without one. Beside a surname it is a name however it is written.
+ * "Den andre ledamoten", "Andre vice ordförande" is nobody called André: a word asked for alone, with a capital, has
+ * its own accents where it stands without one. Beside a surname it is a name however it is written.
  */
 function signsOf(word: string, isAlone: boolean): string {
   const divided = word.length < SPACED_FROM ? DIVIDED : SPACED

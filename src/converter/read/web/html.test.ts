@@ -33,6 +33,37 @@ describe('the main content only:', () => {
       ['# Sök', '', 'A', '', '## § 1 Val', '', 'B'],
     ],
     [
+      'one whose §§ no heading has, whatever stands elsewhere',
+      '<main><h1>Protokoll</h1><p><b>§ 1 Val</b></p>A</main><section><h3>§ 7 i miljöbalken</h3></section>',
+      ['# Protokoll', '', '§ 1 Val', '', 'A'],
+    ],
+    [
+      'one with other words for its matters',
+      '<main><h2>Ärende 1 Val</h2>A</main><section><h3>§ 12 Budget 2023</h3></section>',
+      ['## Ärende 1 Val', '', 'A'],
+    ],
+    [
+      'one that has most of the words',
+      '<main><h2>Val</h2>Ada valdes till ordförande för ett år</main><div><h3>3 § lagen om kakor</h3>Ja</div>',
+      ['## Val', '', 'Ada valdes till ordförande för ett år'],
+    ],
+    [
+      'articles of which one has what was decided',
+      '<article>A</article><article><b>Beslut</b> B</article><div><h3>§ 12 Budget 2023</h3>Allt om budgeten</div>',
+      ['A', '', 'Beslut B'],
+    ],
+    [
+      'without the head of a site, above the heading of its §',
+      '<header><a href="/">Ekby kommun</a> Sök här<h1>§ 12 Budget</h1></header><p>A</p>',
+      ['A'],
+    ],
+    [
+      'without a foot that tells of the law',
+      '<h2>§ 1 Val</h2>A<footer><h3>12 § förvaltningslagen</h3>B</footer>',
+      ['## § 1 Val', '', 'A'],
+    ],
+    ['with the head of a part', '<section><header><h2>§ 1 Val</h2></header>A</section>', ['## § 1 Val', '', 'A']],
+    [
       'nor a head or a foot that holds them',
       '<header><h2>§ 1 Val</h2>A</header><footer>§ 2</footer>',
       ['## § 1 Val', '', 'A'],

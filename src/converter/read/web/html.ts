@@ -20,6 +20,7 @@ import { writeSuperscripts } from './superscript.ts'
 import { readTableStyles } from './table-styles.ts'
 import { holdsParagraf, readRoles } from './roles.ts'
 import { panelMessages, siteParts } from './site-parts.ts'
+import { wordsOf } from './words.ts'
 import { usableLines } from '../usable.ts'
 
 /** '<meta charset="iso-8859-1">', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">' */
@@ -90,15 +91,22 @@ function titleLines(root: Root, lines: readonly SourceLine[]): SourceLine[] {
   return isNew ? parts : []
 }
 
-/** The elements that hold the record; whether the page says so itself, and its §§ stand there. */
+/** The elements that hold the record; whether the page says so itself. */
 function contentOf(root: Root): { elements: Element[]; inside: boolean } {
   const body = find(root, BODY)
-  const isOfRecord = body.some(holdsParagraf) ? holdsParagraf : () => true
-  const main = find(root, MAIN).slice(0, 1).filter(isOfRecord)
-  const articles = main.length > 0 ? main : find(root, ARTICLE)
-  const isInside = articles.some(isOfRecord)
-  return { elements: isInside ? articles : body, inside: isInside }
+  const isElsewhere = body.some(holdsParagraf)
+  const isOfRecord = (some: readonly Element[]): boolean =>
+    some.length > 0 && (!isElsewhere || some.some(tellsMatters) || holdMost(some, root))
+  const main = find(root, MAIN).slice(0, 1)
+  const said = isOfRecord(main) ? main : find(root, ARTICLE)
+  const isInside = isOfRecord(said)
+  return { elements: isInside ? said : body, inside: isInside }
 }
+
+/** "§ 1 Val" in any type, "Ärende 1", "Beslut": an empty main part, whose §§ stand elsewhere, has none of these. */
+const tellsMatters = (one: Element): boolean => /§|(?<!\p{L})beslut|(?<!\p{L})ärende \d/iu.test(wordsOf(one))
+const holdMost = (some: readonly Element[], root: Root): boolean =>
+  some.reduce((sum, one) => sum + lengthOf(one), 0) > lengthOf(root) / 2
 
 /** The content in its place, and what stands around it as parts of the site. */
 function around(root: Root, content: ReadonlySet<Element>, inside: boolean): SourceLine[] {

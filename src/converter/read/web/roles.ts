@@ -16,7 +16,10 @@ const MEANT: Readonly<Record<string, string>> = {
 /** Only what has no meaning of its own takes that of its role. */
 const BARE = new Set(['div', 'span', 'p', 'section'])
 /** Left out elsewhere; one with a heading of a § is a part of the record. */
-const PANELS = new Set(['dialog', 'template', 'noscript', 'form', 'header', 'footer'])
+const PANELS = new Set(['dialog', 'template', 'noscript', 'form'])
+/** So is one of these that begins with it; that of a site names the site first, and a foot may tell of the law. */
+const EDGES = new Set(['header', 'footer'])
+const LAW = /^[^\n]{0,60}(?:lagen|balken|förordningen)/iu
 const HEADING = /^h[1-6]$/
 const PARAGRAF = /^\s*(?:§\s?\d|\d{1,4}\s?§)/u
 /** The rank of a heading that does not say it. */
@@ -87,11 +90,17 @@ function elementsIn(root: Root): Element[] {
 function readRole(element: Element, isSwitch: boolean): void {
   const { role } = element.properties
   if ((HEADING.test(element.tagName) || role === 'heading') && opensParagraf(element)) silenceIcon(element, isSwitch)
-  if (PANELS.has(element.tagName) && holdsParagraf(element)) openPanel(element)
+  if (isPanel(element) && holdsParagraf(element)) openPanel(element)
   else if (!BARE.has(element.tagName)) return
   else if (role === 'heading') element.tagName = `h${rankOf(element.properties['ariaLevel'])}`
   else element.tagName = (typeof role === 'string' && MEANT[role]) || element.tagName
 }
+
+const isPanel = (element: Element): boolean =>
+  PANELS.has(element.tagName) ||
+  (EDGES.has(element.tagName) &&
+    opensParagraf(element) &&
+    !(element.tagName === 'footer' && LAW.test(wordsOf(element).trim())))
 
 /**
  * "§ 12 Budget <button>+</button>": the sign that opens and shuts a panel is the page's, and left out as such. In

@@ -52,6 +52,7 @@ describe('the main content only:', () => {
       '<article>A</article><article><b>Beslut</b> B</article><div><h3>§ 12 Budget 2023</h3>Allt om budgeten</div>',
       ['A', '', 'Beslut B'],
     ],
+    ['articles that have text', '<article><p>A</p></article><div><h4>5 § lagen</h4>Om jäv</div>', ['A']],
     [
       'without the head of a site, above the heading of its §',
       '<header><a href="/">Ekby kommun</a> Sök här<h1>§ 12 Budget</h1></header><p>A</p>',

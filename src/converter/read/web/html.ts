@@ -96,7 +96,7 @@ function contentOf(root: Root): { elements: Element[]; inside: boolean } {
   const body = find(root, BODY)
   const isElsewhere = body.some(holdsParagraf)
   const isOfRecord = (some: readonly Element[]): boolean =>
-    some.length > 0 && (!isElsewhere || some.some(tellsMatters) || holdMost(some, root))
+    some.length > 0 && (!isElsewhere || some.some((one) => tellsMatters(one) || !isBare(one)))
   const main = find(root, MAIN).slice(0, 1)
   const said = isOfRecord(main) ? main : find(root, ARTICLE)
   const isInside = isOfRecord(said)
@@ -105,8 +105,10 @@ function contentOf(root: Root): { elements: Element[]; inside: boolean } {
 
 /** "§ 1 Val" in any type, "Ärende 1", "Beslut": an empty main part, whose §§ stand elsewhere, has none of these. */
 const tellsMatters = (one: Element): boolean => /§|(?<!\p{L})beslut|(?<!\p{L})ärende \d/iu.test(wordsOf(one))
-const holdMost = (some: readonly Element[], root: Root): boolean =>
-  some.reduce((sum, one) => sum + lengthOf(one), 0) > lengthOf(root) / 2
+/** A heading alone, "Sök", and some words */
+const isBare = (one: Element): boolean => lengthOf(one) < SHORTEST && find(one, OF_TEXT).length === 0
+const SHORTEST = 200
+const OF_TEXT = ({ tagName }: Element): boolean => /^(?:p|li|t[dh]|d[dt]|h[2-6]|br|button|summary)$/.test(tagName)
 
 /** The content in its place, and what stands around it as parts of the site. */
 function around(root: Root, content: ReadonlySet<Element>, inside: boolean): SourceLine[] {

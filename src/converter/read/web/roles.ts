@@ -142,7 +142,8 @@ function silenceSwitches(children: readonly Element[]): void {
     if (box.tagName === 'input' && next?.tagName === 'label' && opensParagraf(next)) box.properties['type'] = 'hidden'
     const within = switchIn(box)
     const isOneOfSome = [children[index - 1], next].some((beside) => beside && switchIn(beside))
-    if (within && !isOneOfSome) within.properties['type'] = 'hidden'
+    // Without its panel below, "☒ § 2" in an item of a list is an answer.
+    if (within && next && !isOneOfSome) within.properties['type'] = 'hidden'
   })
 }
 

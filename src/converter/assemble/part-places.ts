@@ -20,6 +20,7 @@ import {
   opensDecision,
 } from './decisions/opens.ts'
 import { toldIn } from './decisions/tellings.ts'
+import { countedHeads } from './votes/table.ts'
 
 /** Parts of one block: what follows them is text again. */
 const SINGLE: ReadonlySet<PartKind> = new Set(['presenter', 'matter-type'])
@@ -128,12 +129,16 @@ function isOfTable(
   ahead: readonly MarkedBlock[],
 ) {
   const above = last.blocks.at(-1)
-  if (above === undefined) return false
+  if (above === undefined || headsVotes(block)) return false
   return (
     isMoreOfTable(last, block) ||
     (block.kind === 'row' && leadsToTable(above.text) && endsByShape(last, { block, mark }, ahead))
   )
 }
+
+/** "Ledamot   Ja   Nej", "Ada Provlund (S)   Ja" */
+const headsVotes = (block: Block): boolean =>
+  toldIn(block) === 'vote' || countedHeads(block.lines[0]?.cells ?? []).choices.filter(Boolean).length > 1
 
 /** The clauses that a block goes on with below their table; undefined where it does not, or they have no heading. */
 function goesOnFrom({ parts }: Cutting, last: DraftPart | undefined, block: Block): DraftPart | undefined {

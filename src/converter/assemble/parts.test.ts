@@ -306,7 +306,6 @@ describe('two neighbouring places cannot change places:', () => {
         '',
         'Skola      12 000',
         'Bad      4 000',
-        '',
         'Nämnden beslutar att avsätta 500 kr',
       ],
       ['decision', 'decision'],

@@ -71,7 +71,7 @@ const isSaidByOwn = (above: DraftPart | undefined, text: string): boolean =>
 /** "Ada Provlund (S) yrkar följande:" */
 const LEADS_ON = /(?::|(?<!\p{L})följande\.?)$/iu
 const ASKED_FOR = new RegExp(
-  String.raw`${LEADS_ON.source}|(?<!\p{L})(?:${formsOf(['yrka', 'föreslå', 'förorda', 'hemställa'], [...ACTIVE, ...PASSIVE])}|förslag|yrkande)`,
+  String.raw`${LEADS_ON.source}|(?<!\p{L})följande(?!\p{L})|(?<!\p{L})(?:vill|ville|önska\p{L}*)(?!\p{L})|(?<!\p{L})(?:${formsOf(['yrka', 'föreslå', 'förorda', 'hemställa'], [...ACTIVE, ...PASSIVE])}|förslag|yrkande)`,
   'iu',
 )
 const DECIDES_ALONE = new RegExp(String.raw`^\p{Lu}[\p{L} -]{2,70} ${verb(['resolves'], ['present'])}(?: att)?:?$`, 'u')
@@ -96,8 +96,20 @@ export const isMoreBelowTable = ({ kind, text }: Block): boolean =>
 /** The table of a clause ends the part so far. */
 export const endsInTable = ({ blocks }: DraftPart): boolean => blocks.at(-1)?.inTable === true
 
-/** A row goes on with the table of a clause. */
-export const isMoreOfTable = (part: DraftPart, block: Block): boolean => endsInTable(part) && isRowOfTable(block)
+/**
+ * A row goes on with the table of a clause; below a gap that its own rows do not have, one with as many columns, which
+ * of two, "Sekreterare   Justerare", says nothing.
+ */
+export function isMoreOfTable(part: DraftPart, block: Block): boolean {
+  if (!endsInTable(part) || !isRowOfTable(block)) return false
+  const rows = part.blocks.slice(part.blocks.findLastIndex(({ inTable }) => inTable !== true) + 1)
+  const gap = gapOf(block)
+  return gap === 0 || rows.slice(1).some((row) => gapOf(row) >= gap) || isOfColumns(rows, block)
+}
+const gapOf = ({ lines }: Block): number => lines[0]?.gap ?? 0
+const columnsOf = ({ lines }: Block): number => lines[0]?.cells?.length ?? 0
+const isOfColumns = (rows: readonly Block[], block: Block): boolean =>
+  rows.every((row) => columnsOf(row) === columnsOf(block)) && (columnsOf(block) > 2 || rows.length === 1)
 
 /** A table below clauses, with what is said of it, or a note to them. */
 export const isBelowClauses = (part: DraftPart): boolean => isTable(part) || isTold(part) || isNote(part)

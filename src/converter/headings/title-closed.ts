@@ -84,9 +84,12 @@ export function closedBelow(
   return undefined
 }
 
-/** "Dnr" on a line of its own, and below it "KS 2024/19" */
+/** "Dnr" on a line of its own, or the § of another body, and below it "KS 2024/19" */
 const isNumberOf = (label: Line, below: Line | undefined): boolean =>
-  below !== undefined && below.gap === 0 && isEmptyDnrField(textsOf(label)) && dnrLine(textsOf(below)).length > 0
+  below !== undefined &&
+  below.gap === 0 &&
+  (isEmptyDnrField(textsOf(label)) || textsOf(label).every((cell) => placeBefore(cell) !== undefined)) &&
+  dnrLine(textsOf(below)).length > 0
 
 /** "KSAU § 41" and "KS § 63" below "TN § 12": lines that only say whose § it was before. */
 function labelsBelow(lines: readonly Line[], at: number, isHeading: (line: Line) => boolean): number {

@@ -50,8 +50,12 @@ const OF_ANOTHER = new RegExp(
   String.raw`^\(?((?!Beslut )\p{L}{1,8}(?: ${DAY},?)? ?§{1,2} ?\d{1,4}(?: ?[–-] ?\d{1,4})?(?:(?: ?\/ ?|,? )(?:${DAY}|(?:19|20)\d{2})|\/\d{2,4})?|${BEHIND})\)?,?$`,
   'u',
 )
-/** "Kommunstyrelsens arbetsutskott § 12": the same by the whole name of the body */
-const OF_NAMED = /^(\p{Lu}[\p{L} -]{4,60}) § ?\d{1,4}$/u
+/**
+ * "Kommunstyrelsens arbetsutskott § 12": the same by the whole name of the body; "Enligt socialnämnden § 12" says
+ * something of it
+ */
+const OF_NAMED =
+  /^(?!(?:Hos|Samma|Denna|Förra|\p{L}+as) )(\p{Lu}(?:[\p{L}-]{4,60}|\p{L}+(?:s|a|-) [\p{L} -]{4,60})) § ?\d{1,4}$/u
 const isOfAnother = (part: string): boolean => OF_ANOTHER.test(part) || isBodyName(OF_NAMED.exec(part)?.[1] ?? '')
 /** " (1.3.2)" behind a number: the place in the plan of registers */
 const CLASS_IN_BRACKETS = /(?<=\d) ?\((?:\d{3}|\d{1,2}(?:\.\d{1,2}){1,4})\.?\)$/

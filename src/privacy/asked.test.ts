@@ -113,6 +113,13 @@ describe('what an accent tells from another word is covered where the capital sa
   test.each([
     ['André', 'ANDRE Andre André ANDRÉ andré', ''],
     ['André', 'Andre vice ordförande', 'Andre vice ordförande'],
+    ['Rosén', 'Rosen hör till', 'Rosen hör till'],
+    ['Rosén', 'Ada Rosen, Rosen (S), Rosen Ada, ROSEN', 'Ada ,  (S),  Ada, '],
+    [
+      'André',
+      'ANDRE VICE ORDFÖRANDE, Ada Ek Andre vice ordförande',
+      'ANDRE VICE ORDFÖRANDE, Ada Ek Andre vice ordförande',
+    ],
     ['André', 'Anna Ek, andre vice ordförande', 'Anna Ek, andre vice ordförande'],
     ['Ide', 'en idé, IDE, ide', 'en idé, , '],
     ['andré', 'andre', ''],

@@ -41,16 +41,20 @@ function askedPattern(words: readonly string[]): RegExp {
 }
 
 /**
- * "Den andre ledamoten", "Andre vice ordförande" is nobody called André: a word asked for alone, with a capital, has
- * its own accents where it stands without one. Beside a surname it is a name however it is written.
+ * "Den andre ledamoten", "Rosen hör till": nobody is called André or Rosén there. A word asked for alone, with a
+ * capital, has its own accents but where capitals beside it say that it is a name, or an address does.
  */
 function signsOf(word: string, isAlone: boolean): string {
   const divided = word.length < SPACED_FROM ? DIVIDED : SPACED
   const any = wordPattern(word, divided, anyAccent)
   return isAlone && /^\p{Lu}/u.test(word)
-    ? `(?:${wordPattern(word, divided, RegExp.escape)}|(?!(?-i:\\p{Ll}))${any}(?![ ](?-i:vice)[ ]))`
+    ? `(?:${wordPattern(word, divided, RegExp.escape)}|(?:${BESIDE_NAME}${any}(?![ ]vice[ ])|${any}${NAME_BESIDE}))`
     : any
 }
+/** "Anna Andre"; or all of it in capitals */
+const BESIDE_NAME = String.raw`(?!(?-i:\p{Ll}))(?:(?<=(?-i:\p{Lu})[\p{L}-]{1,20}[ ])|(?=(?-i:\p{Lu}{3})))`
+/** "Andre Ek", "Andre (S)", "andre@ekby.se"; but "ANDRE VICE ORDFÖRANDE" */
+const NAME_BESIDE = String.raw`(?:(?<=(?-i:\p{Lu})\p{L}{1,20})(?=[ ](?!vice[ ])[(]?(?-i:\p{Lu}))|(?=[\w.-]{0,40}@))`
 
 /** "O'Testare", "O’Testare", "O´Testare": one name, whatever key was pressed. */
 const QUOTES = /['’‘ʼ′`]/

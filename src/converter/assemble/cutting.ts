@@ -68,13 +68,25 @@ export const isDecided = ({ kind, heading }: DraftPart): boolean =>
  * "Kommunstyrelsen beslutar för egen del att …" below what it asks of another, "… föreslår kommunfullmäktige att …"
  * below what it has decided: a decision of its own.
  */
-const beginsOther = (part: DraftPart, { own, kind, text }: Block): boolean =>
-  own === true &&
-  kind === 'text' &&
+const beginsOther = (part: DraftPart, said: Block): boolean =>
+  said.kind === 'text' &&
   isDecided(part) &&
-  (decidesForOwnPart(text)
+  (said.own === true ? isOther(part, said.text) : isOwnAgain(part, said.text))
+
+const isOther = (part: DraftPart, text: string): boolean =>
+  decidesForOwnPart(text)
     ? part.asks !== undefined || asksIn(part)
-    : part.asks === undefined && asksBody(text) && !asksIn(part))
+    : part.asks === undefined && asksBody(text) && !asksIn(part)
+/**
+ * "Förvaltningen får i uppdrag att återkomma." and "att justera paragrafen omedelbart" below what is asked of another
+ * body, between what is decided: of those who meet.
+ */
+const isOwnAgain = ({ blocks }: DraftPart, text: string): boolean => {
+  const last = blocks.at(-1)
+  return last?.begins === true && asksBody(last.text) && last.text.endsWith('.') && OF_OWN.test(text)
+}
+const OF_OWN =
+  /^(?!\p{L}*fullmäktige)\p{Lu}[\p{L} -]{2,60} (?:får|ges) (?:härmed )?i uppdrag (?!(?:av|från)(?!\p{L}))|^(?:att )?justera (?:paragrafen|punkten|protokollet)/u
 /** The last decision of the part asks another body to decide. */
 const asksIn = ({ blocks }: DraftPart): boolean => readDecisions(blocks).at(-1)?.stage === 'förslag till annat organ'
 

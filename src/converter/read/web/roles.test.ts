@@ -90,6 +90,8 @@ test.each<[html: string, type: string | undefined]>([
   ['<label><input type="checkbox"><b>§ 1 Val</b></label><div>A</div>', 'hidden'],
   ['<label><input type="checkbox"><h3>§ 1 Val</h3></label><p>A</p>', 'hidden'],
   ['<ul><li><label><input type="checkbox"><b>§ 2</b></label></li></ul>', 'checkbox'],
+  ['<td><label><input type="checkbox"><b>§ 2</b></label><br></td>', 'checkbox'],
+  ['<p><label><input type="checkbox"><b>§ 2</b></label><span>justeras</span></p>', 'checkbox'],
   ['<label><input type="checkbox">Ja till § 1</label>', 'checkbox'],
   ['<label><input type="checkbox" checked> § 3 Ja</label>', 'checkbox'],
   ['<label><input type="checkbox"><span>§ 3 Ja</span></label>', 'checkbox'],

@@ -143,9 +143,11 @@ function silenceSwitches(children: readonly Element[]): void {
     const within = switchIn(box)
     const isOneOfSome = [children[index - 1], next].some((beside) => beside && switchIn(beside))
     // Without its panel below, "☒ § 2" in an item of a list is an answer.
-    if (within && next && !isOneOfSome) within.properties['type'] = 'hidden'
+    if (within && next && isBlock(next) && !isOneOfSome) within.properties['type'] = 'hidden'
   })
 }
+
+const isBlock = ({ tagName }: Element): boolean => /^(?:article|div|dl|ol|p|pre|section|table|ul)$/.test(tagName)
 
 function rankOf(level: unknown): number {
   const rank = Number(level ?? USUAL_RANK)

@@ -13,7 +13,7 @@ import type { SearchRecord } from '../../../src/search/index/records.ts'
 import { repack, type Repacked } from '../../../src/search/index/repack.ts'
 import type { KeptFiles } from './kept.ts'
 import { browserPartOf } from './made-by.ts'
-import { indexed, openPart, writtenIn, type Indexed } from './parts.ts'
+import { indexed, openPart, writtenInEach, type Indexed } from './parts.ts'
 import type { SearchedMeeting } from '../../../src/search/index/searched.ts'
 
 export interface WordIndex extends Repacked {
@@ -44,7 +44,7 @@ export async function makeIndex(
 ): Promise<WordIndex> {
   const browser = await browserPartOf(made, kept)
   const cut = partsOfArchive(meetings).map((own) => openPart(own.flatMap(inOrder), made, kept))
-  const analysis = analysisOf(writtenOf(writtenIn(cut, kept)), inflections, words)
+  const analysis = analysisOf(writtenOf(writtenInEach(cut, kept)), inflections, words)
   const { parts, anew } = await indexed(cut, readingsIn(analysis), kept)
   const lengths = parts.flatMap((part) => [...part.lengths])
   return { ...repack(joined(placed(parts)), lengths, browser.version), browser, analysis, anew }

@@ -44,7 +44,7 @@ export function openPart(records: readonly SearchRecord[], made: string, kept: K
 }
 
 /** What is written in each part; a file of its own, since it is done with before the index is begun. */
-export function* writtenIn(parts: readonly OpenPart[], kept: KeptFiles): Generator<WrittenWords> {
+export function* writtenInEach(parts: readonly OpenPart[], kept: KeptFiles): Generator<WrittenWords> {
   for (const { name, records } of parts) {
     const file = `${name}.ord`
     const before = kept.read(file, isWritten)

@@ -5,6 +5,7 @@
 import { labelAlone } from '../../swedish/headings/labels.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'
 import {
+  eachName,
   isBesideRole,
   isSigningLabel,
   isSigningOffice,
@@ -91,8 +92,7 @@ const isOfSigning = (text: string): boolean =>
 /** A name as it is typed: in capitals a head, "BEVIS OM ANSLAG", looks like one. */
 const isSigner = (text: string): boolean => /\p{Ll}/u.test(text) && !labelAlone(text) && signerBelow(text) !== undefined
 /** "Ada Ek och Bo Ask": two may sign on one line */
-const areSigners = (text: string): boolean => isSigner(text) || text.split(TWO).every(isSigner)
-const TWO = / (?:och|samt) /u
+const areSigners = (text: string): boolean => isSigner(text) || eachName(text).every(isSigner)
 /** "Ordförande ………… Ada Ek" */
 const isRuledSigner = (text: string): boolean => {
   const [label = '', ...names] = text.split(/ ?[_.…]{2,} ?/u)

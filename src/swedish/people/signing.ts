@@ -126,12 +126,9 @@ const withTheirRules = (pieces: readonly string[]): string[] =>
 
 /** A line to write on, and at most who is to do it. */
 const isRuled = (text: string): boolean =>
-  isToWriteOn(text) ||
-  (RULE.test(text) &&
-    withoutRule(text)
-      .split(TWO)
-      .every((name) => isPerson(withoutParty(name))))
-const TWO = / (?:och|samt) /u
+  isToWriteOn(text) || (RULE.test(text) && eachName(withoutRule(text)).every((name) => isPerson(withoutParty(name))))
+/** "Bo Lind och Cia Alm": those who sign on one line */
+export const eachName = (text: string): string[] => text.split(/ (?:och|samt) /u)
 
 /** "Vid protokollet    Anna Ek", "Justeras    Bo Lind    Cia Alm": a label in the margin, and who signs beside it */
 function besideLabel([label = '', ...names]: readonly string[]): readonly Signing[] | undefined {

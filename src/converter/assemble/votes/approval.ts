@@ -3,6 +3,7 @@
  * blocks in these words out. Only where a vote is told, and nothing there says what "ja" and "nej" stand for: "Ja till
  * avslag" turns them round. So are the numbers of what goes through, "Förslaget antas med 15 röster mot 6".
  */
+import { formsOf, PASSIVE } from '../../../swedish/decisions/verbs.ts'
 import { sentencesOf } from '../../../swedish/lines/sentence.ts'
 import type { Block } from '../../types/block.ts'
 import type { Line } from '../../types/line.ts'
@@ -39,16 +40,12 @@ const SIDES = /(?<![\p{L}\d])(\d{1,3}) röster mot (\d{1,3})(?![\p{L}\d])(?! (?:
 /** "Beslutar med 8 röster mot 5 att lägga ned skolan" says not what ja was: only a verb of what comes about does. */
 const COMES_ABOUT = String.raw`(?:anta|godkänna|fastställa|bifalla|tillstyrka|bevilja|anslå|införa|inrätta|bygga|(?:(?!att )\p{L}+ ){1,3}(?:antas|godkänns|fastställs|införs|byggs))`
 const GOES_THROUGH = new RegExp(
-  String.raw`(?<!\p{L})(?:bifalls|bifölls|antas|antogs|godkänns|godkändes|fastställs|fastställdes|beslutar?(?:de)?(?:(?! att ).){0,80} att (?:föreslå \p{L}+ att )?${COMES_ABOUT}|vinner bifall|vann bifall)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${formsOf(['bifalla', 'anta', 'godkänna', 'fastställa'], PASSIVE)}|beslutar?(?:de)?(?:(?! att ).){0,80} att (?:föreslå \p{L}+ att )?${COMES_ABOUT}|vinner bifall|vann bifall)(?!\p{L})`,
   'u',
 )
-/** "att avstyrka motionen", "att neka bidraget", "att behålla avgiften": no to what was asked, or to what there is */
-const REFUSES = String.raw`avst[yö]rk\p{L}*|nek\p{L}+|vägra\p{L}*|förkasta\p{L}*|ogilla\p{L}*|motsätt\p{L}*|upphäv\p{L}*|återkalla\p{L}*|återta\p{L}*|säg(?:a|er) (?:nej|upp)|stäng\p{L}*|(?:bi)?behåll\p{L}*|avbryt\p{L}*|avst[åo]\p{L}*|avvisa\p{L}*|avvakta\p{L}*|kvarst\p{L}+`
 /** "Med 15 röster mot 6 avslås motionen": what the first are for nobody has said */
-const TURNED = new RegExp(
-  String.raw`(?<!\p{L})(?:inte|ej|åter|\p{L}*avsl[aåo]\p{L}*|${REFUSES}|bordl\p{L}+|återremi\p{L}+|utse\p{L}*|väl[jt]\p{L}*|vald\p{L}*)(?!\p{L})`,
-  'iu',
-)
+const TURNED =
+  /(?<!\p{L})(?:inte|ej|åter|\p{L}*avsl[aåo]\p{L}*|bordl\p{L}+|återremi\p{L}+|utse\p{L}*|väl[jt]\p{L}*|vald\p{L}*)(?!\p{L})/iu
 
 const ofLine = (line: Line): Line => ({
   ...line,

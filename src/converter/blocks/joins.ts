@@ -16,6 +16,7 @@ import { isSeated } from '../../swedish/people/seats.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { headsListOfMeeting, sectionKindOf } from '../../swedish/headings/labels.ts'
 import { decides } from '../../swedish/decisions/decided.ts'
+import { isLabelledPeople } from '../../swedish/decisions/election-headings.ts'
 import { decidesPassively } from '../../swedish/decisions/passive.ts'
 import {
   ATT_CLAUSE,
@@ -295,6 +296,16 @@ export const JOINS: readonly Join[] = [
       runInKindOf(first.text) !== undefined &&
       endsSentence(before.text) &&
       (resolvesNow(line.text) || (sentenceDecider(line.text) !== undefined && hasRoom(before, line, layout))),
+  },
+  {
+    name: 'decision below names',
+    reads: 'two',
+    because: '"Kandidater: Ada Prov, Bo Test" is whole with its last name, and a sentence below it elects one of them',
+    holds: ({ open, line }) =>
+      open.kind === 'text' &&
+      startsUpper(line) &&
+      (decides(line.text) || sentenceDecider(line.text) !== undefined) &&
+      isLabelledPeople(joinLines(open.lines.map(({ text }) => text))),
   },
   {
     name: 'clause a line',

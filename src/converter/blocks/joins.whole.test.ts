@@ -82,6 +82,7 @@ const PAIRS: readonly string[][] = [
   ],
   ['Beslut', 'Ny ledamot i valnämnden: Ada Provlund från Ekby (C)', 'Ny ersättare i den: Bo Provberg', '', FULL],
   ['Valberedningens ordförande föredrar förslaget.', 'Kyrkofullmäktige väljer', '', FULL],
+  ['Kandidater: Ada Provlund, Bo Provberg', 'Kårfullmäktige väljer Ada Provlund till ordförande.', '', FULL],
   ['Ordförande: Bo Provberg, Hembygdsgården i Ekby', 'Ledamot: Ada Provlund', '', FULL],
   ['Styrelsen beslutade att firman tecknas av', '', 'Ada Provlund', '', 'var för sig.'],
   ['en rad.', '', 'Och en till', '', 'samt en', '', 'och till sist en', '', 'att-sats'],

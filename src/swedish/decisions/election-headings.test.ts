@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headsElections, isElectionOf, isOfElection } from './election-headings.ts'
+import { headsElections, isElectionOf, isLabelledPeople, isOfElection } from './election-headings.ts'
 
 test.each([
   ['§ 12 Val av ersättare i styrelsen', true],
@@ -32,4 +32,16 @@ test.each([
   ['Närvarande', 'Bo Lind', false],
 ])('below "%s" "%s" is who was elected: %s', (title, text, is) => {
   expect(isElectionOf(title, text)).toBe(is)
+})
+
+test.each([
+  ['Kandidater: Ada Prov, Bo Test', true],
+  ['Nominerade till posten: Ada Prov (S) och Bo Test.', true],
+  ['Nominerad: Ada Prov, omval', true],
+  ['Kandidater: Ada Prov, Bo', false],
+  ['Kandidater: Ada Prov och två som ännu inte har svarat', false],
+  ['Plats: Provbergs gård', false],
+  ['Ada Prov, Bo Test', false],
+])('%s is a label and people alone: %s', (text, is) => {
+  expect(isLabelledPeople(text)).toBe(is)
 })

@@ -46,15 +46,24 @@ const TITLE_OF_VAL = new RegExp(String.raw`^(?:Fråga om ${ELECTION}|(?=\p{Lu})$
 /** "(sammankallande)", "omval", "(S)" behind a name */
 const BEHIND_NAME = /(?:,? ?\(?(?:\p{Lu}{1,4}|sammankallande|sammank\.?|omval|nyval)\)?){1,2}$/u
 
+/** Each is a person, alone or with such words behind. */
+const arePeople = (names: string): boolean =>
+  names
+    .replace(/\.$/, '')
+    .split(/, (?!omval|nyval|sammank)| (?:och|samt) /u)
+    .every((one) => isPerson(one.replace(BEHIND_NAME, '')))
+
 /**
  * True for the names of people and nothing else below a title of an election: "Bo Lind och Eva Dahl." below "Val av
  * justerare".
  */
 export const isElectionOf = (title: string, text: string): boolean =>
-  text.length <= LONGEST_NAMES &&
-  TITLE_OF_VAL.test(title) &&
-  text
-    .replace(/\.$/, '')
-    .split(/, (?!omval|nyval|sammank)| (?:och|samt) /u)
-    .every((one) => isPerson(one.replace(BEHIND_NAME, '')))
+  text.length <= LONGEST_NAMES && TITLE_OF_VAL.test(title) && arePeople(text)
 const LONGEST_NAMES = 200
+
+/** "Kandidater: Ada Prov, Bo Test", "Nominerade (2 st): …": a label, and people alone */
+export const isLabelledPeople = (text: string): boolean => {
+  const [label] = LABEL.exec(text) ?? []
+  return label !== undefined && arePeople(text.slice(label.length))
+}
+const LABEL = /^\p{Lu}[^:.]{2,40}: /u

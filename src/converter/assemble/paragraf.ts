@@ -10,6 +10,7 @@ import { DNR_LABEL, dnrField } from '../../swedish/numbers/dnr-field.ts'
 import type { DecisionType, PartKind } from '../../model/kinds.ts'
 import type { Block, MarkedBlock } from '../types/block.ts'
 import type { DraftDecision, DraftParagraf, DraftPart } from '../types/draft.ts'
+import { asElected } from './decisions/elected.ts'
 import { decisionTypesOf } from './decisions/derive.ts'
 import { attachmentsIn, documentsOf, referencesIn } from './mentions.ts'
 import { reservationsIn } from './reservations.ts'
@@ -22,7 +23,7 @@ import { toParts } from './parts.ts'
 /** @param marked Blocks below its heading, up to the next §; those of sub-matters too, which come out as children. */
 export function toParagraf(opening: Opening, marked: readonly MarkedBlock[]): DraftParagraf {
   const { own, below } = splitMatters(opening, marked)
-  const parts = toParts(own, opening.number)
+  const parts = toParts(asElected(opening.title, own), opening.number)
   const children = below.map(({ opening: sub, marked: blocks }) => toParagraf(sub, blocks))
   const decisions = decisionsIn(parts)
   const ends = [opening.span[1], ...parts.map(({ span }) => span[1]), ...children.map(({ span }) => span[1])]

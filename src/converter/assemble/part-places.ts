@@ -9,12 +9,14 @@ import { isSigningLabel } from '../../swedish/people/signing.ts'
 import type { Block, Mark, MarkedBlock } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
 import { add, isDecided, open, type Cutting } from './cutting.ts'
+import { isMoreElected } from './decisions/elected.ts'
 import { endsDecision } from './decisions/ends-by-form.ts'
 import { beginsTable, endsByShape } from './decisions/ends-by-shape.ts'
 import {
   endsInTable,
   isBackground,
   isBelowClauses,
+  isHeadless,
   isMoreBelowTable,
   isMoreOfTable,
   opensDecision,
@@ -47,6 +49,15 @@ export interface PartPlace {
 }
 
 export const PLACES: readonly PartPlace[] = [
+  {
+    name: 'one more who is elected',
+    reason: 'who is elected without a verb, a line each, is one decision with its points',
+    fits: ({ last, block, mark }) =>
+      mark.type === 'decision-sentence' && isHeadless(last) && isMoreElected(last?.blocks.at(-1), block),
+    put: ({ cutting, last, block }) => {
+      if (last) add(cutting, last, block)
+    },
+  },
   {
     name: 'who was there',
     reason: 'a decision may note those present; in the background they are a part of their own',

@@ -337,9 +337,10 @@ describe('two neighbouring places cannot change places:', () => {
     ],
   }
   /**
-   * What decides is no heading, row or reservation; and a heading by its shape opens the same topic in either place.
+   * What decides is no heading, row or reservation; a heading by its shape opens the same topic in either place; and
+   * who is elected with no verb is said to be there by no word.
    */
-  const FREE = ['a decision / no clause', 'no clause / a title']
+  const FREE = ['one more who is elected / who was there', 'a decision / no clause', 'no clause / a title']
 
   test.each(PLACES.slice(1).map((one, at) => ({ at, name: `${PLACES[at]?.name ?? ''} / ${one.name}` })))(
     '$name',

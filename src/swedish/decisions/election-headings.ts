@@ -1,5 +1,6 @@
 /** Headings and titles of elections: a line in, whether those below it were elected, or it is about who is to sit. */
 import { ELECTED_TO, ELECTION, opensElection } from './elects.ts'
+import { isElectedLine } from './elected-lines.ts'
 import { isPerson } from '../people/names.ts'
 
 const LONGEST = 70
@@ -43,6 +44,8 @@ export const headsElections = (text: string): boolean => GROUP.test(text)
 
 /** "Val av två justerare", "Fråga om val av valberedning" */
 const TITLE_OF_VAL = new RegExp(String.raw`^(?:Fråga om ${ELECTION}|(?=\p{Lu})${ELECTION}) av \p{L}`, 'u')
+/** True for the title of an election, whose § may say whom alone. */
+export const isTitleOfElection = (title: string): boolean => TITLE_OF_VAL.test(title)
 /** "(sammankallande)", "omval", "(S)" behind a name */
 const BEHIND_NAME = /(?:,? ?\(?(?:\p{Lu}{1,4}|sammankallande|sammank\.?|omval|nyval)\)?){1,2}$/u
 
@@ -58,7 +61,7 @@ const arePeople = (names: string): boolean =>
  * justerare".
  */
 export const isElectionOf = (title: string, text: string): boolean =>
-  text.length <= LONGEST_NAMES && TITLE_OF_VAL.test(title) && arePeople(text)
+  TITLE_OF_VAL.test(title) && ((text.length <= LONGEST_NAMES && arePeople(text)) || isElectedLine(text))
 const LONGEST_NAMES = 200
 
 /** "Kandidater: Ada Prov, Bo Test", "Nominerade (2 st): …": a label, and people alone */

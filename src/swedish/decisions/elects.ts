@@ -9,7 +9,8 @@ import { ACTIVE, PASSIVE, verb } from './verbs.ts'
 const NOUNS = ['val', 'nyval', 'omval', 'fyllnadsval', 'kompletteringsval']
 /** The source of a pattern for such a noun, in either case of its first letter. */
 export const ELECTION = `(?:${NOUNS.map(eitherCase).join('|')})`
-const ANEW = `(?:${NOUNS.filter((noun) => noun !== 'val')
+/** The same of nouns that say how, "omval": beside a name they elect. */
+export const ANEW = `(?:${NOUNS.filter((noun) => noun !== 'val')
   .map(eitherCase)
   .join('|')})`
 

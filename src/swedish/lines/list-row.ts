@@ -5,6 +5,7 @@
 import { MONTHS } from '../../model/months.ts'
 import { isPersonName, NAME } from '../people/names.ts'
 import { isTitle } from '../people/titles.ts'
+import { electsByNoun } from '../decisions/elected-lines.ts'
 import { ACTIVE, DECIDING, PASSIVE, verb } from '../decisions/verbs.ts'
 
 export type ListRow = 'name' | 'label' | 'amount' | 'day' | 'figures'
@@ -35,13 +36,17 @@ const SAYS = /(?<!\p{L})(?:är|ska|skall|blir|får|har|höjs|sänks|kostar|utgå
 /** @returns What a line of a list gives; undefined for any other line. */
 export function rowOfList(text: string): ListRow | undefined {
   if (text.length > LONGEST || text.endsWith(':')) return undefined
-  const name = PERSON.exec(withoutOffice(text))?.[1]
-  if (name !== undefined && isPersonName(name)) return 'name'
+  if (isOfPerson(text)) return 'name'
   if (LABELLED.test(text) && !/[.!?]$/.test(text)) return 'label'
   if (DAY.test(text)) return 'day'
   if (SAYS.test(text)) return undefined
   if (AMOUNT.test(text)) return 'amount'
   return FIGURES.test(text) ? 'figures' : undefined
+}
+
+function isOfPerson(text: string): boolean {
+  const name = PERSON.exec(withoutOffice(text))?.[1]
+  return (name !== undefined && isPersonName(name)) || electsByNoun(text)
 }
 
 const withoutOffice = (text: string): string => {

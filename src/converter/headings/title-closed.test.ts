@@ -33,6 +33,16 @@ describe('a heading word closes', () => {
   ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
 })
 
+describe('the day of the meeting closes', () => {
+  test.each<[string, number, string[]]>([
+    ['a title of one line', 1, ['§ 4 Plan', 'KST 15.10.2024', '', 'BESLUT:', 'Planen antas.']],
+    ['a title of two lines', 2, ['§ 4 Plan för', 'Provby torg', 'Kommunstyrelsen 15.10.2024', 'BESLUT:']],
+    ['a title below a number alone', 2, ['§ 4', 'Plan för Provby', 'KST 15.10.2024']],
+    ['none above the title', 0, ['§ 4', 'KST 15.10.2024', 'Plan för Provby']],
+    ['none with another day in the title', 0, ['§ 4 Plan', 'av den 15.10.2024', '', 'BESLUT:']],
+  ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
+})
+
 describe('a lead-in closes', () => {
   test.each<[string, number, string[]]>([
     ['a title of two lines', 2, ['§ 4 Plan för', 'Provby torg', 'Nämnden beslutar att']],

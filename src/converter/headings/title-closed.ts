@@ -11,6 +11,7 @@ import { deciderOf } from '../../swedish/decisions/lead-ins.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
+import { isMeetingDay } from '../../swedish/lines/stamps.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 
 /** Most lines a title is allowed below its first. */
@@ -50,6 +51,11 @@ const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
   ['wish', (_, { text }) => (leadsToWish(text) ? 0 : undefined)],
   // "Nämnden beslutar" and the clauses below
   ['lead-in', (length, { text }) => (deciderOf(text) === undefined ? undefined : length > 1 ? length : 0)],
+  // "KST 15.10.2024" below the title: the meeting that treats it now. Åland's minutes
+  [
+    'day of the meeting',
+    (length, { text }, { bare }) => (!isMeetingDay(text) ? undefined : bare && length === 1 ? 0 : length),
+  ],
   ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],
 ]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isStamp, placedIn, stampedNumber } from './stamps.ts'
+import { isMeetingDay, isStamp, placedIn, stampedNumber } from './stamps.ts'
 
 test.each<[string, string | undefined]>([
   ['BIN 14.3.2024 § 30', '30'],
@@ -29,3 +29,15 @@ test.each<[string, string | undefined, string | undefined]>([
   expect(placedIn(line)?.label).toBe(label)
   expect(placedIn(line)?.meeting).toBe(meeting)
 })
+
+test.each<[string, boolean]>([
+  ['KST 15.10.2024', true],
+  ['Kommunstyrelsen 15.10.2024', true],
+  ['BIN 2024-03-14', true],
+  ['Kommunstyrelsen, den 15.10.2024', true],
+  ['KST 15.10.2024 § 12', false],
+  ['KST 15.10.2024 Taxa', false],
+  ['Taxa 15.10.2024', false],
+  ['Avtal från den 15.10.2024', false],
+  ['15.10.2024', false],
+])('"%s" is whose meeting of which day: %s', (line, expected) => expect(isMeetingDay(line)).toBe(expected))

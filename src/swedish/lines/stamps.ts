@@ -27,6 +27,16 @@ const DATED = new RegExp(DAYS, 'u')
 export const stampedNumber = (line: string): string | undefined =>
   isStamp(line) ? /§ ?(\d{1,4})/.exec(line)?.[1] : undefined
 
+/**
+ * True for whose meeting of which day treats the matter below, without a number: "KST 15.10.2024", "Kommunstyrelsen
+ * 15.10.2024".
+ */
+export function isMeetingDay(line: string): boolean {
+  const { body = '' } = MEETING_DAY.exec(line)?.groups ?? {}
+  return /^\p{Lu}{2,8}$/u.test(body) || isBodyName(body)
+}
+const MEETING_DAY = new RegExp(String.raw`^(?<body>\p{Lu}[\p{L} -]{1,60}?),? (?:den )?${DAY}$`, 'u')
+
 export interface Placed {
   /** As printed, with its day: "Kommunstyrelsen § 61 23.04.2024". */
   label: string

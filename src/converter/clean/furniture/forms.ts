@@ -27,6 +27,11 @@ const FOR_INITIALS = [
   `justerings${SIGN}`,
 ]
 
+/** "Justering" and "Utdragets riktighet bestyrker:" beside each other; either alone may head what is the record's */
+const TO_SIGN = 'justering|protokolljustering|justeras|justerare'
+const OF_EXTRACTS = '(?:utdragets riktighet|rätt utdraget|utdragets överensstämmelse)(?: (?:bestyrk|intyg)(?:s|es|as|er|ar))?'
+const UNFILLED = String.raw`[\s:._…]`
+
 /** No line has two of these: their order is free. */
 const FORMS: readonly Form[] = [
   // "4 (31)", "1(1)", "Sida 3 av 12", "- 4 -"
@@ -47,7 +52,12 @@ const FORMS: readonly Form[] = [
   // "Utdragsbestyrkande", "Justerandes sign", "Justerandes signatur      Utdragsbestyrkande", "Ordf. sign."
   {
     kind: 'page-footer',
-    pattern: new RegExp(String.raw`^(?:(?:${FOR_INITIALS.join('|')})(?:[\s:._…]+|$))+$`, 'i'),
+    pattern: new RegExp(String.raw`^(?:(?:${FOR_INITIALS.join('|')})(?:${UNFILLED}+|$))+$`, 'i'),
+  },
+  // "Justering      Utdragets riktighet bestyrker:"
+  {
+    kind: 'page-footer',
+    pattern: new RegExp(`^(?:${TO_SIGN}|${FOR_INITIALS.join('|')})${UNFILLED}+(?:${OF_EXTRACTS})${UNFILLED}*$`, 'i'),
   },
   // "forts. § 12" on top of a page
   {

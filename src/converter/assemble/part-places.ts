@@ -3,6 +3,7 @@
  * part, end the one above, or be more of it.
  */
 import type { PartKind } from '../../model/kinds.ts'
+import { isListItem } from '../../model/text-block.ts'
 import { isAtt } from '../../swedish/decisions/decides.ts'
 import { leadsToTable } from '../../swedish/decisions/decided.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'
@@ -178,7 +179,7 @@ function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void
   const told = toldIn(block)
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
   else if (told !== undefined) open(cutting, told, null, [block])
-  else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
+  else if (type === 'section' || block.kind === 'row' || isListItem(block) || isSigningLabel(block.text))
     open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])
 }

@@ -147,15 +147,19 @@ const MATTERS = String.raw`(?:Följande|Till (?:dagens )?(?:sammanträdet?|möte
 const ARE_TOLD = `
   redovisas redovisades redovisats anmäls anmäldes anmälts delges delgavs delgivits delgetts föreligger förelåg inkommit`
 const LISTS_MATTERS = new RegExp(
-  String.raw`^${MATTERS} [^.:]{0,90}?(?<!\p{L})(?:${ARE_TOLD.trim().split(/\s+/).join('|')})(?!\p{L})[^.:]{0,40}:`,
+  String.raw`^${MATTERS} [^.:]{0,90}?(?<!\p{L})(?:${[...ARE_TOLD.trim().split(/\s+/), 'kommit in'].join('|')})(?!\p{L})[^.:]{0,40}:`,
   'u',
 )
+/** "Information lämnas om", "Muntliga rapporter gavs om följande:" */
+const INFORMS =
+  /^(?:(?:Muntlig|Skriftlig|Kort)(?:a|t)? )?(?:[Ii]nformation|[Rr]apport(?:er)?|[Rr]edogörelser?) (?:lämnas|lämnades|lämnats|ges|gavs) (?:om|från|av|kring|angående|gällande)(?: följande)?:?$/u
 
 /**
  * True for words that say what was told of or came in, and what it was: nothing is decided by them. @example
  * listsMatters('Följande delegationsbeslut redovisas:') // => true
  */
-export const listsMatters = (text: string): boolean => LISTS_MATTERS.test(text) && !saysDecided(text)
+export const listsMatters = (text: string): boolean =>
+  (LISTS_MATTERS.test(text) && !saysDecided(text)) || INFORMS.test(text)
 
 /**
  * True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true

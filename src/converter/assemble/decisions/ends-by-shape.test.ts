@@ -99,6 +99,24 @@ describe('what sentences tell that are no clause:', () => {
   ])('%s', (_, told, isEnd) => expect(ends(told)).toBe(isEnd))
 })
 
+describe('a list of what was noted is not decided', () => {
+  const NOTED = 'Skrivelserna läggs till handlingarna.'
+  const LIST = ['2. Dom i mål 12-24']
+  const LETTER = '1. Skrivelse från Ekby byalag'
+  test.each<[why: string, told: Case, ends: boolean]>([
+    ['below the sentence', { above: [NOTED], row: LETTER, below: LIST }, true],
+    ['of bullets', { above: [NOTED], row: '• Skrivelse från Ekby byalag', below: ['• Dom i mål 12-24'] }, true],
+    ['last of all', { above: ['Rapporten antecknas.'], row: LETTER, below: [] }, true],
+    ['but one that it leads to', { above: ['Följande läggs till handlingarna.'], row: LETTER, below: LIST }, false],
+    ['or that a colon does', { above: ['Till handlingarna läggs:'], row: LETTER, below: LIST }, false],
+    ['or of what more is decided', { above: ['Planen antas.'], row: LETTER, below: LIST }, false],
+    ['or where an item decides', { above: [NOTED], row: LETTER, below: ['2. Taxan antas'] }, false],
+    ['or is a task', { above: [NOTED], row: LETTER, below: ['2. Kontoret får i uppdrag att utreda'] }, false],
+    ['or is a sentence', { above: [NOTED], row: LETTER, below: ['2. Medel avsätts i budget.'] }, false],
+    ['or below two clauses', { above: ['Planen antas.', NOTED], row: LETTER, below: LIST }, false],
+  ])('%s', (_, told, isEnd) => expect(ends(told)).toBe(isEnd))
+})
+
 describe('who is to sign ends it', () => {
   test.each<[why: string, told: Case, ends: boolean]>([
     ['where a recogniser says so', { row: 'Vid protokollet', mark: { type: 'section', kind: 'signatures' } }, true],

@@ -9,10 +9,12 @@ import { electsSomebody, opensElection } from '../../../swedish/decisions/elects
 import {
   announcesNext,
   findsOutcome,
+  goesOnDeciding,
   isUnanimous,
   listsMatters,
   namesAppendix,
 } from '../../../swedish/decisions/told.ts'
+import { endsSentence } from '../../../swedish/lines/line-ends.ts'
 import { rowOfList, stopsAtVerb } from '../../../swedish/lines/list-row.ts'
 import { partiedIn } from '../../../swedish/people/names.ts'
 import { isSigningLabel } from '../../../swedish/people/signing.ts'
@@ -20,6 +22,7 @@ import type { Block, MarkedBlock } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import type { Line } from '../../types/line.ts'
 import { isAtt } from '../../../swedish/decisions/decides.ts'
+import { decisionTypesOf } from './derive.ts'
 import { isBeside, isSign, toldIn } from './tellings.ts'
 
 /** What can be no clause, whatever stands above: a heading by its shape, a table, a reservation, who is to sign. */
@@ -29,6 +32,7 @@ export function endsByShape(
   ahead: readonly MarkedBlock[],
 ): boolean {
   if (mark.type === 'reservation' || isTold(part, block, ahead) || signsBelow({ block, mark }, ahead)) return true
+  if (isNotedBelow(part, block, ahead)) return true
   if (mark.type === 'short-line' || (mark.type === 'subheading' && mark.apart)) return !goesOn(part, block, ahead)
   return block.kind === 'row' && !isLineOfList(part, block, ahead) && isTable(block, ahead)
 }
@@ -55,6 +59,23 @@ const isAmongClauses = ({ blocks }: DraftPart, { text }: Block, [next]: readonly
   (blocks.length === 0 ||
     blocks.some((block, at) => block.text.endsWith(':') && blocks.slice(at + 1).every((one) => isBeside(one.text))) ||
     (next !== undefined && (isAtt(next.block.text) || isClause(next.block))))
+
+/**
+ * "1. Skrivelse från vägföreningen" and "2. Dom i mål 12-24" below "Anmälningsärendena läggs till handlingarna.": what
+ * was noted, where that is all that is decided, the sentence leads to no list, and no item is a sentence or decides.
+ */
+function isNotedBelow({ blocks }: DraftPart, block: Block, ahead: readonly MarkedBlock[]): boolean {
+  const [clause, ...more] = blocks.filter(({ leadIn }) => leadIn !== true)
+  if (!isListItem(block) || more.length > 0 || clause === undefined || isListItem(clause)) return false
+  if (!endsSentence(clause.text) || LEADS_TO_LIST.test(clause.text)) return false
+  const end = ahead.findIndex((one) => !isListItem(one.block))
+  const items = [block, ...ahead.slice(0, end < 0 ? undefined : end).map((one) => one.block)]
+  return isOnlyNoted(clause.text) && items.every(({ text }) => isThing(text))
+}
+const isOnlyNoted = (text: string): boolean => decisionTypesOf('', [text]).join() === 'noteras'
+const LEADS_TO_LIST = /(?<!\p{L})(?:följande|nedan(?:stående)?)(?!\p{L})|:$/iu
+const isThing = (text: string): boolean =>
+  /^[\p{Lu}\d]/u.test(text) && !endsSentence(text) && !isAtt(text) && !goesOnDeciding(text)
 
 /** Rows that another follows, or that hold figures or a mark. */
 const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>

@@ -12,11 +12,6 @@ import { startsLower } from '../../swedish/lines/line-ends.ts'
 import { isPerson, withoutParty } from '../../swedish/people/names.ts'
 import { lookOf } from './title-layout.ts'
 
-/** "** Val av mötesordförande" (Org) */
-const ORG = /^(\*{1,6})\s+(\S.*)$/
-/** "#+TITLE: IX Årsmötesprotokoll 2020": an Org file says so; elsewhere "* x" is a list. */
-const ORG_FILE = /^#\+title:/i
-
 interface Ranked {
   line: number
   rank: number
@@ -28,12 +23,9 @@ interface Ranked {
  * title.
  */
 export function findHeaded(lines: readonly Line[]): Heading[] {
-  const isOrg = lines.some(({ text }) => ORG_FILE.test(text))
-  const ranked = lines.flatMap(({ number, text, rank }): Ranked[] => {
-    const [, marks, title] = (isOrg ? ORG.exec(text) : null) ?? []
-    if (marks && title) return [{ line: number, rank: marks.length, title }]
-    return rank === null ? [] : [{ line: number, rank, title: text }]
-  })
+  const ranked = lines.flatMap(({ number, text, rank }): Ranked[] =>
+    rank === null ? [] : [{ line: number, rank, title: text }],
+  )
   if (ranked.length === 0) return findStanding(lines)
   const items = belowCover(ranked, lines).filter(({ title }) => !isFrame(title))
   const top = [1, 2, 3, 4, 5, 6].find((rank) => items.filter((item) => item.rank === rank).length > 1)

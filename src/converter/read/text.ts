@@ -1,7 +1,7 @@
 /**
  * Bytes of a plain-text source in, lines out, cut at LF, CR LF and CR. Text has no structure but what white space
- * shows: here alone it is looked at, for columns. A text that was written as Markdown is read as that; a lone "# "
- * counts something.
+ * shows: here alone it is looked at, for columns. A text that was written as Markdown is read as that – a lone "# "
+ * counts something – and the headings of an Org file are known by its stars.
  */
 import type { SourceLine, SourceText } from '../types/source.ts'
 import { rowsIn } from './columns.ts'
@@ -10,6 +10,7 @@ import { refuseLarge } from './limits.ts'
 import { spacedHeadings } from './markdown-headings.ts'
 import { markdownBody } from './markdown-lines.ts'
 import { withoutLineNumbers } from './numbered-lines.ts'
+import { isOrg, orgLine } from './org.ts'
 import { standingOf } from './set-in.ts'
 import { sourceLine } from './source-line.ts'
 import { usable } from './usable.ts'
@@ -45,7 +46,11 @@ export function textLines(raw: readonly string[]): SourceLine[] {
   if (isMarkdown(raw)) return markdownBody(raw).lines
   const rows = rowsIn(raw)
   const standing = standingOf(raw)
-  return raw.map((line, at) => betweenBars(sourceLine(line, { ...standing[at], ...rows[at] })))
+  const read = isOrg(raw) ? orgLine : (line: string) => ({ printed: line, rank: null })
+  return raw.map((line, at) => {
+    const { printed, rank } = read(line)
+    return betweenBars(sourceLine(printed, { ...standing[at], ...rows[at], rank }))
+  })
 }
 
 /** "| Ada Provlund | Bo Provberg |", a row: bars part what stands on it, where no gap does. */

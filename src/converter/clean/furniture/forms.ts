@@ -28,8 +28,9 @@ const FOR_INITIALS = [
 ]
 
 /** "Justering" and "Utdragets riktighet bestyrker:" beside each other; either alone may head what is the record's */
-const TO_SIGN = 'justering|protokolljustering|justeras|justerare'
-const OF_EXTRACTS = '(?:utdragets riktighet|rätt utdraget|utdragets överensstämmelse)(?: (?:bestyrk|intyg)(?:s|es|as|er|ar))?'
+const TO_SIGN = 'justering|protokolljustering|justeras|justerare|justerandes(?: sign(?:atur)?)?'
+const OF_EXTRACTS =
+  '(?:utdragets riktighet|rätt utdraget|utdragets överensstämmelse)(?: (?:bestyrk|intyg)(?:s|es|as|er|ar))?'
 const UNFILLED = String.raw`[\s:._…]`
 
 /** No line has two of these: their order is free. */
@@ -57,7 +58,7 @@ const FORMS: readonly Form[] = [
   // "Justering      Utdragets riktighet bestyrker:"
   {
     kind: 'page-footer',
-    pattern: new RegExp(`^(?:${TO_SIGN}|${FOR_INITIALS.join('|')})${UNFILLED}+(?:${OF_EXTRACTS})${UNFILLED}*$`, 'i'),
+    pattern: new RegExp(`^(?:${TO_SIGN})${UNFILLED}+(?:${OF_EXTRACTS})${UNFILLED}*$`, 'i'),
   },
   // "forts. § 12" on top of a page
   {

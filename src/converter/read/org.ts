@@ -1,0 +1,24 @@
+/** Org's signs in a plain text: which lines are headings and of what rank, and how they are printed without stars. */
+import type { SourceLine } from '../types/source.ts'
+
+/** "#+TITLE: IX Årsmötesprotokoll 2020", "#+DATE: …" first of all: an Org file says so; elsewhere "* x" is a list. */
+const KEYWORD = /^#\+(?:title|date|author|options|language|startup|email|subtitle):/i
+/** "** Val av mötesordförande" */
+const HEADING = /^(\*{1,6})\s+(\S.*)$/
+/** "*Beslut:* att köpa": words in bold, apart from letters on both sides */
+const BOLD = /(?<![\p{L}\p{N}*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\p{N}*])/gu
+
+/** True for a text whose first words are a keyword of Org. */
+export const isOrg = (raw: readonly string[]): boolean => KEYWORD.test(raw.find((line) => line.trim() !== '') ?? '')
+
+/**
+ * A line of an Org file as it is printed, with its rank where it is a heading.
+ * @example orgLine('** Val') // => { printed: '## Val', rank: 2 }
+ */
+export function orgLine(raw: string): Pick<SourceLine, 'printed' | 'rank'> {
+  const [, stars = '', title = ''] = HEADING.exec(raw) ?? []
+  const printed = (stars === '' ? raw : title).replace(BOLD, '$1')
+  return stars === ''
+    ? { printed, rank: null }
+    : { printed: `${'#'.repeat(stars.length)} ${printed}`, rank: stars.length }
+}

@@ -4,7 +4,14 @@
  * of elections may end so too, and then they were elected.
  */
 import { textsOf } from '../clean/pieces.ts'
-import { isSigningOffice, isToWriteOn, officeBeside, signerBelow, signersIn } from '../../swedish/people/signing.ts'
+import {
+  isSigningLabelInLower,
+  isSigningOffice,
+  isToWriteOn,
+  officeBeside,
+  signerBelow,
+  signersIn,
+} from '../../swedish/people/signing.ts'
 import { isPerson } from '../../swedish/people/names.ts'
 import { withoutColon } from '../../swedish/lines/line.ts'
 import { electsSomebody } from '../../swedish/decisions/elects.ts'
@@ -76,7 +83,7 @@ function saidOn(line: Line): Said | undefined {
     if (signer !== undefined) {
       names += 1
       offices += signer.office === null ? 0 : 1
-    } else if (isSigningOffice(withoutColon(piece))) offices += 1
+    } else if (isSigningOffice(withoutColon(piece)) || isSigningLabelInLower(piece)) offices += 1
     else if (isPerson(piece)) names += 1
     else return undefined
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   isBesideRole,
   isSigningLabel,
+  isSigningLabelInLower,
   isToWriteOn,
   opensSigning,
   signerBelow,
@@ -23,10 +24,23 @@ describe('a label of a signature that names nobody', () => {
     ['Sekreterare ……… Paragrafer § 20–21', true],
     ['Ordförande ______ §§ 4-9', true],
     ['Ordförande ______ Paragraf 7', true],
+    ['Talman', true],
+    ['Mötessekreterare:', true],
+    ['Talmannen', false],
+    ['vid protokollet', false],
     ['Ordförande Ada Ek', false],
     ['Sekreteraren', false],
     [`Sekreterare ${'.'.repeat(120)}`, false],
   ])('%s: %s', (line, isOne) => expect(isSigningLabel(line)).toBe(isOne))
+
+  test.each([
+    ['vid protokollet', true],
+    ['justeras:', true],
+    ['Vid protokollet', false],
+    ['vid protokollet satt Ada Ek', false],
+    ['justeras senare', false],
+    ['vid mötet', false],
+  ])('in lower case %s: %s', (line, isOne) => expect(isSigningLabelInLower(line)).toBe(isOne))
 })
 
 describe('lines to write on', () => {

@@ -11,7 +11,7 @@ import { isTitle } from './titles.ts'
 /** Who signs, and that one does */
 const SIGNERS: ReadonlySet<string> = new Set(
   `sekreterare|ordförande|justerare|justerande|protokollförare|protokollsjusterare|justeringsperson|justeringspersoner|underskrift|
-  underskrifter|sekr|sekr.|ordf|ordf.|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
+  underskrifter|sekr|sekr.|ordf|ordf.|talman|mötessekreterare|mötesordförande|signatur|namnteckning|underskrift sekreterare|underskrift ordförande|underskrift justerare`.split(
     /\|\s*/,
   ),
 )
@@ -29,6 +29,10 @@ export function isSigningLabel(line: string): boolean {
   const words = withoutColon(withoutComma(line.replace(OF_PARAGRAFER, '').replace(TO_WRITE_ON, '')))
   return isSigner(words) || sectionKindOf(words) === 'signatures'
 }
+
+/** The same in lower case, "vid protokollet": among those who sign; in a sentence the words may go on. */
+export const isSigningLabelInLower = (line: string): boolean =>
+  /^\p{Ll}/u.test(line) && isSigningLabel(line.charAt(0).toUpperCase() + line.slice(1))
 
 export interface Signing {
   /** As written, without its colon: "Vid protokollet". */

@@ -54,6 +54,9 @@ const ROLE_WORDS: readonly [RegExp, string][] = [
   [/^vid (?:protokollet|pennan|tangenterna|tangentbordet)|^sekreterare|^sekr\.?$|^protokollförare/iu, 'sekreterare'],
   [/^ordf(?:örande|\.?$)/iu, 'ordförande'],
   [/^(?:protokolls)?juster/iu, 'justerar'],
+  [/^talman/iu, 'talman'],
+  [/^mötessekr/iu, 'mötessekreterare'],
+  [/^mötesordf/iu, 'mötesordförande'],
 ]
 
 /** A form, by its name, and how a line of it is read; undefined for any other line. */

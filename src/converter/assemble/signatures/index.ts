@@ -47,7 +47,7 @@ export function readSignatures(
 function add(told: Told, said: Said, { line, isLast }: Place): Told {
   switch (said.is) {
     case 'roles':
-      return (isLast ? withOfficeAbove(told, said, line) : undefined) ?? withRoles(told, said)
+      return (isLast ? withOfficeAbove(told, said, line) : undefined) ?? withRoles(told, said, isLast)
     case 'names': {
       const signers = parted(said.signers, told.roles.length)
       const namesAt = signers.map(({ at }) => at)
@@ -89,9 +89,10 @@ const isOpen = (given: string | null, role: string | null | undefined): boolean 
   given === null || given === 'justerar' || given === role
 
 /** Roles right below as many names of one line are theirs, else of the names below. */
-function withRoles(told: Told, { roles, places, isOffice }: Roles): Told {
+function withRoles(told: Told, { roles, places, isOffice, isTight }: Roles, isLast: boolean): Told {
   const above = ofLastLine(told)
-  if (isOfficeBelow(above, roles, told) && isOffice) return withLast(told, roles[0] ?? null)
+  // With white space above it and a line right below it is of the name there.
+  if (isOffice && (isTight || isLast) && isOfficeBelow(above, roles, told)) return withLast(told, roles[0] ?? null)
   // "Justeras" alone above them said no more than that they do.
   const given = told.roles.length === 1 ? told.roles[0] : null
   const isTheirs =

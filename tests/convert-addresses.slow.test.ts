@@ -21,6 +21,39 @@ test('two sources for one body and date: neither is taken, and both are named', 
   expect(outcomes()).toEqual({ 'a.txt': 'failed', 'b.txt': 'failed' })
 })
 
+test('two sources for one body and date: each is told in which §§ it differs from the other', () => {
+  write('in/utkast.txt', minutes('2024-03-12'))
+  write(
+    'in/rättat.txt',
+    `${minutes('2024-03-12', 'Belysning').trimEnd()}\n\n§ 3 Bad\nNämnden beslutar att bygga ett bad.\n`,
+  )
+  const { lines } = convert()
+  expect(lines.filter((line) => line.startsWith('in/'))).toEqual([
+    expect.stringMatching(
+      /^in\/rättat\.txt: .*samma som utkast\.txt \(.*\); skiljer sig i §.1, bara här: §.3\. Väntat/,
+    ),
+    expect.stringMatching(
+      /^in\/utkast\.txt: .*samma som rättat\.txt \(.*\); skiljer sig i §.1, bara där: §.3\. Väntat/,
+    ),
+  ])
+  expect(outcomes()).toEqual({ 'rättat.txt': 'failed', 'utkast.txt': 'failed' })
+})
+
+test('two sources for one body and date: minutes that hold every § of an extract word for word are taken, also later', () => {
+  const whole = `${minutes('2024-03-12').trimEnd()}\n\n§ 3 Bad\nNämnden beslutar att bygga ett bad.\n`
+  write('in/hela.txt', whole)
+  write('in/del.txt', minutes('2024-03-12'))
+  const { lines } = convert()
+  expect(lines.filter((line) => line.includes(': fel '))).toEqual([
+    expect.stringMatching(
+      /^in\/del\.txt: fel two-sources: .*samma som hela\.txt .*; varje paragraf står ordagrant i den som publiceras\./,
+    ),
+  ])
+  expect(outcomes()).toEqual({ 'del.txt': 'failed', 'hela.txt': 'converted' })
+  convert()
+  expect(outcomes()).toEqual({ 'del.txt': 'failed', 'hela.txt': 'unchanged' })
+})
+
 test('two sources for one body and date: of copies with the same words the first is taken, also later', () => {
   write('in/a.txt', minutes('2024-03-12'))
   write('in/kopia av a.txt', minutes('2024-03-12'))

@@ -369,8 +369,8 @@ export const RULES = {
   },
   'two-sources': {
     severity: 'error',
-    means: 'Två källor gäller samma organ och dag.',
-    act: 'Ta bort den ena, eller skilj dem åt i en sidofil.',
+    means: 'Två källor gäller samma organ och dag, och har samma paragrafer.',
+    act: 'Ta bort den ena: utkastet, utdraget eller kopian. Är det två möten samma dag: skriv session i sidofilen till det ena.',
   },
   'unknown-encoding': {
     severity: 'error',

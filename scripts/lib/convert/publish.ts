@@ -22,6 +22,7 @@ import { isEdited, keptByHand } from './kept-by-hand.ts'
 import { maskedBeside } from './masks-beside.ts'
 import { lostMask, lostWithdrawal, standingLeak } from './lost.ts'
 import { placedByDay, type PlacedResult } from './same-day.ts'
+import { findClashes, outputOf, ownerOf } from './two-sources.ts'
 import { hashOf, partOf, type ConversionStore } from './store.ts'
 
 export interface Target {
@@ -69,42 +70,6 @@ function unplacedIn(one: Result, to: string): Unplaced[] {
   return [{ source, slug: met.organ.slug, people: met.people, stands: ownerOf(join(to, outputOf(one))) === published }]
 }
 
-/** The source that a page was made of. */
-const ownerOf = (path: string): string | undefined => /^source: (.+)$/m.exec(readIfThere(path) ?? '')?.[1]
-
-/** A source that was converted has its place. */
-const outputOf = ({ page }: Result): string => page ?? ''
-
-/** Of copies the one that its editor says something of in a sidecar; of more than one that has a sidecar none. */
-function firstOf(copies: readonly Result[]): Result | undefined {
-  const said = copies.filter(({ sidecar }) => sidecar !== null)
-  return said.length > 1 ? undefined : (said[0] ?? copies[0])
-}
-
-/**
- * Sources that would write the same file, except the one whose file already stands there; of copies with the same words
- * the first is published, and the others are told.
- */
-function findClashes(conversions: readonly Result[], { to, store }: Target): Map<string, string> {
-  const byOutput = Map.groupBy(
-    conversions.filter((one) => one.outcome === 'converted'),
-    outputOf,
-  )
-  const clashes = new Map<string, string>()
-  for (const [output, sharing] of byOutput) {
-    if (sharing.length === 1) continue
-    const stands = ownerOf(join(to, output))
-    const isOfOne = sharing.some(({ published }) => published === stands)
-    const areCopies = new Set(sharing.map(({ source }) => hashOf(store, source, 'text'))).size === 1
-    const owner = !isOfOne && areCopies ? firstOf(sharing)?.published : stands
-    for (const { source, published } of sharing) {
-      const others = sharing.filter((other) => other.source !== source)
-      if (owner !== published) clashes.set(source, `${others.map((other) => other.source).join(', ')} (${output})`)
-    }
-  }
-  return clashes
-}
-
 const unchanged = (conversion: Result): PublishedEntry => ({
   conversion,
   outcome: 'unchanged',
@@ -114,7 +79,7 @@ const unchanged = (conversion: Result): PublishedEntry => ({
 
 function publishOne(
   seat: PlacedResult,
-  clashes: ReadonlyMap<string, string>,
+  clashes: ReadonlyMap<string, Message>,
   target: Target,
   standing: ContentBefore,
 ): PublishedEntry {
@@ -153,10 +118,10 @@ function put(
 }
 
 /** Why a source is not published, beside what it tells itself; null where it may be. */
-function refusedBy({ outcome, source }: Result, clashes: ReadonlyMap<string, string>): Message[] | null {
+function refusedBy({ outcome, source }: Result, clashes: ReadonlyMap<string, Message>): Message[] | null {
   if (outcome === 'failed') return []
   const clash = clashes.get(source)
-  return clash === undefined ? null : [twoSources(clash)]
+  return clash === undefined ? null : [clash]
 }
 
 /** Whether both files of a source stand there as they would be written. */
@@ -192,12 +157,4 @@ const anybodys = ({ met }: Result, other: string): Message =>
     note: 'expected one body for one address; name the body in a sidecar: organ: {value: …, because: …}, or the organisation in the name of the folder',
     found: `”${met?.organ.name ?? ''}” utan organisation både här och i ${other}, och inga gemensamma deltagare`,
     expected: 'ett organ för varje adress',
-  })
-
-const twoSources = (clash: string): Message =>
-  message('two-sources', null, {
-    reason: `Unexpected second source for one body and date, the same as ${clash}`,
-    note: 'expected one; remove one of them, or tell the meetings apart in a sidecar: date or session',
-    found: `samma som ${clash}`,
-    expected: 'en källa',
   })

@@ -49,7 +49,7 @@ const NO_NAME = new Set(
   protokollsjusterare justeringsperson justeringspersoner paragrafer underskrift underskrifter närvarorätt yttranderätt
   adjungerad adjungerade förhinder inbjuden inbjudna mötesfunktionärer center avdelning enhet
   ersätter ersatte för svenska svensk lärarnas beredning utskott ledarna digitalt tekniska administration summa resultat nr ärende ärenden
-  director manager officer advisor coordinator`.split(/\s+/),
+  ansvarig ansvariga director manager officer advisor coordinator`.split(/\s+/),
 )
 /** The last half of words for bodies, companies and unions: "Riksförbund", "Räddningstjänsten", "Advokatbyrån" */
 const ORGANISED = `

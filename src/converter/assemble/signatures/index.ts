@@ -91,12 +91,16 @@ const isOpen = (given: string | null, role: string | null | undefined): boolean 
 /** Roles right below as many names of one line are theirs, else of the names below. */
 function withRoles(told: Told, { roles, places, isOffice, isTight }: Roles, isLast: boolean): Told {
   const above = ofLastLine(told)
-  // With white space above it and a line right below it is of the name there.
-  if (isOffice && (isTight || isLast) && isOfficeBelow(above, roles, told)) return withLast(told, roles[0] ?? null)
+  // With white space above them and a line right below they are of the names there.
+  const isBelow = isTight || isLast
+  if (isOffice && isBelow && isOfficeBelow(above, roles, told)) return withLast(told, roles[0] ?? null)
   // "Justeras" alone above them said no more than that they do.
   const given = told.roles.length === 1 ? told.roles[0] : null
   const isTheirs =
-    roles.length > 1 && above.length === roles.length && above.every(({ role }) => role === null || role === given)
+    isBelow &&
+    roles.length > 1 &&
+    above.length === roles.length &&
+    above.every(({ role }) => role === null || role === given)
   if (!isTheirs) return { ...told, roles, places }
   const named = above.map((one, at) => ({ ...one, role: roles[at] ?? null }))
   return { ...told, signatures: [...told.signatures.slice(0, -roles.length), ...named], roles: [] }

@@ -1,4 +1,5 @@
 /** Identity numbers some of whose digits scanning read as letters. */
+import { type Lines, linesAround } from './around.ts'
 import { identityNumbers } from './identity.ts'
 import { groupsIn, type Hit } from './numbers.ts'
 
@@ -12,13 +13,17 @@ const MOST_LOOKALIKES = 3
 const MISREAD =
   /(?<![\p{L}\d])(?:[\dlIi|!OoQDZzASsGbBgq]{2})?[\dlIi|!OoQDZzASsGbBgq]{6}(?: ?[-+] ?| )?[\dlIi|!OoQDZzASsGbBgq]{4}(?![\p{L}\d])/gu
 
-/** A letter and a digit side by side, told at a glance of the many texts that have none. */
-const MIXED = /\d[lIi|!OoQDZzASsGbBgq]|[lIi|!OoQDZzASsGbBgq]\d/
+/** A letter and a digit side by side: each such number has them, of few lines so many. */
+const MIXED = /\d[lIi|!OoQDZzASsGbBgq]|[lIi|!OoQDZzASsGbBgq]\d/g
 
 /** "l9900101-2384", "85O709-98O5": a number some of whose digits scanning read as letters. */
 export function misreadNumbers(text: string): Hit[] {
-  if (!MIXED.test(text)) return []
-  return Array.from(text.matchAll(MISREAD)).flatMap(({ 0: written, index }) => {
+  return linesAround(text, MIXED).flatMap((lines) => misreadIn(text, lines))
+}
+
+function misreadIn(text: string, lines: Lines): Hit[] {
+  return Array.from(lines.text.matchAll(MISREAD)).flatMap(({ 0: written, index: inLines }) => {
+    const index = lines.from + inLines
     const signs = Array.from(written)
     const read = signs.map((sign) => LOOKALIKES[sign] ?? sign).join('')
     const changed = signs.filter((sign) => LOOKALIKES[sign] !== undefined).length

@@ -19,6 +19,8 @@ const MOBILE = /^07[0-689]\d{7}$/
 const WITHOUT_NOUGHT = /^7[0-689]\d{7}$/
 /** "050 123 4567", "040 123 4567" as Finland parts them; "040-12 34 56" is an office in Malmö. */
 const FINNISH = /^0(?:4\d|50)\d{7}$/
+/** What the first group of any of these begins with. */
+const BEGINS_MOBILE = /^[07]/
 const FINNISH_GROUPINGS = new Set(['3,3,4', '3,7'])
 /** How the ten digits of a mobile number are parted; days and clock times are parted otherwise. */
 const GROUPINGS = new Set([
@@ -187,6 +189,7 @@ function runFrom(groups: readonly Group[], first: number, sign?: string): { run:
 
 /** @param floor Where the number before it ends: "0701234567,0739876543" are two, and no sum. */
 function mobileAt(text: string, groups: readonly Group[], first: number, floor = 0): Found | null {
+  if (!BEGINS_MOBILE.test(entryAt(groups, first).digits)) return null
   const { run, digits } = runFrom(groups, first, signOfCode(text, groups, first))
   const start = entryAt(groups, first)
   const [{ from }, { to }] = [start, run.at(-1) ?? start]
@@ -231,6 +234,7 @@ const MOBILE_BEFORE = /(?<![\p{L}])(?:mobil(?:telefon|nummer|nr)?|mob|sms)[.:]{0
 const FIXED = /^0[1-9]\d{6,8}$/
 
 function homeAt(text: string, groups: readonly Group[], first: number): Found | null {
+  if (!entryAt(groups, first).digits.startsWith('0')) return null
   const { run, digits } = runFrom(groups, first)
   if (!FIXED.test(digits)) return null
   const [{ from }, { to }] = [firstOf(run), lastOf(run)]

@@ -2,6 +2,7 @@
  * What leads from a signed document to the machine or the account of a person: IP numbers, and the ids, tokens and
  * fingerprints of Comfact, Scrive, Assently, Visma Sign, BankID, Adobe, DocuSign, Penneo and their like.
  */
+import { linesAround } from './around.ts'
 import { headOf, type Hit } from './numbers.ts'
 
 /** Addresses of documents on the web hold such ids too; only those of signing services lead to persons. */
@@ -25,7 +26,6 @@ function madeOf(signs: RegExp): readonly boolean[] {
 }
 const HEX = madeOf(/[\da-f]/i)
 const KEY = madeOf(/[A-Z\d-]/)
-const TOKEN = madeOf(/[\w+/=-]/)
 
 /** So many of these signs in a row, a digit among them. To look at one in so many leads to every such run. */
 const holdingRun =
@@ -127,39 +127,51 @@ const after = (labels: string, token: string): RegExp =>
     `(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{L}])(?:[ ]?(?:nr|nummer|no)[.]?)?[ ]{0,3}[:#=]?[ ]{0,6}\\n?[ ]{0,3}(${token})`,
     'giu',
   )
-/** Each of the sure labels holds one of these. */
-const SURE_STEM =
-  /transa[ck]tion|identifi|signer|signat|bankid|order ?-?ref|envelope|kuvert|agreement|dokumentnyckel|verifi|certificate|session|enhets|device|freja/i
-const LABELLED: readonly Form[] = [
+/** What stands in each label of a form, and the form of label and value. */
+type Labelled = readonly [sign: RegExp, form: RegExp]
+
+const LABELLED: readonly Labelled[] = [
   [
-    holding(SURE_STEM),
+    /transa[ck]tion|identifi|signer|signat|bankid|order ?-?ref|envelope|kuvert|agreement|dokumentnyckel|verifi|certificate|session|enhets|device|freja/gi,
     after(SURE, '(?![\\p{L}-]{0,40}(?![\\p{L}\\p{N}_.+/=-]))_?[\\p{L}\\p{N}][\\p{L}\\p{N}_.+/=-]{6,200}'),
   ],
   // "Dokument-ID 09222115557700112233": as many digits has no number of a matter
-  [holding(/dokument|document/i), after(DOCUMENT, '\\d{16,30}(?![\\p{L}\\p{N}]|[.,/-]\\d)')],
+  [/dokument|document/gi, after(DOCUMENT, '\\d{16,30}(?![\\p{L}\\p{N}]|[.,/-]\\d)')],
   // Where whoever signed stood. Coordinates of what a matter is about have other labels.
   [
-    holding(/geo/i),
+    /geo/gi,
     after('geo(?:-?(?:location|position|lokalisering|plats))?', '-?\\d{1,2}[.]\\d{2,8}[,;]? ?-?\\d{1,3}[.]\\d{2,8}'),
   ],
-  [holdingRun(TOKEN, 16), after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}')],
+  [
+    /dokument|document|referens|serienummer|serial|certifikat|fingeravtryck|summa|hash|nyckel|(?<!\p{L})id(?!\p{L})/giu,
+    after(UNSURE, '_?(?=[a-z-]{0,40}\\d)(?=[\\d-]{0,40}[a-z])[a-z\\d][a-z\\d_+/=-]{15,200}'),
+  ],
 ]
+/** Below a label, its value. */
+const LINES_BELOW_LABEL = 1
 
 /** @returns Places of the values alone; the labels before them stay. Two patterns may find the same place. */
 export function signingIds(text: string): Hit[] {
-  const hits: Hit[] = []
-  const patterns = [...TOKENS, ...LABELLED].flatMap(([mayHold, form]) => (mayHold(text) ? [form] : []))
-  for (const pattern of patterns) {
-    for (const { 0: whole, 1: value = whole, index } of text.matchAll(pattern)) {
-      if (!/\d/.test(value) || /^\d{4}-\d\d-\d\d(?!\d)/.test(value)) continue
-      const from = index + whole.length - value.length
-      const trimmed = value.replace(/(?<![.=+/-])[.=+/-]+$/, '')
-      const [address] = ADDRESS_BEFORE.exec(headOf(text, from, 200)) ?? []
-      if (address === undefined || SIGNING_ADDRESS.test(address)) hits.push({ from, to: from + trimmed.length })
-    }
-  }
-  return hits
+  const tokens = TOKENS.flatMap(([mayHold, form]) => (mayHold(text) ? valuesIn(text, form) : []))
+  const labelled = LABELLED.flatMap(([sign, form]) =>
+    linesAround(text, sign, LINES_BELOW_LABEL).flatMap(({ from, text: lines }) =>
+      valuesIn(lines, form).map((value) => ({ ...value, from: value.from + from })),
+    ),
+  )
+  return [...tokens, ...labelled].flatMap(({ value, from }) => {
+    if (!/\d/.test(value) || /^\d{4}-\d\d-\d\d(?!\d)/.test(value)) return []
+    const trimmed = value.replace(/(?<![.=+/-])[.=+/-]+$/, '')
+    const [address] = ADDRESS_BEFORE.exec(headOf(text, from, 200)) ?? []
+    return address === undefined || SIGNING_ADDRESS.test(address) ? [{ from, to: from + trimmed.length }] : []
+  })
 }
+
+/** What stands at the end of each match, and where it begins. */
+const valuesIn = (text: string, form: RegExp): { value: string; from: number }[] =>
+  Array.from(text.matchAll(form), ({ 0: whole, 1: value = whole, index }) => ({
+    value,
+    from: index + whole.length - value.length,
+  }))
 
 const IP_LABEL =
   /(?<![\p{L}\p{N}])ip(?:v[46])?(?:[- ]?(?:adress(?:en|er)?|address(?:es)?|nummer|numret|nr|no))?(?:\s(?:var|är|was|is|från|from))?[^\p{L}\p{N}\n]{0,12}(?:\n[^\p{L}\p{N}]{0,6})?$/iu

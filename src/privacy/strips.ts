@@ -21,6 +21,8 @@ export interface Strip {
 
 /** Two spaces or a bar end a cell. */
 const CELL = /[^\s|]+(?: [^\s|]+)*/g
+/** What stands between two cells, told at a glance of the many lines that have one. */
+const PARTED = /\S\s\s|\S[^\S ]|\|/
 /** So far further in, or out, a cell of the same column may begin. */
 const SLACK = 1
 /** A row may lack the column, or be blank. */
@@ -33,8 +35,8 @@ export function stripsOf(text: string): Strip[] {
   let start = 0
   for (const [row, line] of text.split('\n').entries()) {
     open = open.filter((cells) => row - lastOf(cells).row <= ROWS_BELOW)
-    const cells = cellsOf(line, row, start)
     // Cells of rows of one are a column only below a row of several.
+    const cells = open.length > 0 || PARTED.test(line) ? cellsOf(line, row, start) : []
     for (const cell of cells) {
       const above = open.find((column) => Math.abs(lastOf(column).column - cell.column) <= SLACK)
       if (above) above.push(cell)

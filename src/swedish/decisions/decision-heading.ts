@@ -77,10 +77,12 @@ const DOES = new RegExp(
   'u',
 )
 const LONGEST = 120
+/** Each such heading has one of these words, and few lines have. */
+const NAMES = /beslut|beslöt|förslag|hemställan|egen\s+(?:del|räkning)/i
 
 /** @returns undefined for any line that is no such heading; "Förslag till taxa" is none, as nobody is named in it. */
 export const decisionHeading = (line: string): DecisionHeading | undefined =>
-  line.length > LONGEST || !/^\p{Lu}/u.test(line) ? undefined : headingIn(line)
+  line.length > LONGEST || !NAMES.test(line) || !/^\p{Lu}/u.test(line) ? undefined : headingIn(line)
 
 /** "Beslut enligt förslaget.", "Nämndens beslut i enlighet med kontorets förslag": heading and decision in one */
 const AS_PROPOSED =

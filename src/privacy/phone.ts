@@ -187,9 +187,11 @@ function runFrom(groups: readonly Group[], first: number, sign?: string): { run:
   return { run: groups.slice(first, at), digits }
 }
 
+const mobileAt: typeof mobileFrom = (text, groups, first, floor) =>
+  BEGINS_MOBILE.test(entryAt(groups, first).digits) ? mobileFrom(text, groups, first, floor) : null
+
 /** @param floor Where the number before it ends: "0701234567,0739876543" are two, and no sum. */
-function mobileAt(text: string, groups: readonly Group[], first: number, floor = 0): Found | null {
-  if (!BEGINS_MOBILE.test(entryAt(groups, first).digits)) return null
+function mobileFrom(text: string, groups: readonly Group[], first: number, floor = 0): Found | null {
   const { run, digits } = runFrom(groups, first, signOfCode(text, groups, first))
   const start = entryAt(groups, first)
   const [{ from }, { to }] = [start, run.at(-1) ?? start]

@@ -30,18 +30,6 @@ test('the words of the cells of a table are told apart, in a list too', () => {
   )
 })
 
-test('a table without headers has no empty header cells', () => {
-  const cell = (value: string) => ({
-    type: 'tableCell' as const,
-    children: value === '' ? [] : [{ type: 'text' as const, value }],
-  })
-  const row = (...values: string[]) => ({ type: 'tableRow' as const, children: values.map(cell) })
-  expect(recordHtml([{ type: 'table', children: [row('', ''), row('a', 'b')] }], 3)).not.toMatch(/<th/)
-  expect(recordHtml([{ type: 'table', children: [row('', 'År'), row('a', 'b')] }], 3)).toMatch(
-    /<td><\/td>\s*<th>År<\/th>/,
-  )
-})
-
 test.each([
   'javascript://x.se/%0aalert(1)',
   'ftp://x.se',
@@ -55,11 +43,4 @@ test.each([
 
 test('a picture is the words that stand for it', () => {
   expect(html('före ![vapnet](https://x.se/a.png) efter')).toBe('<p>före vapnet efter</p>')
-})
-
-test('a column of numbers alone stands with its ends in line; words and numbers, or one number, do not', () => {
-  const table = html('| Post | Budget | Dag |\n| - | - | - |\n| Väg | 1 200 | 4 mars |\n| Park | -7 % | 5 |')
-  expect([...table.matchAll(/class="num">([^<]+)/g)].map(([, text]) => text)).toEqual(['Budget', '1 200', '-7 %'])
-  const listed = html('- att anta:\n  | Post | Tkr |\n  | - | - |\n  | Väg | 12 |\n  | Park | 7 |')
-  expect([...listed.matchAll(/class="num">([^<]+)/g)].map(([, text]) => text)).toEqual(['Tkr', '12', '7'])
 })

@@ -7,6 +7,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Nodes, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
+import { setTables } from './record-tables.ts'
 import { withStruck } from './struck.ts'
 
 // Example: "https://www.forummellansverige.se/"
@@ -23,8 +24,7 @@ export function recordTree(nodes: readonly RootContent[], rank: number): Root {
   const tree = toHast({ type: 'root', children: nodes.map((node) => plain(node) as RootContent) }) as Root
   rankHeadings(tree, rank)
   tree.children.forEach(secureLinks)
-  tree.children.forEach(nameHeaders)
-  tree.children.forEach(alignNumbers)
+  setTables(tree)
   return tree
 }
 
@@ -64,48 +64,6 @@ function rankHeadings(tree: Root, top: number): void {
 
 function depthOf({ tagName }: Element): number {
   return Number(tagName.slice(1))
-}
-
-/**
- * Markdown has no table without a header row: one that is empty says nothing and is left out, an empty cell of it is no
- * header.
- */
-function nameHeaders(node: HastContent | ElementContent): void {
-  if (node.type !== 'element') return
-  node.children = node.children.filter(
-    (child) => child.type !== 'element' || child.tagName !== 'thead' || textOf(child) !== '',
-  )
-  if (node.tagName === 'th' && textOf(node) === '') node.tagName = 'td'
-  node.children.forEach(nameHeaders)
-}
-
-/** "1 200", "-12 %", "4,5" */
-const NUMBER = /^[-–−+]? ?\d[\d .,]*%?$/
-
-/** A column of numbers alone stands with its ends in line, so that they can be compared. */
-function alignNumbers(node: HastContent | ElementContent): void {
-  if (node.type !== 'element') return
-  if (node.tagName !== 'table') {
-    node.children.forEach(alignNumbers)
-    return
-  }
-  const rows = rowsIn(node)
-  const body = rows.filter((row) => row.some(({ tagName }) => tagName === 'td'))
-  rows[0]?.forEach((_, column) => {
-    const values = body.map((row) => row[column]).filter((cell) => cell !== undefined && textOf(cell) !== '')
-    const isNumbers = values.length > 1 && values.every((cell) => cell && NUMBER.test(textOf(cell)))
-    if (isNumbers) for (const row of rows) if (row[column]) row[column].properties['className'] = ['num']
-  })
-}
-
-const rowsIn = (node: Element): Element[][] => {
-  const own = node.children.filter((child) => child.type === 'element')
-  return node.tagName === 'tr' ? [own] : own.flatMap(rowsIn)
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value.trim()
-  return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 
 function secureLinks(node: HastContent | ElementContent): void {

@@ -32,6 +32,8 @@ export default {
   tempDirName: '.cache/stryker',
   // The first run counts what each test reaches: for the converter more than the usual five minutes on a busy machine.
   dryRunTimeoutMinutes: 60,
+  // Besides what its tests take: what is only slow on a busy machine has not died.
+  timeoutMS: 30_000,
   ignorePatterns: ['.astro', 'dist', 'dist.*', 'hosting', 'public'],
   reporters: ['progress-append-only'],
 }

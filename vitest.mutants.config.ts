@@ -2,6 +2,7 @@
  * What Stryker runs for the mutants of a room, see `stryker.config.js`: quick tests that speak of it, without projects.
  */
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { ROOMS } from './stryker.config.js'
 
 interface Room {
@@ -14,6 +15,16 @@ const name = process.env['MUTANTS_ROOM'] ?? ''
 const rooms: Readonly<Record<string, Room>> = ROOMS
 const { besides, tests = [], slow = [] } = rooms[name] ?? { besides: [] }
 
+/** Quick tests before slow ones: the first that fails ends the try, and Vitest would begin with the longest. */
+const KINDS = [/(?<!\.(?:whole|slow))\.test\.ts$/, /(?<!fixtures)\.whole\.test\.ts$/, /fixtures\.whole\.test\.ts$/, /$/]
+const kindOf = ({ moduleId }: TestSpecification): number => KINDS.findIndex((kind) => kind.test(moduleId))
+
+class QuickFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(files.toSorted((a, b) => kindOf(a) - kindOf(b)))
+  }
+}
+
 export default defineConfig({
   test: {
     include: [
@@ -23,6 +34,9 @@ export default defineConfig({
       'tests/content-file.whole.test.ts',
       'tests/fixtures.whole.test.ts',
     ],
+    sequence: { sequencer: QuickFirst },
+    // As in `vitest.config.ts`: Vite, which reads every module, took most of a try.
+    experimental: { viteModuleRunner: false },
     // Each change is tried in a process of its own, where every module is read once: code that can be changed in forty
     // thousand places is large.
     isolate: false,

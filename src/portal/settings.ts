@@ -5,20 +5,12 @@
 import { z } from 'zod'
 import { faultLine, lineOf, type Fault } from '../archive/fault.ts'
 import { FrontMatterError, readFrontMatter } from '../content-file/front-matter.ts'
-import { siteAddress } from '../site/settings/schema.ts'
+import { line, says, siteAddress } from '../site/settings/schema.ts'
 import type { SiteToRead, PortalSettings } from './types.ts'
 import { words } from './words.ts'
 import { withoutFence } from '../site/settings/yaml.ts'
 
 export const PORTAL_SETTINGS = 'portal.yaml'
-
-const says = (expected: string, act: string): { error: string } => ({ error: `${expected}; ${act}` })
-
-const line = z
-  .string(says('en text på en rad', 'skriv texten efter kolonet'))
-  .trim()
-  .regex(/^[^\n\r]*$/, says('en text på en rad', 'skriv allt på en rad'))
-  .max(300, says('högst 300 tecken', 'korta texten'))
 
 const KEYS = 'namn, beskrivning, webbplatser'
 const SITE_KEYS = 'adress, mapp, namn'

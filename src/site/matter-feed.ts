@@ -10,8 +10,8 @@ import type { FeedEntry } from './feeds.ts'
 export const hasFeed = ({ steps, path }: Pick<Matter, 'steps' | 'path'>): boolean => path !== null && steps.length > 1
 
 /**
- * From the address of its page. @example matterFeed('arende/ekby-kommun/ks-2024-1.html') // =>
- * 'arende/ekby-kommun/ks-2024-1.xml'
+ * From the address of its page.
+ * @example matterFeed('arende/ekby-kommun/ks-2024-1.html') // => 'arende/ekby-kommun/ks-2024-1.xml'
  */
 export const matterFeed = (path: string): string => path.replace(/\.html$/, '.xml')
 

@@ -11,9 +11,11 @@ import { organisationNumber } from './organisation-number.ts'
 const MOST_CHARACTERS = 300
 const MOST_OF_A_STATEMENT = 2000
 
-const says = (expected: string, act: string): { error: string } => ({ error: `${expected}; ${act}` })
+/** What a field is told: what was expected, and what to do. */
+export const says = (expected: string, act: string): { error: string } => ({ error: `${expected}; ${act}` })
 
-const line = z
+/** A text on one line, of a length that a page has room for. */
+export const line = z
   .string(says('en text på en rad', 'skriv texten efter kolonet'))
   .trim()
   .regex(/^[^\n\r]*$/, says('en text på en rad', 'skriv allt på en rad'))

@@ -7,19 +7,8 @@ import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'
 import type { SourceLine } from '../../types/source.ts'
 import { sourceLine } from '../source-line.ts'
+import { SILENT } from './kinds.ts'
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'iframe',
-  'object',
-  'video',
-  'audio',
-  'canvas',
-])
 /** Longer ones are cut between words: no line of a source may be without end. */
 const LONGEST = 1000
 

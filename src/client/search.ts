@@ -35,7 +35,7 @@ function leftIn(state: unknown): Left | null {
 class SearchPage {
   readonly #field = pageElement('q', HTMLInputElement)
   readonly #box = pageElement('sokresultat')
-  readonly #ways = pageElement('sokstart')
+  readonly #start = pageElement('sokstart')
   readonly #engine = new Engine(rootAddress())
   readonly #address = pageAddress()
   readonly #around = aroundOn(wayToRoot())
@@ -85,8 +85,8 @@ class SearchPage {
   async #run(state: State, kept: Kept = FIRST_PAGE): Promise<void> {
     const { signal, wait } = this.#slot.next()
     this.#current = state
-    this.#ways.hidden = state.query !== ''
-    this.#ways.dataset['ready'] = ''
+    this.#start.hidden = state.query !== ''
+    this.#start.dataset['ready'] = ''
     if (state.query === '') {
       this.#clear()
       return

@@ -16,8 +16,8 @@ export interface Loaded {
 export interface HitList {
   /** Hits shown, those gathered below another not counted. */
   shown: () => number
-  /** The first hits. @param but Records that stand on the page already. */
-  load: (hits: LazyHits, count: number, but?: ReadonlySet<number>) => Promise<Loaded>
+  /** The first hits. @param excluded Records that stand on the page already. */
+  load: (hits: LazyHits, count: number, excluded?: ReadonlySet<number>) => Promise<Loaded>
   show: (items: readonly HTMLElement[], hits: LazyHits, count: number, isAll: boolean) => void
   clear: () => void
 }
@@ -36,11 +36,12 @@ export function hitList(
 ): HitList {
   let shown = 0
   let button: HTMLButtonElement | null = null
-  let but: ReadonlySet<number> = new Set()
+  /** Records that stand on the page already. */
+  let excluded: ReadonlySet<number> = new Set()
 
   async function itemsOf(hits: LazyHits, from: number, to: number): Promise<Loaded> {
     const own: Hit[] = await hits.load(from, to)
-    const others = own.filter(({ record }) => !but.has(record))
+    const others = own.filter(({ record }) => !excluded.has(record))
     return {
       items: byMeeting(others, hits.count).map((group) => groupItem(group, root)),
       isAll: own.length < to - from || hits.entries <= to,
@@ -74,8 +75,8 @@ export function hitList(
 
   return {
     shown: () => shown,
-    load: (hits, count, others = new Set()) => {
-      but = others
+    load: (hits, count, already = new Set()) => {
+      excluded = already
       return itemsOf(hits, 0, count)
     },
     show,

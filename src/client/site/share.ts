@@ -1,9 +1,7 @@
 /** The link that is shared: of the clause where the reader came to one, else of the §. */
 import { browser } from '../../words/sv/browser.ts'
 import { addressOf, copy } from './copy.ts'
-import { clauseLink } from './wording.ts'
-
-const CLAUSE = 'a.clause'
+import { clauseLink, SIGN } from './wording.ts'
 
 /**
  * Shows the link in its field, and the clause's as soon as the reader goes to one; on paper, where the page was found.
@@ -28,13 +26,13 @@ function showOnPaper(): void {
 
 /** The address behind a relative link; on a § whose clause stands in the address, that clause's. */
 export function linkTo(link: string): string {
-  const clause = document.getElementById(location.hash.slice(1))?.querySelector(CLAUSE)
+  const clause = document.getElementById(location.hash.slice(1))?.querySelector(SIGN)
   const isClause = clause instanceof HTMLAnchorElement && !link.includes('/')
   return isClause ? clauseLink(clause, addressOf(link)) : addressOf(link)
 }
 
 /** A clause's sign leads to it and copies its link. */
 export function copyClause(target: Element): void {
-  const sign = target.closest<HTMLAnchorElement>(CLAUSE)
+  const sign = target.closest<HTMLAnchorElement>(SIGN)
   if (sign) void copy(clauseLink(sign, addressOf('')), browser.clauseCopied(sign.ariaLabel ?? browser.link))
 }

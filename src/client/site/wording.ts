@@ -6,7 +6,8 @@
 import { sumOf } from '../../model/wording-sum.ts'
 import { browser } from '../../words/sv/browser.ts'
 
-const SIGN = 'a.clause'
+/** The sign before a clause, which leads to it. */
+export const SIGN = 'a.clause'
 const PARAMETER = 'v'
 
 /** The link to a clause, from its sign. @param page Address of the page. */

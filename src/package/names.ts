@@ -23,8 +23,8 @@ export function isPlainPath(path: string): boolean {
 }
 
 /**
- * What a path is where case and form of letters make no difference. @example nameKey('Å.HTML') ===
- * nameKey('a\u030a.html') // => true
+ * What a path is where case and form of letters make no difference.
+ * @example nameKey('Å.HTML') === nameKey('a\u030a.html') // => true
  */
 export function nameKey(path: string): string {
   return path.normalize('NFD').toLowerCase().toUpperCase().toLowerCase().normalize('NFC')

@@ -74,8 +74,8 @@ export function meetingIn(text: string): MeetingName | undefined {
 const MET_WITH_BOARD = /(?:^| )(?:styrelse)?(?:möte|sammanträde) med styrelsen(?: (?:av|för|i|vid|hos) .{3,80})?$/iu
 
 /**
- * "Styrelsen" of an association whose name stands elsewhere. @example boardIn('Protokoll från styrelsen') // =>
- * 'Styrelsen'
+ * "Styrelsen" of an association whose name stands elsewhere.
+ * @example boardIn('Protokoll från styrelsen') // => 'Styrelsen'
  */
 export const boardIn = (piece: string): string | undefined =>
   MET_WITH_BOARD.test(piece) ? 'Styrelsen' : boardAmong(piece.split(/\s+/))

@@ -9,14 +9,15 @@ import { firstSentence } from '../lines/sentence.ts'
 import { ACTIVE, DECIDING, verb } from './verbs.ts'
 import { phrases } from '../lines/phrases.ts'
 
-/**
- * "Kommunstyrelsen beslutade 2023-02-01 § 4 att …", "Nämnden beslutade den 3 maj 2023, § 7, att …": what was decided
- * once, and not here.
- */
+/** Between the verb and the day: "den", "vid sammanträdet den" */
 const BEFORE_DAY = '(?: (?:den|vid|på|i|sitt|sammanträdet?|mötet?)){0,4}'
 const DAY_OR_PARAGRAF = String.raw`(?:\p{Lu}{2,4} )?(?:§§? ?\d|\d{4}-\d{2}-\d{2}|\d{1,2}(?::?e)? (?:${MONTHS.join('|')}) (?:\d{4}|att(?!\p{L})))`
 /** "beslutade i höstas", "beslöt redan förra året", "beslutade vid senaste mötet" */
 const EARLIER_MEETING = String.raw`(?:redan )?(?:i (?:höstas|våras|somras|vintras|fjol)|ifjol|(?:under |på |vid )?(?:det )?(?:förra|senaste|föregående) (?:året|hösten|våren|sommaren|vintern|veckan|månaden|gången|mötet|sammanträdet|styrelsemötet|årsmötet|stämman))(?!\p{L})`
+/**
+ * "Kommunstyrelsen beslutade 2023-02-01 § 4 att …", "Nämnden beslutade den 3 maj 2023, § 7, att …": what was decided
+ * at another meeting
+ */
 const EARLIER = new RegExp(
   String.raw`^\p{Lu}[\p{L} -]{2,70}? ${verb(DECIDING, ['past', 'passive past'])}(?:,?${BEFORE_DAY} ${DAY_OR_PARAGRAF}| ${EARLIER_MEETING})`,
   'u',
@@ -30,8 +31,8 @@ export const isSaid = (text: string): boolean => SAID.test(text)
 const SAID = /, (?:sa|sade|säger|menade|menar|tyckte|påpekade|undrade) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?\.?$/u
 
 /**
- * True for what a label says that somebody asked for, and nobody has decided yet. @example isAskedFor('Förslag: Planen
- * antas.') // => true
+ * True for what a label says that somebody asked for, and nobody has decided yet.
+ * @example isAskedFor('Förslag: Planen antas.') // => true
  */
 export const isAskedFor = (text: string): boolean => ASKED_FOR.test(text) && !DECIDED_THEN.test(text)
 /** "Önskemål: Styrelsen beslutade att köpa en spis.": what came of it */
@@ -44,7 +45,7 @@ const ASKED_FOR =
   /^(?:\p{Lu}[\p{L}:-]+(?: [\p{L}-]+){0,2}s )?(?:[Ff]örslag(?:et)?|[Öö]nskemål|[Ii]dé|[Ss]ynpunkt(?:er)?)(?: (?:av|från|till) [^.:]{1,60})?: +(?!Förslag|Önskemål|Idé|Synpunkt)\p{Lu}/u
 
 /** "Styrelsen tar del av protokollet" and does no more with it */
-const TAKES_PART = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})/u
+const GOES_THROUGH = /^[^.]{3,70} (?:tar|tog) (?:[^.]{1,60} )?del av(?!\p{L})/u
 
 const AND_DECIDES = new RegExp(
   ` (?:och|samt) (?:\\p{L}+ )?${verb(['resolves', 'decides', 'elects', 'hands over'], ACTIVE)}`,
@@ -52,12 +53,12 @@ const AND_DECIDES = new RegExp(
 )
 
 /**
- * True for a text whose first sentence tells what somebody went through. @example goesThrough('Styrelsen tar del av
- * rapporten.') // => true
+ * True for a text whose first sentence tells what somebody went through.
+ * @example goesThrough('Styrelsen tar del av rapporten.') // => true
  */
 export function goesThrough(text: string): boolean {
   const first = text.slice(0, firstSentence(text))
-  return TAKES_PART.test(first) && !AND_DECIDES.test(first)
+  return GOES_THROUGH.test(first) && !AND_DECIDES.test(first)
 }
 
 /** "Mötet ajourneras kl. 10.15.", "Ordföranden avslutar punkten." */
@@ -69,29 +70,29 @@ const PAUSES = phrases([
 ])
 
 /**
- * True for a sentence that tells when the meeting paused, or went on to the next item. @example pauses('Mötet
- * ajourneras kl. 10.15.') // => true
+ * True for a sentence that tells when the meeting paused, or went on to the next item.
+ * @example pauses('Mötet ajourneras kl. 10.15.') // => true
  */
 export const pauses = (text: string): boolean => PAUSES.test(text)
 
 /**
- * True for a sentence that tells what the chair found that the meeting had decided. @example findsOutcome('Ordföranden
- * finner att förslaget bifalls.') // => true
+ * True for a sentence that tells what the chair found that the meeting had decided.
+ * @example findsOutcome('Ordföranden finner att förslaget bifalls.') // => true
  */
 export const findsOutcome = (text: string): boolean =>
   /^Ordföranden? (?:finner|fann|konstaterar|konstaterade) att(?!\p{L})/u.test(text)
 
 /**
- * True for a sentence that says how united those were who decided, and nothing more. @example isUnanimous('Beslutet är
- * enhälligt.') // => true
+ * True for a sentence that says how united those were who decided, and nothing more.
+ * @example isUnanimous('Beslutet är enhälligt.') // => true
  */
 export const isUnanimous = (text: string): boolean => UNANIMOUS.test(text)
 const UNANIMOUS =
   /^(?:Beslutet|Detta beslut|Besluten|\p{Lu}\p{L}+(?:en|et)s beslut) (?:är|var|blev|fattas|fattades|tas|togs) (?:enhälligt?|enhälliga|enigt|eniga|i (?:full )?enighet)\.?$/u
 
 /**
- * True for a sentence that tells when the body meets next. @example announcesNext('Nästa möte är den 4 maj.') // =>
- * true
+ * True for a sentence that tells when the body meets next.
+ * @example announcesNext('Nästa möte är den 4 maj.') // => true
  */
 export const announcesNext = (text: string): boolean => NEXT_MEETING.test(text)
 
@@ -99,8 +100,8 @@ const NEXT_MEETING =
   /^Nästa (?:ordinarie |planerade )?\p{L}{0,30}(?:sammanträde|möte)t? (?:är|äger rum|hålls|blir|infaller|planeras)(?!\p{L})/iu
 
 /**
- * True for a line that names an appendix and decides nothing. @example namesAppendix('Bilaga 1: Budget för 2024') // =>
- * true
+ * True for a line that names an appendix and decides nothing.
+ * @example namesAppendix('Bilaga 1: Budget för 2024') // => true
  */
 export const namesAppendix = (text: string): boolean =>
   text.length <= LONGEST_APPENDIX && APPENDIX.test(text) && !saysDecided(text)
@@ -133,8 +134,8 @@ const FIELDS = `
 const NAMES_OF_FIELDS: ReadonlySet<string> = new Set(FIELDS.split('|').map((name) => name.trim()))
 
 /**
- * True for a line that says how the matter is kept or followed up, and decides nothing. @example isField('Beslutsnivå:
- * Kommunfullmäktige') // => true
+ * True for a line that says how the matter is kept or followed up, and decides nothing.
+ * @example isField('Beslutsnivå: Kommunfullmäktige') // => true
  */
 export function isField(text: string): boolean {
   const [name = '', value = '', ...more] = text.split(':')
@@ -155,8 +156,8 @@ const INFORMS =
   /^(?:(?:Muntlig|Skriftlig|Kort)(?:a|t)? )?(?:[Ii]nformation|[Rr]apport(?:er)?|[Rr]edogörelser?) (?:lämnas|lämnades|lämnats|ges|gavs) (?:om|från|av|kring|angående|gällande)(?: följande)?:?$/u
 
 /**
- * True for words that say what was told of or came in, and what it was: nothing is decided by them. @example
- * listsMatters('Följande delegationsbeslut redovisas:') // => true
+ * True for words that say what was told of or came in, and what it was: nothing is decided by them.
+ * @example listsMatters('Följande delegationsbeslut redovisas:') // => true
  */
 export const listsMatters = (text: string): boolean =>
   (LISTS_MATTERS.test(text) && !saysDecided(text)) || INFORMS.test(text)

@@ -24,8 +24,8 @@ const QUESTION = /^(?:Vad|Varför|Hur|När|Vem|Vilka|Vilken|Vilket|Vart|Var)(?!\
 export const asks = (text: string): boolean => text.length <= LONGEST && QUESTION.test(text)
 
 /**
- * True for a few words that begin with a capital, end without a sign, and say nothing of anybody. @example
- * isHeadingShape('Villkor') // => true
+ * True for a few words that begin with a capital, end without a sign, and say nothing of anybody.
+ * @example isHeadingShape('Villkor') // => true
  */
 export function isHeadingShape(text: string): boolean {
   if (asks(text)) return true
@@ -47,8 +47,8 @@ const LABEL_WORDS = 3
 const LEADS_IN = /(?<!\p{L})(?:följande|nedan|enligt|dels|samt)(?!\p{L})/iu
 
 /**
- * True for a few words with a colon and nothing after it that name what stands below. @example isLabelShape('Juridik:')
- * // => true
+ * True for a few words with a colon and nothing after it that name what stands below.
+ * @example isLabelShape('Juridik:') // => true
  */
 export function isLabelShape(text: string): boolean {
   if (!text.endsWith(':')) return false

@@ -201,8 +201,8 @@ function foundBy({ pattern, needs }: Form, text: string, groupsOf = (groups: Gro
 }
 
 /**
- * The date of a line that names a meeting, as associations write it. @example findShortDate('Styrelsemöte 220320') //
- * => '2022-03-20'
+ * The date of a line that names a meeting, as associations write it.
+ * @example findShortDate('Styrelsemöte 220320') // => '2022-03-20'
  */
 export const findShortDate = (text: string): string | undefined =>
   MEETING.test(text) ? firstIn(withPlainHyphens(text), SHORT_FORMS) : undefined

@@ -26,8 +26,8 @@ const LOCAL =
 const SIGNS: ReadonlySet<string> = new Set(LETTERS.values())
 
 /**
- * The letters of a party, or the name of a local one; undefined for other words. @example partyNamed('Centerpartiet
- * (C)') // => 'C'
+ * The letters of a party, or the name of a local one; undefined for other words.
+ * @example partyNamed('Centerpartiet (C)') // => 'C'
  */
 export function partyNamed(words: string): string | undefined {
   const [, name = words, sign] = /^(\p{L}[\p{L} -]*?) ?\((\p{Lu}\p{L}{0,4})\)$/u.exec(words) ?? []

@@ -16,8 +16,8 @@ export const haveParties = (rows: readonly string[]): boolean => {
 }
 
 /**
- * @param isShown Other rows show that a party stands there. @example partyWithin('Anna Ek S Vice ordförande', false) //
- * => 'Anna Ek (S), Vice ordförande'
+ * @param isShown Other rows show that a party stands there.
+ * @example partyWithin('Anna Ek S Vice ordförande', false) // => 'Anna Ek (S), Vice ordförande'
  */
 export function partyWithin(row: string, isShown: boolean): string {
   const [, name = '', party = '', more = ''] = WITHIN.exec(row) ?? []

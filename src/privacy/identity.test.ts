@@ -401,6 +401,8 @@ describe('what follows a number with a right check digit, or stands before it, d
     ['850709-9804-850709-9805', `850709-9804-${COVER}`],
     ['556677-8899/8507099805', `556677-8899/${COVER}`],
     ['850709 850709-9805', `850709 ${COVER}`],
+    ['Motion 12, 8507099805', `Motion 12, ${COVER}`],
+    ['Punkt 12\n85 0709-9805', `Punkt 12\n${COVER}`],
   ])('%s', (text, expected) => expect(coverText(text)).toBe(expected))
 })
 

@@ -111,6 +111,8 @@ describe('after each word for it an id is covered:', () => {
 
 describe('without a word for it an id is covered, as far as it goes:', () => {
   test.each([
+    // As short as one may be, and nothing else in the text.
+    ['0123456789abcdef0123456789abcdef', ID],
     ['AB12C-DE34F-GH56I-JK78L-MN90O-PQ12R', ID],
     ['ABCDE-FGHIJ-KLM12-OPQRS-TUVWX', ID],
     ['xKuvert-id: 123456w', 'xKuvert-id: 123456w'],

@@ -1,9 +1,7 @@
-import type { Drawn } from '../pdf/drawing/drawn.ts'
-import type { Box } from '../pdf/drawing/places.ts'
+import { INVISIBLE, type Drawn } from '../pdf/drawing/drawn.ts'
+import { areaOf } from '../pdf/drawing/places.ts'
 import type { Sheet } from '../pdf/drawing/sheet.ts'
 
-/** PDF's rendering mode for text that is not drawn. */
-const INVISIBLE = 3
 /** The share of the page that its picture covers, and of its letters that the picture stands for. */
 const COVERED = 0.5
 const LAID = 0.5
@@ -20,5 +18,3 @@ export function isOcrLayer({
   const isLaid = (text: Drawn | undefined, at: number): boolean => text?.mode === INVISIBLE || (at >= 0 && at < picture)
   return letters.filter(({ drawn: at }) => isLaid(drawn[at], at)).length >= letters.length * LAID
 }
-
-const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top)

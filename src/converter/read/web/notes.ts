@@ -3,9 +3,10 @@
  * words, which become a paragraph "Fotnot 1: …" as the notes of Word files and PDFs do, so that none is read as a
  * clause of the decision that it stands below. A page in, its notes changed in place.
  */
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import type { Sheet } from './css.ts'
-import { HEADING } from './kinds.ts'
+import { placesOf } from './element-places.ts'
+import { readLoose } from './loose-notes.ts'
 import { isSuperscript } from './superscript.ts'
 import { wordsOf } from './words.ts'
 
@@ -15,19 +16,11 @@ const SIGN = /^\s*[[(]?(\d{1,3}|[ivx]{1,5}|[a-z]|\*{1,3})[)\]]?\s*$/i
 const NO_WORD = /^\P{L}*$/u
 const HOLDERS = new Set(['li', 'p', 'div', 'dd', 'section', 'td'])
 
-interface Place {
-  element: Element
-  /** From the inside out. */
-  around: readonly Element[]
-}
-
 /** What a page calls its notes, by class or by role; and the sign that leads to one. */
 const NOTES = /^(?:foot-?notes?|fotnot(?:er)?|end-?notes?|slutnot(?:er)?|doc-(?:endnotes?|footnotes?))$/i
 const NOTE_SIGNS = /^(?:fn-?ref|foot-?note-?(?:ref|link|anchor)|note-?ref|fotnot(?:slänk|ref)?|fn)$/i
 /** The place of a note in a page that Word has saved, which raises its signs by a style that no page has. */
 const OF_WORD = /^_(?:ftn|edn)\d{1,3}$/
-/** "1)", "*)", "**": a raised sign that is no figure of a unit, and so the sign of a note without a link */
-const LOOSE = /^(?:(?:\d{1,2}|[a-z]|\*)\)|\*{1,3})$/i
 /** "1. Utan moms.", "[2] Se bilagan." */
 const SIGN_FIRST = /^\s*(?:[[(]\d{1,3}[)\]]|\d{1,3}[.)]|[⁰¹²³⁴-⁹]{1,3})\s+(?=\S|$)/u
 
@@ -60,19 +53,6 @@ export function writeNotes(root: Root, sheet: Sheet): void {
   readLoose(places, notes, sheet)
   for (const { element } of places) if (isCalled(element, NOTES)) readCalled(element, notes)
   for (const [note, label] of notes) writeNote(note, label)
-}
-
-function placesOf(root: Root): Place[] {
-  const places: Place[] = []
-  const open: { node: Nodes; around: readonly Element[] }[] = [{ node: root, around: [] }]
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, around } = next
-    if (node.type === 'element') places.push({ element: node, around })
-    if (node.type !== 'element' && node.type !== 'root') continue
-    const inside = node.type === 'element' ? [node, ...around] : around
-    for (const child of node.children.toReversed()) open.push({ node: child, around: inside })
-  }
-  return places
 }
 
 /** The place of the page that a link leads to. */
@@ -120,90 +100,6 @@ function readList(list: Element, notes: Map<Element, string>): void {
     if (!notes.has(item)) notes.set(item, String(start + index))
   })
   list.tagName = 'div'
-}
-
-/**
- * "3<sup>1)</sup> mnkr", and a paragraph further down in the § that begins with the same sign: no item of a list, which
- * words lead to or others of its kind stand beside.
- */
-function readLoose(places: readonly Place[], notes: Map<Element, string>, sheet: Sheet): void {
-  const signs = new Set<string>()
-  const blocks = blocksOf(places)
-  for (const place of places) {
-    const { element, around } = place
-    const words = wordsOf(element).trim()
-    if (isBlock(element) && OPENS_ITEM.test(words)) signs.clear()
-    if (LOOSE.test(words) && isSuperscript(element, around, sheet)) signs.add(words)
-    else if (signs.size > 0 && mayBeNote(place) && isApart(element, blocks, signs, notes))
-      readLooseNote(element, signs, notes)
-  }
-}
-
-/** Those that hold no other. */
-function blocksOf(places: readonly Place[]): Element[] {
-  const all = places.filter(({ element }) => isBlock(element))
-  const holders = new Set(all.map(({ around }) => around.find(isBlock)))
-  return all.map(({ element }) => element).filter((element) => !holders.has(element))
-}
-
-/** Below a text and no point of a list. */
-function isApart(
-  element: Element,
-  blocks: readonly Element[],
-  signs: ReadonlySet<string>,
-  notes: ReadonlyMap<Element, string>,
-): boolean {
-  const at = notes.has(element) ? -1 : blocks.indexOf(element)
-  const [above, below] = [blocks[at - 1], blocks[at + 1]]
-  if (at < 0 || !above || !(notes.has(above) || endsText(above))) return false
-  return !isListed({ element, above, below }, signs, notes)
-}
-
-/** "§ 2 Bro", "2. Bro": no note stands below the next. */
-const OPENS_ITEM = /^§|^(?:punkt )?\d{1,3}\. /iu
-const BLOCKS = /^(?:p|li|td|th|dd|dt|div|caption|h[1-6])$/
-const isBlock = ({ tagName }: Element): boolean => BLOCKS.test(tagName)
-const mayBeNote = ({ element, around }: Place): boolean =>
-  element.tagName === 'p' && !around.some(({ tagName }) => tagName === 'td' || tagName === 'li')
-
-/** Below a cell, a sentence or a sum with its sign there may be notes; "Beslut" or "beslutar att" leads to a list. */
-const endsText = (above: Element): boolean =>
-  !HEADING.test(above.tagName) &&
-  (above.tagName === 'td' || /(?:[.!?]|\d ?\p{L}{0,4}(?:\d{1,2}\)|\*+))$/u.test(wordsOf(above).trim()))
-
-/** Behind "1)" or above "2)", where that is no note: points of a list. */
-function isListed(
-  { element, above, below }: { element: Element; above: Element; below: Element | undefined },
-  signs: ReadonlySet<string>,
-  notes: ReadonlyMap<Element, string>,
-): boolean {
-  const [own = '', before, after] = [element, above, below].map(
-    (one) => LISTED.exec(one ? wordsOf(one).trim() : '')?.[0],
-  )
-  const isBehind = before !== undefined && !notes.has(above) && goesOn(before, own)
-  const isAlike = after === own && own.startsWith('*')
-  return isBehind || isAlike || (after !== undefined && !signs.has(after) && goesOn(own, after))
-}
-const LISTED = /^(?:(?:\d{1,2}|[a-z]|\*)\)|\*{1,3})/i
-const goesOn = (one: string, next: string): boolean =>
-  one.length <= next.length && (one < next || one.length < next.length || /^\*/.test(one))
-
-function readLooseNote(paragraph: Element, signs: Set<string>, notes: Map<Element, string>): void {
-  const words = wordsOf(paragraph).trim()
-  const sign = [...signs].find((one) => words.startsWith(one) && SAYS.test(words.slice(one.length)))
-  const text = sign === undefined ? undefined : firstText(paragraph)
-  if (sign === undefined || text?.value.trimStart().startsWith(sign) !== true) return
-  text.value = text.value.trimStart().slice(sign.length)
-  signs.delete(sign)
-  notes.set(paragraph, sign.replace(/\)$/, ''))
-}
-/** "Utan moms."; "att anta taxan" is a clause. */
-const SAYS = /^ ?(?!(?:dels )?att )\p{L}/iu
-
-/** The first words in an element, however deep they stand. */
-function firstText({ children }: Element): Text | undefined {
-  const [first] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  return first?.type === 'element' ? firstText(first) : first?.type === 'text' ? first : undefined
 }
 
 const isCalled = ({ properties: { className, role } }: Element, names: RegExp): boolean =>

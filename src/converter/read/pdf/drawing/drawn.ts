@@ -6,12 +6,16 @@ import { faceOf, type Face } from '../letters/face.ts'
 import { boxIn, composed, corners, type Box, type Matrix } from './places.ts'
 import type { DrawnPath } from './rules.ts'
 
+/** PDF's text rendering modes for letters that are not drawn, and for those that only clip what follows. */
+export const INVISIBLE = 3
+export const CLIPS = 7
+
 /** Something the page draws, in the order it is drawn; the number of a text also names it in {@link Letter}. */
 export interface Drawn {
   kind: 'text' | 'picture'
   pointer: number
   box: Box
-  /** PDF's text rendering mode: 3 is invisible, 7 only clips what follows. */
+  /** PDF's text rendering mode. */
   mode: number
   /** What the letters of a text are set in, where that is not the upright. */
   face?: Face

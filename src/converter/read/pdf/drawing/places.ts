@@ -10,6 +10,10 @@ export interface Box {
   bottom: number
 }
 
+/** In square pixels; 0 where the sides have changed places, as those of two boxes' shared part do that have none. */
+export const areaOf = ({ left, top, right, bottom }: Box): number =>
+  Math.max(0, right - left) * Math.max(0, bottom - top)
+
 /** Numbers a, b, c, d, e, f of x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
 

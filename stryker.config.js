@@ -25,8 +25,9 @@ export default {
   // From its version 10 on it names tests as vitest 5 does; one before runs none that stands in a `describe`.
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  // The settings name the tests of a room; which of them reach a mutant is measured.
-  vitest: { configFile: 'vitest.mutants.config.ts', related: false },
+  // The settings name the tests of a room; which of them reach a mutant is measured. For code that runs while a module
+  // loads it cannot be: then all that import the module are tried.
+  vitest: { configFile: 'vitest.mutants.config.ts', related: true },
   // A mutant that nothing has changed for since the last run keeps its fate.
   incremental: true,
   tempDirName: '.cache/stryker',

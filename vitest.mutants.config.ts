@@ -1,6 +1,7 @@
 /**
  * What Stryker runs for the mutants of a room, see `stryker.config.js`: quick tests that speak of it, without projects.
  */
+import { dirname } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { ROOMS } from './stryker.config.js'
@@ -19,9 +20,13 @@ const { besides, tests = [], slow = [] } = rooms[name] ?? { besides: [] }
 const KINDS = [/(?<!\.(?:whole|slow))\.test\.ts$/, /(?<!fixtures)\.whole\.test\.ts$/, /fixtures\.whole\.test\.ts$/, /$/]
 const kindOf = ({ moduleId }: TestSpecification): number => KINDS.findIndex((kind) => kind.test(moduleId))
 
+/** Those beside the code that is changed first of all: they were written for it. */
 class QuickFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return Promise.resolve(files.toSorted((a, b) => kindOf(a) - kindOf(b)))
+    const [changed = '', another] = this.ctx.config.related ?? []
+    const own = another === undefined ? dirname(changed) : null
+    const placeOf = (file: TestSpecification): number => (dirname(file.moduleId) === own ? -1 : kindOf(file))
+    return Promise.resolve(files.toSorted((a, b) => placeOf(a) - placeOf(b)))
   }
 }
 

@@ -56,7 +56,7 @@ export const FRONT_FAULTS = {
   }),
 } as const
 
-/** By how the parser begins to say it: its codes tell fewer faults apart. */
+/** By how the parser begins to say it: its codes tell fewer faults apart. No two begin alike: their order is free. */
 const YAML: readonly (readonly [begins: RegExp, swedish: string])[] = [
   [/^Implicit (?:map )?keys need to be/, 'en rad utan kolon och mellanslag efter nyckeln'],
   [/^Map keys must be unique/, 'samma nyckel två gånger'],

@@ -22,7 +22,10 @@ const LETTERS = String.raw`(?<series>\p{L}{1,8})`
 /** Which document of the matter, never a year: "420-14-2012" is number 14 of series 420 */
 const DOCUMENT = String.raw`(?:[-/.:]{1,2}(?!(?:19|20)\d{2}(?!\d))\d{1,5})?(?: \d{2,3}(?:\.\d{1,2})?){0,3}(?: \d{1,2}(?:\.\d{1,2}){1,4}\.?)?`
 
-/** Ways to write one, the surest first. */
+/**
+ * Ways to write one, the surest first. Those that begin with letters, with the year, or with two figures of it and
+ * letters have no number in common: among neighbours of two kinds the order is free.
+ */
 const FORMS: readonly RegExp[] = [
   // "SLK-2024-00074", "KS 2023/123", "KS/2023:45", "BYGG.2024.123-2"
   new RegExp(String.raw`^${LETTERS}[ ./-]{0,3}${YEAR}[-/:.]${NUMBER}${DOCUMENT}$`, 'u'),

@@ -144,6 +144,10 @@ test.each([
   ['återkommer kvartal 1 2025', 'period', '2025-03', 'kvartal 1 2025'],
   ['återkommer tredje kvartalet 2024', 'period', '2024-09', 'tredje kvartalet 2024'],
   ['återkommer hösten 2024', 'period', '2024', 'hösten 2024'],
+  // Of two times: a quarter in words, in figures, a season, a month.
+  ['återkommer kvartal 4 2024 eller tredje kvartalet 2024', 'period', '2024-09', 'tredje kvartalet 2024'],
+  ['återkommer hösten 2024 i kvartal 4 2024', 'period', '2024-12', 'kvartal 4 2024'],
+  ['återkommer i oktober 2024 eller våren 2025', 'period', '2025', 'våren 2025'],
   ['redovisas vid nästa sammanträde', 'next-meeting', null, 'nästa sammanträde'],
   ['återkommer på ett kommande möte', 'other', null, 'ett kommande möte'],
   ['ska återrapporteras årligen', 'other', null, 'årligen'],

@@ -28,7 +28,7 @@ const BY_MONTH_OR_MEANS = new RegExp(
   `^(?:${MONTHS.join('|')}|${WEEKDAYS.map((day) => `${day}s`).join('|')}|skype|zoom|teams|telefon|video|webb|nät|mail|mejl|chatt)möte$`,
   'iu',
 )
-/** The meeting of a body that has a name of its own, and the end of that name. */
+/** The meeting of a body that has a name of its own, and the end of that name. None has two: their order is free. */
 const OF_BODIES: readonly (readonly [ends: RegExp, body: string])[] = [
   [/^konstituerande styrelsemöte$|styrelse(?:möte|sammanträde)?$/u, 'styrelsen'],
   [/fullmäktige(?:s?möte|sammanträde)$/u, 'fullmäktige'],

@@ -17,6 +17,7 @@ describe('a meeting says of itself that it is', () => {
     ['Extraordinarie föreningsstämma', 'extra'],
     ['Extra nämndsammanträde', 'extra'],
     ['Extra utskottssammanträde', 'extra'],
+    ['Extra sammanträde, konstituerande sammanträde', 'konstituerande'],
   ])('"%s"', (text, session) => expect(of(text)).toBe(session))
 })
 

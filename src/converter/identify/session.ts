@@ -3,7 +3,10 @@ import type { Sidecar } from '../sources/sidecar-schema.ts'
 import { type Clue, WHERE } from './clues.ts'
 import type { Evidence } from './identity.ts'
 
-/** What a meeting that is not the usual one is called, and the part of its address that says so. */
+/**
+ * What a meeting that is not the usual one is called, and the part of its address that says so. Where a line
+ * says both, it is the first meeting of a new body, held besides the planned ones.
+ */
 const KINDS = [
   { session: 'konstituerande', words: 'konstituerande' },
   { session: 'extra', words: 'extra(?:insatt|ordinarie)?' },

@@ -51,7 +51,7 @@ const form = (pattern: readonly string[], needs = ANY): Form => ({ pattern: new 
 /** Every whole date has one; most texts have none, and are not looked through for each form. */
 const HAS_YEAR = /(?:19|20)\d{2}/
 
-/** Whole dates. Their order decides only between forms that begin at the same place. */
+/** Whole dates. No text has two of them that begin at the same place: their order is free. */
 const FORMS: readonly Form[] = [
   // 2023-11-14, 2023–11–14, 2023.11.14, 2023/11/14, 2023-11- 14
   form([String.raw`(?<!\d)`, yearFirst(YEAR, PADDED_DAY, '[-–./]', ' ?'), NO_FIGURE_AFTER]),
@@ -115,6 +115,7 @@ const FORMS: readonly Form[] = [
 /** Two figures for the year, or none but figures, say a date only where a meeting is named. */
 const MEETING = /möte|protokoll|stämma|sammanträde|anteckningar|datum|^(?:tid|dag)(?: och (?:plats|tid))? ?:/i
 
+/** Shorter ones. No text has two of them that begin at the same place: their order is free. */
 const SHORT_FORMS: readonly Form[] = [
   // 2025-3-4
   form([String.raw`(?<![\d-])`, yearFirst(YEAR, LOOSE_DAY, '-'), String.raw`(?![\d-])`]),

@@ -12,6 +12,7 @@ const BODY = String.raw`(?:\p{Lu}{1,8}|\p{Lu}{2,6}-\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3}
 const CODE = String.raw` \d{1,2}(?:\.\d{1,2}){1,4}\.?`
 const TAIL = String.raw`(?:[-/]\d{1,5}|:-?\d{1,3}|[ .]\d{3}(?:\.\d{1,2})?|${CODE})?`
 
+/** Forms that only a dnr has. Any one will do: their order is free. */
 const ALONE: readonly RegExp[] = [
   // "HSN 571-2024", "HSN 1043:1-2021", "SLK-2024-00074", "KS 2023/123", "KS/2023:45", "HSN529-2022"
   new RegExp(

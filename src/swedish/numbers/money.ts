@@ -14,6 +14,7 @@ export interface Sum {
 // "33,5 mnkr", "33 500 000 kr", "2.5 miljoner kronor", "150 tkr", "1 000 000"
 const SUM =
   /(?<![\p{L}\p{N},./:-])(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:[,.](\d{1,3}))?(?:\s*(mnkr|mkr|miljoner kronor|miljoner kr|miljoner|miljon|mdkr|mdr|miljarder kronor|miljarder|miljard|tkr|kkr|tusen kronor|kronor|kr|sek)(?![\p{L}\p{N}])|(?![\p{L}\p{N}%]|[,./:-]\d|[ \u00a0\u202f][\d%]))/giu
+/** By what a unit holds. None holds two of these: their order is free. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/mn|mkr|miljon/i, 1e6],
   [/md|miljard/i, 1e9],

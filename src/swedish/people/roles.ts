@@ -2,7 +2,11 @@
 import { BODY_ENDINGS } from '../bodies/bodies.ts'
 
 const RANK = String.raw`(?:(?:[1-3]:?[ea]|i{1,3}\.?|[1-3]:st[ea]|först[ae]|andr[ae]|tredje) )?`
-/** Words for roles, as sources abbreviate them. The first that matches the start of the text wins. */
+/**
+ * Words for roles, as sources abbreviate them. The first that matches the start of the text wins: "ordinarie ledamot"
+ * before "ordinarie", and all that goes on from "tjänstgörande" or "ej tj." before that alone. The other neighbours
+ * never begin the same text.
+ */
 const ROLES: readonly [string, string][] = [
   [String.raw`tj(?:änstg?(?:örande)?|g)?\.? (?:ers(?:ättaren?)?\.?|suppleant(?:en)?)`, 'tjänstgörande ersättare'],
   [String.raw`(?:ej|icke|inte) tj(?:änstgörande|g\.?)(?: ers(?:ättare)?\.?)?`, 'ersättare'],

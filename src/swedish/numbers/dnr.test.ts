@@ -77,6 +77,7 @@ describe('a heading is split in title and dnrs:', () => {
   test.each([
     ['Nomineringar (dnr 010/21)', 'Nomineringar', ['010/21']],
     ['Nomineringar (KS 2025/12) Dnr 010/21', 'Nomineringar', ['010/21', 'KS 2025/12']],
+    ['Nomineringar (dnr 010/21) (KS 2025/12)', 'Nomineringar', ['KS 2025/12', '010/21']],
     ['Nomineringar (Dnr: 010/21, 011/21)', 'Nomineringar', ['010/21', '011/21']],
     ['1435/22 Ny skola', 'Ny skola', ['1435/22']],
     ['Ärendenummer SLK-2024-00074 Ny skola', 'Ny skola', ['SLK-2024-00074']],

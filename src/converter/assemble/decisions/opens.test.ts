@@ -141,6 +141,15 @@ describe('a sentence that decides', () => {
     expect(opens(part(kind, heading, rows), sentence(null, true))).toBe(isOpen)
     expect(opens(part(kind, heading, rows), sentence(null))).toBe(false)
   })
+  // Below a heading there may be several wishes, and one of them may read as a decision does.
+  test.each<[heading: string | null, wish: string, text: string, opens: boolean]>([
+    [null, 'Yrkande: att köpa en båt.', 'Styrelsen köper en båt.', true],
+    [null, 'Yrkande: att köpa en båt', 'Styrelsen köper en båt.', false],
+    ['Yrkanden', 'att köpa en båt.', 'Styrelsen köper en båt.', false],
+    ['Yrkanden', 'att köpa en båt.', 'Styrelsen beslutade enligt yrkandet.', true],
+  ])('of those who meet, below the wish %s "%s": "%s" %s', (heading, wish, text, isOpen) =>
+    expect(opens(part('yrkande', heading, [wish]), sentence(null, true), text)).toBe(isOpen),
+  )
 })
 
 describe('clauses go on', () => {

@@ -4,7 +4,7 @@
  * counts something – and the headings of an Org file are known by its stars.
  */
 import type { SourceLine, SourceText } from '../types/source.ts'
-import { rowsIn } from './columns.ts'
+import { rowsIn } from './rows.ts'
 import { decode } from './decode.ts'
 import { refuseLarge } from './limits.ts'
 import { spacedHeadings } from './markdown-headings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rowsIn } from './columns.ts'
+import { rowsIn } from './rows.ts'
 
 describe('columns of plain text:', () => {
   test.each<[string, string[], (string[] | null)[]]>([

@@ -8,7 +8,6 @@ import type { Span } from '../../model/types.ts'
 import type { Block, Heading } from '../types/block.ts'
 import type { BlockKind } from '../../model/text-block.ts'
 import type { Line } from '../types/line.ts'
-import { dnrLine, isDnrLine } from '../../swedish/numbers/dnr.ts'
 import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { isBodyName } from '../../swedish/bodies/bodies.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
@@ -18,12 +17,10 @@ import { closesAttendance, opensAttendance } from '../../swedish/headings/roll-l
 import { joinLines } from '../read/join-lines.ts'
 import { textsOf } from '../clean/pieces.ts'
 import { isContentsRow } from '../headings/contents-row.ts'
-import { runIn } from '../headings/run-in.ts'
 import { titleEnd } from '../headings/title.ts'
 import { titleLayout } from '../headings/title-layout.ts'
 import { titlesAbove } from '../headings/title-above.ts'
-import { TITLE_LINES, type TitleEnd } from '../headings/title-closed.ts'
-import { titleOf } from '../headings/title-words.ts'
+import { dnrsBelow, earlierAbove, headingBlocks, ofHeading } from './heading-blocks.ts'
 import { beginsBareList, itemOf, listAfter, NO_LIST, withoutMark, type Item, type ListState } from './items.ts'
 import { besideMargin } from './beside-margin.ts'
 import { goesOnInside, isLeadToList, type OpenBlock } from './open-block.ts'
@@ -71,13 +68,6 @@ export function toBlocks(kept: readonly Line[], headings: readonly Heading[]): B
     list = listAfter(list, blocks.at(-1))
   }
   return blocks.map(finish)
-}
-
-/** Of a heading whose title is known: the lines of dnrs below it are its own, with it counted. */
-function dnrsBelow(lines: readonly Line[], at: number): TitleEnd {
-  const below = lines.slice(at + 1, at + 1 + TITLE_LINES)
-  const other = below.findIndex((line) => line.gap > 0 || !isDnrLine(textsOf(line)))
-  return { length: 1 + (other < 0 ? below.length : other), by: 'its dnrs' }
 }
 
 /** Where a line stands. */
@@ -164,64 +154,6 @@ function beginningOf(line: Line, open: OpenBlock | undefined, place: Place): Beg
   const inRolls = place.onCover && (inRoll || !isBodyName(line.text))
   const roll = opensAttendance(textsOf(line), inRolls) || goesOn
   return { item, opener, roll, begins: item ? 'list item' : (opener ?? (roll ? 'roll call' : undefined)) }
-}
-
-/** A heading, and the text that its lines go on into. */
-function headingBlocks(heading: Heading, lines: Line[], endedBy: string): OpenBlock[] {
-  const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading', `up to ${endedBy}`] }
-  if (heading.below) return rowBlocks(heading, heading.below, lines)
-  const { title: whole, dnr } = titleOf(heading, lines)
-  const split = runIn(whole)
-  if (!split) return [{ ...block, lines, heading }]
-  const { title, text, derived } = split
-  return [
-    { ...block, lines: lines.slice(0, 1), heading: { ...heading, runIn: { title, dnr, derived } } },
-    { ...block, lines, heading: null, said: { text, lines: lines.length } },
-  ]
-}
-
-/** Of a row of a table: its title goes on into no other cell, and each of these is a paragraph. */
-function rowBlocks(heading: Heading, below: readonly string[], lines: Line[]): OpenBlock[] {
-  const block = { kind: 'text' as const, label: null, roll: false, rules: ['heading'], lines, heading: null }
-  const runIn = { title: heading.rest, dnr: [], derived: false }
-  return [
-    { ...block, heading: { ...heading, runIn } },
-    ...below.map((text) => ({ ...block, said: { text, lines: lines.length }, isWhole: true as const })),
-  ]
-}
-
-/** More than the bodies that a matter goes through. */
-const MOST_EARLIER = 6
-/**
- * "Tekniska nämnden § 30 11.04.2024" right above "Kommunstyrelsen § 63 23.04.2024": how many blocks had the matter.
- * Right below another heading they are of its §.
- */
-function earlierAbove(blocks: readonly OpenBlock[]): number {
-  const last = blocks.slice(-MOST_EARLIER - 1)
-  const above = last.findLastIndex(
-    ({ heading, lines: [line] }) => heading !== null || placedIn(line?.text ?? '') === undefined,
-  )
-  return above < 0 || last[above]?.heading ? 0 : last.length - 1 - above
-}
-
-/**
- * How many of the last blocks belong to the heading below them: a line of dnrs right above it, and where they
- * stand between the two the lines of whom it is sent to.
- */
-function ofHeading(blocks: readonly OpenBlock[]): number {
-  const near = blocks.slice(-(MOST_SENT + 1))
-  const at = near.findLastIndex(isDnrAbove)
-  const sent = near.slice(at + 1)
-  const isSent = sent.every(({ heading, lines: [line] }, place) =>
-    place === 0 ? line && SENT_TO.test(line.text) : heading === null && line?.gap === 0,
-  )
-  return at >= 0 && isSent ? sent.length + 1 : 0
-}
-const SENT_TO = /^Exp(?:edieras)?\.?:/u
-const MOST_SENT = 6
-
-function isDnrAbove({ lines: [line, ...more], heading }: OpenBlock): boolean {
-  return heading === null && more.length === 0 && (line?.gap ?? 0) > 0 && dnrLine(line ? textsOf(line) : '').length > 0
 }
 
 function kindOf(line: Line, { roll, opener }: Beginning, { onCover, isBeside }: Place): BlockKind {

@@ -6,22 +6,19 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { ReadError } from '../error.ts'
 import { cutAtLines } from './tables/cut.ts'
 import { withoutDoubles } from './letters/doubles.ts'
-import { formPieces, notesIn, standsOut, struckBy, type Annotation, type Rectangle } from './forms.ts'
+import { addedTo, type Added, type Document, type PdfPage } from './added.ts'
 import { partHidden } from './letters/hidden.ts'
 import type { Written } from './letters/letters-along.ts'
-import type { Page, Piece } from './types.ts'
+import type { Page } from './types.ts'
 import { isOcrLayer } from '../scan/layer.ts'
 import { gridsIn } from './tables/ruled.ts'
 import type { Rule } from './drawing/rules.ts'
-import type { Drawing, Sheet } from './drawing/sheet.ts'
+import type { Sheet } from './drawing/sheet.ts'
 import { openGrids } from './tables/open-grids.ts'
 import { withStruck } from './letters/struck.ts'
 import { lettersOf } from './letters/swapped.ts'
 import { openSheets, type Sheets } from './drawing/sheets.ts'
 import { tagsOf, type TreeNode } from './tags/tags.ts'
-
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>
-type PdfPage = Awaited<ReturnType<Document['getPage']>>
 
 interface Contents {
   pages: Page[]
@@ -119,43 +116,6 @@ async function pageOf(
   } catch (error) {
     throw refusal(error)
   }
-}
-
-/** What was added to a page when it was done: its form filled in, words struck, and notes, which are only counted. */
-interface Added {
-  filled: Piece[]
-  struck: Rule[]
-  notes: number
-}
-
-/** What a bar or the paper's own colour covers is hidden. */
-async function addedTo(page: PdfPage, sheet: Sheet): Promise<Added> {
-  // pdf.js says nothing of their shape; each field may be missing.
-  const annotations = (await page.getAnnotations()) as Annotation[]
-  if (annotations.length === 0) return { filled: [], struck: [], notes: 0 }
-  const viewport = page.getViewport({ scale: 1 })
-  const scale = sheet.width / viewport.width
-  let drawing: Drawing | undefined
-  const isRedacted = ({ left, top, right, bottom }: Rectangle): boolean =>
-    sheet.redacted.some((bar) => left < bar.right && right > bar.left && top < bar.bottom && bottom > bar.top)
-  const placeOf = (rect: readonly number[]): Rectangle => {
-    const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
-    const [xs, ys] = [
-      [a * x1 + c * y1 + e, a * x2 + c * y2 + e],
-      [b * x1 + d * y1 + f, b * x2 + d * y2 + f],
-    ]
-    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
-  }
-  const filled = formPieces(annotations, placeOf, (place, annotation) => {
-    const [left = 0, top = 0, right = 0, bottom = 0] = [place.left, place.top, place.right, place.bottom].map(
-      (one) => one * scale,
-    )
-    const box = { left, top, right, bottom }
-    drawing ??= sheet.draw([])
-    return !isRedacted(box) && standsOut(drawing, box, annotation)
-  })
-  return { filled, struck: struckBy(annotations, placeOf), notes: notesIn(annotations) }
 }
 
 /** The page's structure, where the file tells it. */

@@ -7,7 +7,7 @@
 import { message } from '../../../model/rules.ts'
 import type { Message } from '../../../model/types.ts'
 import type { SourceLine, SourceText } from '../../types/source.ts'
-import { rowsIn } from '../columns.ts'
+import { rowsIn } from '../rows.ts'
 import { ReadError } from '../error.ts'
 import { INSTALL } from '../scan/packages.ts'
 import { struckMessages } from '../marked-text.ts'

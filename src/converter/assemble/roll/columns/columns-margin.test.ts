@@ -120,3 +120,12 @@ describe('marks below the labels say who came: the rows stay whole', () => {
       told(listsOf(section(rowBlocks('roll', ['Ersättare|Frånvarande', 'Ada Provlund|X']), { role: 'suppleant' }))),
     ).toEqual(['attendance suppleant: Ersättare Frånvarande / Ada Provlund X']))
 })
+
+test('rows above the first label of the margin are those of the head', () => {
+  expect(lists('|Ledamöter|Ersättare', '|Ada Provlund|Bo Provberg', 'Frånvarande|Caj Provdal|Dan Provborg')).toEqual([
+    'attendance: Ada Provlund',
+    'attendance ersättare: Bo Provberg',
+    'absent: Caj Provdal',
+    'absent ersättare: Dan Provborg',
+  ])
+})

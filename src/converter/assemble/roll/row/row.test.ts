@@ -409,6 +409,8 @@ describe('offices before several names:', () => {
     ['Cia Provek (C) ~~ersättare för Eva Provhed (C)~~', { name: 'Cia Provek', party: 'C' }],
     ['~~Bo Provberg (M)~~'],
     ['VD Ada Provlund', { name: 'Ada Provlund', note: 'VD' }],
+    ['Ada Provlund VD', { name: 'Ada Provlund', note: 'VD' }],
+    ['Provlund VD'],
     ['Föredragande Ada Provlund Skolchef', { name: 'Ada Provlund', note: 'föredragande, skolchef' }],
   ])('%s', (row, ...people) => expect(readRow(row, 'ledamot')).toEqual(people.map(whole)))
 })

@@ -16,6 +16,7 @@ test.each<[what: string, lines: PdfLine[], expected: string[]]>([
   ['larger letters', [line('Protokoll', 18), line('Val', 13), line(TEXT)], ['1 Protokoll', '2 Val']],
   ['bold letters of the text', [line('Val', 11, BOLD), line(TEXT)], ['1 Val']],
   ['at one size the bold above the others', [line('Val', 13), line('Bad', 13, BOLD), line(TEXT)], ['2 Val', '1 Bad']],
+  ['a size above the bold of a smaller', [line('Val', 13), line('Bad', 12, BOLD), line(TEXT)], ['1 Val', '2 Bad']],
   ['no size that hardly differs', [line('Val', 11.5), line(TEXT)], []],
   ['nothing small, however bold', [line('Val', 8, BOLD), line(TEXT)], []],
   ['no row of a table', [line('Val', 13, { row: { cells: ['Val', ''], isHead: false } }), line(TEXT)], []],

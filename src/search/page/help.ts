@@ -11,7 +11,10 @@ export interface Help {
   link: string
 }
 
-/** By the beginning of the one word, Swedish or the site's own, that the query has besides those that ask. */
+/**
+ * By the beginning of the one word, Swedish or the site's own, that the query has besides those that ask. No word
+ * begins as two of these do: their order is free.
+ */
 const HELP: readonly (readonly [RegExp, Help])[] = [
   [/^(?:överklag|appeal|muutoksenh)/, { ...search.help.appeal, href: 'ordlista/index.html#overklagande' }],
   [/^(?:omröst|voter|röst|vote|voting|äänest)/, { ...search.help.vote, href: 'ordlista/index.html#omrostning' }],

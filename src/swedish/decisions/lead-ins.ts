@@ -84,6 +84,7 @@ const DOES_FIRST = new RegExp(
   'u',
 )
 
+/** Those that say more first. Of two neighbours either names the same decider: only those further apart need it. */
 const LEADS = [TURNED, PROPOSAL, PROPOSAL_TO, DECIDED_PROPOSAL, CONDITIONAL, OWN]
 const PROPOSALS: ReadonlySet<RegExp> = new Set([PROPOSAL, PROPOSAL_TO])
 /** "Motionärerna", "Sökanden", "Ordföranden", "Miljöpartiet": what people and parties propose nobody has decided. */

@@ -178,7 +178,7 @@ const GROUPS: readonly (readonly [Label, string])[] = [
 ]
 /**
  * By its words in lower case. The first group that has a label wins: what opens a roll call anywhere is of no narrower
- * kind.
+ * kind. Only the first two groups have labels in common: the order of the others is free.
  */
 export const LABELS: ReadonlyMap<string, Label> = new Map(
   GROUPS.flatMap(([label, words]) => words.split('|').map((word): [string, Label] => [word.trim(), label]))

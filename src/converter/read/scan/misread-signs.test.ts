@@ -18,6 +18,7 @@ describe('signs that were misread are known by the series', () => {
     ['among those that are right', ['§ 44 Val', '845 Taxa', '§ 46 Bad'], '44 45 46'],
     ['over a line that was lost', [...titled('8', 1, 4), ...titled('8', 6, 12)], '1 2 3 4 6 7 8 9 10 11 12'],
     ['with text between', ['89 Val', 'Tre röster.', '810 Taxa', '5 kronor', '811 Bad'], '9 10 11'],
+    ['with an l for 1', ['S l Val', ...titled('S ', 2, 9), 'S l0 Bad', 'S ll Slut'], '1 2 3 4 5 6 7 8 9 10 11'],
     ['alone above their titles', ['§ 9', 'Val', '810', 'Taxa', '811', 'Bad'], '9 10 11'],
   ])('%s', (_, lines, expected) => expect(numbers(...lines)).toBe(expected))
 })
@@ -28,6 +29,7 @@ describe('nothing is put back', () => {
     ['in counts of votes', ['§ 3 Val', '§ 4 Taxa', '55', '56', '57']],
     ['for two alone', ['8 1 Val', '8 2 Taxa']],
     ['in numbers that go on past it', ['88 Val', '89 Taxa', '90 Bad']],
+    ['in letters that are no number', ['S l', 'S l liter', 'S l00 Val', 'S l2l Taxa', 'S 0l Bad']],
     ['in sums', ['8 1 200 kronor', '8 2 300 kronor', '8 3 400 kronor']],
     ['in numbers that jump about', ['8 1 Val', '8 7 Taxa', '8 30 Bad']],
   ])('%s', (_, lines) => expect(numbers(...lines)).toBe(''))

@@ -7,8 +7,9 @@ import { firstOf, lastOf } from '../../../model/lists.ts'
 import { heaviestIncreasing, isStepwise, stepsOf } from '../../rising.ts'
 import { saidOf } from './said.ts'
 
-/** What scanning makes of "§"; a § that was read right continues the series. */
-const MISREAD = /^\s*(?<sign>[8S5$&6sBß3§])(?<space> ?)(?<number>[1-9]\d{0,2})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
+/** What scanning makes of "§", and of a 1 after it, "S l0"; a § that was read right continues the series. */
+const MISREAD =
+  /^\s*(?<sign>[8S5$&6sBß3§])(?<space> ?)(?<printed>[1-9]\d{0,2}|[\dl]{1,3})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
 /** A series has so many. */
 const LEAST = 3
 const WEIGHT = { sign: 2, title: 1, alone: 0.5 }
@@ -73,8 +74,10 @@ function isCommon(chain: readonly Candidate[]): boolean {
 }
 
 function candidateIn(line: string, at: number): Candidate[] {
-  const { sign, space, number, title = '' } = MISREAD.exec(line)?.groups ?? {}
-  if (sign === undefined || number === undefined) return []
+  const { sign, space, printed, title = '' } = MISREAD.exec(line)?.groups ?? {}
+  if (sign === undefined || printed === undefined || (printed.includes('l') && title === '')) return []
+  const number = printed.replace(/l/g, '1')
+  if (number.startsWith('0')) return []
   const [isRight, value] = [sign === '§', Number(number)]
   const isTight = /\d/.test(sign) && space === ''
   const weight = isRight ? WEIGHT.sign : title === '' ? WEIGHT.alone : WEIGHT.title

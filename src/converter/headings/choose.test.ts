@@ -18,7 +18,7 @@ function series(name: string, style: 'p' | 'punkt', at: At[], shape: { counted?:
     last: value,
     weight: 1,
   }))
-  return { form: form(name, style, /x/, () => 1, shape), chain, again: new Set() }
+  return { form: form(name, style, /x/, () => 1, shape), chain, again: new Set(), moved: [] }
 }
 /** So many numbers, the first on the line given and each next one so many lines below. */
 const run = (count: number, from = 1, apart = 10): At[] =>

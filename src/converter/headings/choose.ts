@@ -8,6 +8,8 @@ export interface Found {
   form: Form
   chain: Candidate[]
   again: ReadonlySet<Candidate>
+  /** Headings of it that stand below higher numbers. */
+  moved: readonly Candidate[]
 }
 
 /** A series of sentences alone needs so many. */

@@ -18,7 +18,7 @@ function read(name: string, ...raw: string[]): Read {
   const form = FORMS.find((one) => one.name === name)
   if (!form) throw new Error(`Unexpected form ${name}, expected one of the table`)
   const lines = toLines(textLines(raw.flatMap((line) => [line, ''])))
-  return { found: { form, chain: candidatesOf(form, lines, []), again: new Set() }, lines }
+  return { found: { form, chain: candidatesOf(form, lines, []), again: new Set(), moved: [] }, lines }
 }
 const doubts = ({ found, lines }: Read, ...beside: string[]): string[] =>
   inDoubt(found, lines, beside).map(({ severity, line, found: said }) => `${severity} ${line ?? ''}: ${said ?? ''}`)

@@ -15,6 +15,7 @@ import { inDoubt, misread, withoutSign } from './doubt.ts'
 import type { Form } from './form.ts'
 import { FORMS } from './forms.ts'
 import { lostSigns, writtenOtherwise } from './lost-signs.ts'
+import { movedBelow } from './moved.ts'
 import { isReference, repeatsIn } from './repeats.ts'
 import { withSubItems } from './sub-items.ts'
 import { findHeaded, headedBelow } from './unnumbered.ts'
@@ -50,7 +51,7 @@ export function findSeries(
   const { form, again } = found
   const lost = form.name === SIGNED ? lostSigns(found.chain, lines) : []
   const others = POINTS.has(form.name) ? writtenOtherwise(found.chain, lines) : []
-  const chain = [...found.chain, ...lost, ...others].sort((a, b) => a.line - b.line)
+  const chain = [...found.chain, ...lost, ...others, ...found.moved].sort((a, b) => a.line - b.line)
   const meant = withoutSign(found, lines, beside)
   const points = (meant ?? chain).map(plain)
   const headings = withSubItems(form.style === 'punkt' ? [...points, ...headedBelow(points, lines)] : points, lines)
@@ -77,7 +78,9 @@ function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[])
     !(form.strict && !isSteady(chain, own)) &&
     !(form.counted && isList(chain, lines))
   const spoken = strongIn(chain) > 1 || form.style === 'p' || (chain.length >= LEAST_SENTENCES && isSteady(chain, own))
-  return heavy && spoken ? [{ form, chain, again }] : undefined
+  return heavy && spoken
+    ? [{ form, chain, again, moved: form.name === SIGNED ? movedBelow(chain, own) : [] }]
+    : undefined
 }
 
 /**
@@ -112,7 +115,8 @@ function isList(ones: readonly Candidate[], lines: readonly Line[]): boolean {
   return ones.length < LEAST_SENTENCES || lines.filter(({ text }) => /^[2-9][.)]\s/.test(text)).length > ones.length / 4
 }
 
-function gapsOf(chain: readonly Candidate[]): Series['gaps'] {
+function gapsOf(inPlace: readonly Candidate[]): Series['gaps'] {
+  const chain = inPlace.toSorted((a, b) => a.value - b.value)
   return chain.flatMap((heading, index) => {
     const before = chain[index - 1]
     return before && heading.value > before.last + 1

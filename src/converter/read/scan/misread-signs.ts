@@ -9,7 +9,7 @@ import { saidOf } from './said.ts'
 
 /** What scanning makes of "§", and of a 1 after it, "S l0"; a § that was read right continues the series. */
 const MISREAD =
-  /^\s*(?<sign>[8S5$&6sBß3§])(?<space> ?)(?<printed>[1-9]\d{0,2}|[\dl]{1,3})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
+  /^\s*(?<sign>[8S5$&6sBß3§])(?<space> ?)(?<printed>[\dl]{1,3})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
 /** A series has so many. */
 const LEAST = 3
 const WEIGHT = { sign: 2, title: 1, alone: 0.5 }
@@ -74,15 +74,20 @@ function isCommon(chain: readonly Candidate[]): boolean {
 }
 
 function candidateIn(line: string, at: number): Candidate[] {
-  const { sign, space, printed, title = '' } = MISREAD.exec(line)?.groups ?? {}
-  if (sign === undefined || printed === undefined || (printed.includes('l') && title === '')) return []
-  const number = printed.replace(/l/g, '1')
-  if (number.startsWith('0')) return []
+  const { sign, space, printed = '', title = '' } = MISREAD.exec(line)?.groups ?? {}
+  const number = numberIn(printed, title)
+  if (sign === undefined || number === undefined) return []
   const [isRight, value] = [sign === '§', Number(number)]
   const isTight = /\d/.test(sign) && space === ''
   const weight = isRight ? WEIGHT.sign : title === '' ? WEIGHT.alone : WEIGHT.title
   const plain = isTight ? Number(`${sign}${number}`) : value
   return [{ at, number, title, isRight, value, last: value, weight, plain, isTight, sign }]
+}
+
+/** "l0" is 10 before a title; alone it may be letters. */
+function numberIn(printed: string, title: string): string | undefined {
+  const number = printed.replace(/l/g, '1')
+  return /^[1-9]/.test(number) && (number === printed || title !== '') ? number : undefined
 }
 
 /** "57" alone counts votes or pages; only what a § is mostly read as may stand so. */

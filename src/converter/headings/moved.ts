@@ -1,0 +1,36 @@
+/** Items that were treated in another order than their numbers: "§ 7", "§ 9", "§ 10", "§ 8", "§ 11". */
+import type { Candidate } from './candidates.ts'
+import { isStepwise } from '../rising.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** So many numbers in a row are moved at most: more of them are another document's, as the §§ of statutes are. */
+const MOST = 3
+
+/**
+ * Headings that fill a gap of the series from below it: all of the gap's numbers, each borne by one line alone that is
+ * a heading by itself and has none of its form beside it but headings.
+ * @param chain The series. @param own All lines of its form that may be headings, in order, those of the chain among
+ * them.
+ */
+export function movedBelow(chain: readonly Candidate[], own: readonly Candidate[]): Candidate[] {
+  const taken = new Set(chain)
+  const isHeading = (one: Candidate | undefined): boolean => one === undefined || taken.has(one)
+  const moved = chain.flatMap((heading, at) => {
+    const missing = numbersBetween(chain[at - 1], heading)
+    const found = missing.flatMap((value) => {
+      const places = own.flatMap((one, place) => (one.value === value && one.line > heading.line ? [place] : []))
+      const [place] = places
+      const one = place === undefined ? undefined : own[place]
+      const isAlone = places.length === 1 && place !== undefined && [own[place - 1], own[place + 1]].every(isHeading)
+      return one && isAlone && one.rest !== '' && one.weight >= WEIGHTS.sign ? [one] : []
+    })
+    return missing.length <= MOST && found.length === missing.length ? found : []
+  })
+  return isStepwise([...chain, ...moved].sort((a, b) => a.value - b.value)) ? moved : []
+}
+
+/** The numbers that are passed over above a heading; [] above the first. */
+function numbersBetween(above: Candidate | undefined, { value }: Candidate): number[] {
+  const length = above === undefined ? 0 : value - above.last - 1
+  return Array.from({ length: Math.max(0, length) }, (_, at) => value - length + at)
+}

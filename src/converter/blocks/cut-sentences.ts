@@ -77,7 +77,8 @@ const isDecidedByOwn = (sentence: string, own: ReadonlySet<string>): boolean =>
   [sentenceDecider(sentence), turnedDecider(sentence)].some((who) => who !== undefined && isOwnName(who, own))
 
 /** "… redovisade läget. Beslut: Rapporten godkänns.": the word that heads what was decided, inside a paragraph */
-const RUN_IN = /(?<=[.!?”"')]) (?=(?:(?:Mötets|Styrelsens|Stämmans|Nämndens) b|B)eslut: ?\p{Lu}|BESLUT: ?\p{Lu})/u
+const RUN_IN =
+  /(?<=[.!?”"')]) (?=(?:(?:Mötets|Styrelsens|Stämmans|Nämndens) b|B)eslut: ?(?:\p{Lu}|att(?!\p{L}))|BESLUT: ?(?:\p{Lu}|att(?!\p{L})))/u
 
 /** @returns What is told, and what was decided below its own word in the same paragraph, each a block. */
 export function splitRunIn(block: Block): Block[] {

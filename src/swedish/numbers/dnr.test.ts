@@ -253,6 +253,11 @@ describe('the field beside a §, with what is no number in it:', () => {
 describe('a title keeps what is no dnr:', () => {
   test.each([
     ['Vägar (dnr 010/21)', 'Vägar', ['010/21']],
+    ['Avgift 2026 (ärende 24/00811)', 'Avgift 2026', ['24/00811']],
+    ['Avgift 2026 (ärendenr KS 2025/12)', 'Avgift 2026', ['KS 2025/12']],
+    ['Avgift 2026 (ärende 9)', 'Avgift 2026 (ärende 9)', []],
+    ['Avgift 2026 (ärende 9-12)', 'Avgift 2026 (ärende 9-12)', []],
+    ['Vägar (ärende från 2024/25 års riksmöte)', 'Vägar (ärende från 2024/25 års riksmöte)', []],
     ['Vägar(Diarienr:010/21) ', 'Vägar', ['010/21']],
     ['Vägar (dnr 010/21) i Ekby', 'Vägar (dnr 010/21) i Ekby', []],
     ['Vägar (KS 2025/12) ', 'Vägar', ['KS 2025/12']],

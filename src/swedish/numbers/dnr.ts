@@ -12,6 +12,9 @@ import { isDnr, isLabelledDnr, isLastDnr } from './dnr-forms.ts'
 const LABEL_ALONE = /^(?:d ?nr|diarie-?nr|diarienummer)[.:]*$/iu
 /** "… (dnr 006/21)" at the end of a title */
 const IN_TITLE = /(?<!\s)\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\)\s*$/iu
+/** "Förbundsavgift 2026 (ärende 24/00811)"; "(ärende 9)" and "(ärende 9–12)" stand so on the agenda */
+const AS_MATTER = /(?<!\s)\s*\(ärende(?:nr|nummer)?\.?:? *([^()]{3,60})\)\s*$/iu
+const HAS_YEAR = /\/|\d{4}/
 /** "Budget för år 2025 (KS 2025/12)" */
 const IN_BRACKETS = /(?<!\s)\s*(?:\(([^()]{4,30})\)|\[([^\]]{4,30})\])\s*$/u
 /** "Budget för år 2025, dnr KS 2025/12" */
@@ -43,6 +46,7 @@ const CLOSINGS: readonly Closing[] = [
     numbersIn: (caught, own) =>
       [caught].filter((number) => isDnr(number) && (own.length === 0 || own.includes(number))),
   },
+  { pattern: AS_MATTER, numbersIn: (caught) => [caught].filter((one) => HAS_YEAR.test(one) && isLabelledDnr(one)) },
   { pattern: IN_TITLE, numbersIn: (caught) => caught.split(/[,;]/).map((number) => number.trim()) },
 ]
 

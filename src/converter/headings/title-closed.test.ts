@@ -33,6 +33,18 @@ describe('a heading word closes', () => {
   ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
 })
 
+describe('a heading word below a blank line closes', () => {
+  test.each<[string, number, string[]]>([
+    ['a title of two lines below a number alone', 3, ['§ 4', '', 'Plan för kvarteret', 'Provet', '', 'Beslut']],
+    ['the same beside a dnr', 3, ['§ 4   KS 2024/12', '', 'Plan för kvarteret', 'Provet', '', 'Beslut']],
+    ['none with a sentence below', 0, ['§ 4', '', 'Plan', 'Torget är trångt.', '', 'Beslut']],
+    ['none with a list below', 0, ['§ 4', '', 'Plan', '• torget', '', 'Beslut']],
+    ['none beside its number', 0, ['§ 4 Plan', 'Provet', '', 'Beslut']],
+    ['none of two paragraphs', 0, ['§ 4', '', 'Plan', '', 'Provet', '', 'Beslut']],
+    ['none further down', 0, ['§ 4', '', 'Plan', 'Provet', '', '', 'Beslut']],
+  ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
+})
+
 describe('the day of the meeting closes', () => {
   test.each<[string, number, string[]]>([
     ['a title of one line', 1, ['§ 4 Plan', 'KST 15.10.2024', '', 'BESLUT:', 'Planen antas.']],

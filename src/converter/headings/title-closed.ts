@@ -122,8 +122,9 @@ function isInRun(
   { length, bare, hanging }: { length: number; bare: boolean; hanging: boolean },
 ): boolean {
   if (isBelowMarked(line, first, bare)) return false
-  // Below a number alone the title may stand after an empty line; below a column of titles its heading word may.
-  const apart = (length === 1 && bare) || (hanging && length > 1 && isOpener(line)) ? 1 : 0
+  // Below a number alone the title may stand after an empty line; below the title, where it is so set apart from the
+  // number or has a column of its own, its heading word may.
+  const apart = (length === 1 && bare) || ((hanging || bare) && length > 1 && isOpener(line)) ? 1 : 0
   return line.gap <= apart && (hanging || bare || !isSetIn(line, first))
 }
 

@@ -8,8 +8,7 @@ import { heaviestIncreasing, isStepwise, stepsOf } from '../../rising.ts'
 import { saidOf } from './said.ts'
 
 /** What scanning makes of "§", and of a 1 after it, "S l0"; a § that was read right continues the series. */
-const MISREAD =
-  /^\s*(?<sign>[8S5$&6sBß3§])(?<space> ?)(?<printed>[\dl]{1,3})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
+const MISREAD = /^\s*(?<sign>[8S5$&6sBß3§])(?<space> ?)(?<printed>[\dl]{1,3})[.:]?(?:\s+(?<title>\p{Lu}.*))?$/u
 /** A series has so many. */
 const LEAST = 3
 const WEIGHT = { sign: 2, title: 1, alone: 0.5 }

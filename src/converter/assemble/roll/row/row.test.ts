@@ -431,3 +431,16 @@ describe('degrees and whom one stands for:', () => {
     ],
   ])('%s', (row, ...people) => expect(readRow(row, 'ledamot')).toEqual(people.map(whole)))
 })
+
+test.each([
+  ['Ada Provlund, Ledamot, Anländer §4', 'anländer §4'],
+  ['Ada Provlund, Ledamot, Lämnar kl. 14', 'lämnar kl. 14'],
+  ['Ada Provlund, ledamot, anländer §4', 'anländer §4'],
+])('when somebody came may have a capital: %s', (row, note) =>
+  expect(readRow(row, 'närvarande')).toMatchObject([{ name: 'Ada Provlund', role: 'ledamot', note }]),
+)
+test('a name that is a verb too is one without a time', () =>
+  expect(readRow('Ada Provlund, Kom Provberg', 'närvarande').map(({ name }) => name)).toEqual([
+    'Ada Provlund',
+    'Kom Provberg',
+  ]))

@@ -27,6 +27,8 @@ test.each<[rest: string, tells: boolean]>([
   [', tjänstgörande ersättare', false],
   [' kommunfullmäktiges ordförande', false],
   [' fullmäktigeordförande', false],
+  [' fiskevårdsområde', false],
+  [' områdesplanerade', true],
   [' inbjuden', false],
   [' 5 yrkar', false],
   ['', false],

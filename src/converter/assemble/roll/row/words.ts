@@ -9,6 +9,11 @@ const COMES_AND_GOES = new Set(
   `ersätter ersätts ersattes ersatte anländer anlände ankommer avviker avvek avlägsnar avlägsnade lämnar lämnade går gick kommer kom deltar
   deltog tjänstgör tjänstgjorde inträder inträdde utträder utträdde närvarar närvarade ansluter anslöt`.split(/\s+/),
 )
+/** ", Anländer §4" of a column of its own: a capital, and no name */
+export const COMES_LATER = new RegExp(
+  String.raw`(?<=,) (?:${[...COMES_AND_GOES].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})(?= (?:§|kl|vid|från|under|\d))`,
+  'gu',
+)
 /** Words that end like verbs and are none. */
 const NO_VERB = new Set(
   'förste för under efter över per eller ordinarie åter utöver inför även både ber förhinder inte icke'.split(' '),
@@ -18,6 +23,8 @@ const VERB = /(?:r|de|te|es|js|ås|gs)$/u
 
 /** "kommunfullmäktiges ordförande": no verb, though it ends like one */
 const OF_COUNCIL = 'fullmäktiges'
+/** "Ekåns fiskevårdsområde", "naturområde": nor is this */
+const AREA = 'område'
 
 /** True when a name goes on into a sentence, "Anna Ek (S) yrkar …": whoever speaks is nobody's presence. */
 export function tells(rest: string): boolean {
@@ -25,6 +32,7 @@ export function tells(rest: string): boolean {
   if (
     word === undefined ||
     word.endsWith(OF_COUNCIL) ||
+    word.endsWith(AREA) ||
     roleOf(rest.replace(/^[\s,]+/, '')) !== undefined ||
     COMES_AND_GOES.has(word) ||
     NO_VERB.has(word) ||

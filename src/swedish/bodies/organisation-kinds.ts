@@ -47,7 +47,7 @@ export const MAY_NAME =
 /** "Ekby kommuns byggnadsnämnd" */
 export const GENITIVE =
   /(?<=kommun|stad|landsting|pastorat|förbund|förening|församling|samfällighet|lag|klubb|sällskap|distrikt)s$/i
-/** Words with a capital that say what the document is, not whose. */
+/** Words with a capital that say what the document is, or the page that it stands on, not whose. */
 export const NO_NAME = wholly([
   String.raw`\p{L}*protokoll(?:et)?`,
   'protokollsutdrag',
@@ -67,6 +67,7 @@ export const NO_NAME = wholly([
   'organ',
   'nämnd',
   'organisation',
+  'meny',
   'kommun',
   'nr',
   'sidan?',

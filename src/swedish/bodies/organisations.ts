@@ -103,7 +103,17 @@ function endsWith(plain: readonly string[], words: readonly string[], at: number
   let from = at
   if (isOfKind(plain[from - 1], kind) && from - 1 > after && isName(plain[from - 2])) from--
   while (from > after && at - from < BESIDE && isName(plain[from - 1]) && joined(words, from - 1)) from--
-  return from < at ? { from, to: at + 1 } : undefined
+  return from < at ? { from: firstOfParish(plain, { from, kind, after }), to: at + 1 } : undefined
+}
+
+/** "Almby och Norra Edinge församling" is one parish, where nothing but names stands before the "och" on its line. */
+function firstOfParish(
+  plain: readonly string[],
+  { from, kind, after }: { from: number; kind: string; after: number },
+): number {
+  const names = plain.slice(after, from - 1)
+  const isOne = /^församling$/iu.test(kind) && isAnd(plain[from - 1]) && names.length > 0 && names.length <= BESIDE
+  return isOne && names.every(isName) ? after : from
 }
 
 /** The list that "kommuner" closes: names, commas and one "och". */

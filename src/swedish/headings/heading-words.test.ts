@@ -63,7 +63,7 @@ const ALONE: [kind: string, words: string][] = [
     underlag till beslut | underlag till beslutet | ärendehandlingar | ärendets handlingar |
     handlingar till beslutet |
     bilaga till paragrafen | bilagor till paragrafen | bilaga till beslutet | bilagor till beslutet |
-    beslutsunderlag och bilagor`,
+    beslutsunderlag och bilagor | i ärendet finns följande dokument | i ärendet finns följande handlingar`,
   ],
   [
     'procedure',

@@ -44,7 +44,7 @@ const PART_WORDS = byWord<PartKind>({
     ärendehandlingar | underlag för beslutet | underlag till beslutet |
     handlingar till beslutet |
     bilaga till paragrafen | bilagor till paragrafen | bilaga till beslutet | bilagor till beslutet |
-    beslutsunderlag och bilagor`,
+    beslutsunderlag och bilagor | i ärendet finns följande dokument | i ärendet finns följande handlingar`,
   procedure: `
     beslutsgång | propositionsordning | propositioner | proposition | propositionsställande | beslutsordning |
     ärendets behandling | överläggning | överläggningar | inlägg i debatten | debatt | anföranden | ajournering |

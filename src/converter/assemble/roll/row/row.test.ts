@@ -433,8 +433,8 @@ describe('degrees and whom one stands for:', () => {
 })
 
 test.each([
-  ['Ada Provlund, Ledamot, Anländer §4', 'anländer §4'],
-  ['Ada Provlund, Ledamot, Lämnar kl. 14', 'lämnar kl. 14'],
+  ['Ada Provlund, Ledamot, Anländer §4', 'Anländer §4'],
+  ['Ada Provlund, Ledamot, Lämnar kl. 14', 'Lämnar kl. 14'],
   ['Ada Provlund, ledamot, anländer §4', 'anländer §4'],
 ])('when somebody came may have a capital: %s', (row, note) =>
   expect(readRow(row, 'närvarande')).toMatchObject([{ name: 'Ada Provlund', role: 'ledamot', note }]),

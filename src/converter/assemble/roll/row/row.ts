@@ -16,7 +16,6 @@ import { withoutParties } from './names.ts'
 import type { RollEntry } from './notes.ts'
 import { partyWithin } from './party-within.ts'
 import { withParties } from './with-parties.ts'
-import { COMES_LATER } from './words.ts'
 
 /** How the rows of a roll call are set, as all of them show. */
 export interface Manner {
@@ -70,7 +69,6 @@ export function readRow(
     .replace(ROMAN, ', ')
     .replace(MANAGER, ', ')
     .replace(FOR_WHOM, (words) => words.toLowerCase())
-    .replace(COMES_LATER, (words) => words.toLowerCase())
     .replace(ABSENT_BEHIND, (tail) => `,${tail.toLowerCase()}`)
   const several = [
     () => betweenSemicolons(text, role, closed),

@@ -9,10 +9,10 @@ const COMES_AND_GOES = new Set(
   `ersätter ersätts ersattes ersatte anländer anlände ankommer avviker avvek avlägsnar avlägsnade lämnar lämnade går gick kommer kom deltar
   deltog tjänstgör tjänstgjorde inträder inträdde utträder utträdde närvarar närvarade ansluter anslöt`.split(/\s+/),
 )
-/** ", Anländer §4" of a column of its own: a capital, and no name */
-export const COMES_LATER = new RegExp(
-  String.raw`(?<=,) (?:${[...COMES_AND_GOES].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})(?= (?:§|kl|vid|från|under|\d))`,
-  'gu',
+/** "Anländer §4", in a column of its own: a capital, and no name */
+const COMES_LATER = new RegExp(
+  String.raw`^(?:${[...COMES_AND_GOES].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')}) (?:§|kl|vid|från|under|\d)`,
+  'u',
 )
 /** Words that end like verbs and are none. */
 const NO_VERB = new Set(
@@ -58,6 +58,7 @@ export function describes(piece: string): boolean {
   return (
     roleOf(piece) !== undefined ||
     isElsewhere(piece) ||
+    COMES_LATER.test(piece) ||
     isTitle(first) ||
     /^\p{Lu}{2,4}(?:-|$)/u.test(first) ||
     !isPersonName(piece) ||

@@ -89,6 +89,7 @@ test('what is taken back is not counted, nor a § whose sub-matters decide', () 
 
 test('years stand newest first, and what has no date last', () => {
   expect(yearsOf([meeting(null, []), OLD, NEW])).toEqual(['2026', '2024', NO_YEAR])
+  expect(yearsOf([NEW, OLD, meeting(null, [])])).toEqual(['2026', '2024', NO_YEAR])
 })
 
 test('a year keeps its address when all of it is taken back, and has nothing to count', () => {

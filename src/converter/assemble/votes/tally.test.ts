@@ -35,6 +35,8 @@ describe('the result is told', () => {
 
   test.each([
     '1312 ja och 9 nej',
+    '§ 3 Ja § 3 Nej',
+    'Se § 12 ja-röster och 9 nej-röster',
     'Från Maja 31 och Nej 18',
     '12 röster för förslaget. Av dem var 9 mot',
     '12 röster för förslaget efter 10 minuter och 9 mot',

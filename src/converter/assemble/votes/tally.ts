@@ -26,13 +26,15 @@ const FOR_FIRST = new RegExp(
 )
 /** "22 för, 17 emot" */
 const BARE_FOR = new RegExp(`${BEFORE}(\\d{1,3}) för,? (?:och |mot )?(\\d{1,3}) e?mot${AFTER}`, 'iu')
+/** "§ 3 Ja § 3 Nej" tells where, and not how many. */
+const NO_PARAGRAF = '(?<!§ ?)'
 /**
  * "67 Ja mot 9 Nej", "sju ja-röster och fyra nej-röster", "41 ledamöter röstade ja och 34 nej", "3 röster för ja och 2
  * röster för nej"
  */
 const CASTS = '(?:(?:ledam\\p{L}+ )?(?:röstar|röstade) |röster för )?'
 const COUNTS_FIRST = new RegExp(
-  `${BEFORE}${COUNT} ${CASTS}ja${VOTES}${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} ${CASTS}nej${VOTES}${AFTER}`,
+  `${NO_PARAGRAF}${BEFORE}${COUNT} ${CASTS}ja${VOTES}${AFTER}[^.\\d]{0,40}?${BEFORE}${COUNT} ${CASTS}nej${VOTES}${AFTER}`,
   'iu',
 )
 /**

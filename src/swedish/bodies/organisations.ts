@@ -2,6 +2,7 @@
  * Names of organisations: municipalities, regions, federations, parishes, associations. Words of a line in, the names
  * out. A name is known by its kind (`organisation-kinds.ts`) and by the capitalised words beside it.
  */
+import { wholly } from '../lines/phrases.ts'
 import { GENITIVE, isName, LAST, MANY, MAY_NAME, opensName, wordsOf } from './organisation-kinds.ts'
 
 /** Most words of a name beside its kind: "Upplands Väsby kommun", "Södra Hälsinglands utbildningsförbund". */
@@ -72,7 +73,20 @@ const NUMBERED = /^nr \d{1,3}$/iu
 
 /** "Föreningen Ekbygårdens Vägsamfällighet": one word in the genitive, and what it is of */
 const isGenitiveOf = (plain: readonly string[], first: number, to: number): boolean =>
-  to === first + 1 && /s$/u.test(plain[first] ?? '') && isNamedKind(plain[to] ?? '')
+  to === first + 1 &&
+  /s$/u.test(plain[first] ?? '') &&
+  (isNamedKind(plain[to] ?? '') || OF_PROPER_NAME.test(plain[to] ?? ''))
+/** "Föreningen Ekens vänner", "Stiftelsen Ekens hus": the name without it is another's. */
+const OF_PROPER_NAME = wholly([
+  'vänner',
+  'hus',
+  'minne',
+  'fond',
+  String.raw`\p{L}+fond`,
+  'museum',
+  'bibliotek',
+  'arkiv',
+])
 const isNamedKind = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && LAST.test(word) && !opensName(word.toLowerCase())
 

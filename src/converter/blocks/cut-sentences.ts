@@ -76,9 +76,11 @@ const isDecided = (sentence: string, above: string, own: ReadonlySet<string>): b
 const isDecidedByOwn = (sentence: string, own: ReadonlySet<string>): boolean =>
   [sentenceDecider(sentence), turnedDecider(sentence)].some((who) => who !== undefined && isOwnName(who, own))
 
-/** "… redovisade läget. Beslut: Rapporten godkänns.": the word that heads what was decided, inside a paragraph */
-const RUN_IN =
-  /(?<=[.!?”"')]) (?=(?:(?:Mötets|Styrelsens|Stämmans|Nämndens) b|B)eslut: ?(?:\p{Lu}|att(?!\p{L}))|BESLUT: ?(?:\p{Lu}|att(?!\p{L})))/u
+/**
+ * "… redovisade läget. Beslut: Rapporten godkänns.": the word that heads what was decided, inside a paragraph;
+ * "… yrkar följande. Beslut: att avslå motionen." goes on in lower case, and may be what somebody wants
+ */
+const RUN_IN = /(?<=[.!?”"')]) (?=(?:(?:Mötets|Styrelsens|Stämmans|Nämndens) b|B)eslut: ?\p{Lu}|BESLUT: ?\p{Lu})/u
 
 /** @returns What is told, and what was decided below its own word in the same paragraph, each a block. */
 export function splitRunIn(block: Block): Block[] {

@@ -257,6 +257,8 @@ describe('a title keeps what is no dnr:', () => {
     ['Avgift 2026 (ärendenr KS 2025/12)', 'Avgift 2026', ['KS 2025/12']],
     ['Avgift 2026 (ärende 9)', 'Avgift 2026 (ärende 9)', []],
     ['Avgift 2026 (ärende 9-12)', 'Avgift 2026 (ärende 9-12)', []],
+    ['Svar (ärende 12/13)', 'Svar (ärende 12/13)', []],
+    ['Paus (ärende 7/9)', 'Paus (ärende 7/9)', []],
     ['Vägar (ärende från 2024/25 års riksmöte)', 'Vägar (ärende från 2024/25 års riksmöte)', []],
     ['Vägar(Diarienr:010/21) ', 'Vägar', ['010/21']],
     ['Vägar (dnr 010/21) i Ekby', 'Vägar (dnr 010/21) i Ekby', []],

@@ -14,7 +14,8 @@ const LABEL_ALONE = /^(?:d ?nr|diarie-?nr|diarienummer)[.:]*$/iu
 const IN_TITLE = /(?<!\s)\s*\((?:dnr|diarienr|diarienummer)\.?:? *([^()]{3,60})\)\s*$/iu
 /** "Förbundsavgift 2026 (ärende 24/00811)"; "(ärende 9)" and "(ärende 9–12)" stand so on the agenda */
 const AS_MATTER = /(?<!\s)\s*\(ärende(?:nr|nummer)?\.?:? *([^()]{3,60})\)\s*$/iu
-const HAS_YEAR = /\/|\d{4}/
+/** "7/9" is a place on the agenda, or a day. */
+const HAS_YEAR = /\d{4}|(?<!\d)\d{2}\/\d{3}/
 /** "Budget för år 2025 (KS 2025/12)" */
 const IN_BRACKETS = /(?<!\s)\s*(?:\(([^()]{4,30})\)|\[([^\]]{4,30})\])\s*$/u
 /** "Budget för år 2025, dnr KS 2025/12" */

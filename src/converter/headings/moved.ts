@@ -1,6 +1,9 @@
 /** Items that were treated in another order than their numbers: "§ 7", "§ 9", "§ 10", "§ 8", "§ 11". */
-import type { Candidate } from './candidates.ts'
+import { isLeadIn } from '../../swedish/decisions/lead-ins.ts'
+import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { isStepwise } from '../rising.ts'
+import type { Line } from '../types/line.ts'
+import type { Candidate } from './candidates.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** So many numbers in a row are moved at most: more of them are another document's, as the §§ of statutes are. */
@@ -8,11 +11,16 @@ const MOST = 3
 
 /**
  * Headings that fill a gap of the series from below it: all of the gap's numbers, each borne by one line alone that is
- * a heading by itself and has none of its form beside it but headings.
+ * a heading by itself and has none of its form beside it but headings. A § that another quotes looks the same; but it
+ * has no decision of its own, or the one that quotes it has none above it.
  * @param chain The series. @param own All lines of its form that may be headings, in order, those of the chain among
  * them.
  */
-export function movedBelow(chain: readonly Candidate[], own: readonly Candidate[]): Candidate[] {
+export function movedBelow(
+  chain: readonly Candidate[],
+  own: readonly Candidate[],
+  lines: readonly Line[],
+): Candidate[] {
   const taken = new Set(chain)
   const isHeading = (one: Candidate | undefined): boolean => one === undefined || taken.has(one)
   const moved = chain.flatMap((heading, at) => {
@@ -21,13 +29,24 @@ export function movedBelow(chain: readonly Candidate[], own: readonly Candidate[
       const places = own.flatMap((one, place) => (one.value === value && one.line > heading.line ? [place] : []))
       const [place] = places
       const one = place === undefined ? undefined : own[place]
-      const isAlone = places.length === 1 && place !== undefined && [own[place - 1], own[place + 1]].every(isHeading)
-      return one && isAlone && one.rest !== '' && one.weight >= WEIGHTS.sign ? [one] : []
+      if (place === undefined || one === undefined || places.length > 1) return []
+      const [above, below] = [own[place - 1], own[place + 1]]
+      const isAlone = isHeading(above) && isHeading(below) && one.rest !== '' && one.weight >= WEIGHTS.sign
+      return isAlone && decides(lines, above, one) && decides(lines, one, below) ? [one] : []
     })
     return missing.length <= MOST && found.length === missing.length ? found : []
   })
   return isStepwise([...chain, ...moved].sort((a, b) => a.value - b.value)) ? moved : []
 }
+
+/** Whether a decision begins between two headings, or below the last. */
+const decides = (lines: readonly Line[], from: Candidate | undefined, to: Candidate | undefined): boolean =>
+  lines.some(
+    ({ number, text }) =>
+      number > (from?.line ?? 0) &&
+      number < (to?.line ?? Infinity) &&
+      (isLeadIn(text) || partKindOf(text) === 'decision'),
+  )
 
 /** The numbers that are passed over above a heading; [] above the first. */
 function numbersBetween(above: Candidate | undefined, { value }: Candidate): number[] {

@@ -123,49 +123,6 @@ test('a number printed again that is no heading is merged with none', () => {
   expect(found('§ 16 Gator', '', 'Text.', '', '§ 17 Val', '', '§ 3', '', '§ 3').repeated).toEqual([])
 })
 
-describe('a § that was treated later', () => {
-  const TO_TEN = ['§ 6 Val', '', '§ 7 Taxa', '', '§ 9 Bad', '', '§ 10 Hus', '']
-  test.each<[string, string[], string[]]>([
-    [
-      'stands where it was',
-      ['§ 8 Plan', '', '§ 11 Slut'],
-      ['6 at 1', '7 at 3', '9 at 5', '10 at 7', '8 at 9', '11 at 11'],
-    ],
-    ['last of all', ['§ 8 Plan'], ['6 at 1', '7 at 3', '9 at 5', '10 at 7', '8 at 9']],
-    [
-      'is no reference',
-      ['enligt', '§ 8 gäller taxan', '', '§ 11 Slut'],
-      ['6 at 1', '7 at 3', '9 at 5', '10 at 7', '11 at 12'],
-    ],
-    [
-      'is no § of statutes',
-      ['§ 7 Mål', '', '§ 8 Styrelse', '', '§ 9 Val', '', '§ 11 Slut'],
-      ['6 at 1', '7 at 3', '9 at 5', '10 at 7', '11 at 15'],
-    ],
-    [
-      'stands there once',
-      ['§ 8 Plan', '', '§ 11 Slut', '', '§ 8 Karta'],
-      ['6 at 1', '7 at 3', '9 at 5', '10 at 7', '11 at 11'],
-    ],
-    ['has a title', ['§ 8', '', '§ 11 Slut'], ['6 at 1', '7 at 3', '9 at 5', '10 at 7', '11 at 11']],
-    [
-      'is not one that stands already',
-      ['§ 9 Bad igen', '', '§ 11 Slut'],
-      ['6 at 1', '7 at 3', '9 at 5', '10 at 7', '11 at 11'],
-    ],
-  ])('%s', (_, below, expected) => expect(headings(...TO_TEN, ...below)).toEqual(expected))
-  test('is not passed over', () => {
-    expect(found(...TO_TEN, '§ 8 Plan', '', '§ 11 Slut').gaps).toEqual([])
-    expect(found(...TO_TEN, '§ 11 Slut').gaps).toEqual([{ after: '7', before: '9', line: 5 }])
-  })
-  test('is none in an extract, which leaps', () =>
-    expect(headings('§ 3 Val', '', '§ 8 Bad', '', '§ 21 Slut', '', '§ 4 Plan')).toEqual([
-      '3 at 1',
-      '8 at 3',
-      '21 at 5',
-    ]))
-})
-
 test('label and rest are as printed', () => {
   expect(found('§ 2.  Upprop och val', '', '§ 3.  Slut').headings[0]).toMatchObject({
     label: '§ 2.',

@@ -79,7 +79,7 @@ function seriesOf(form: Form, lines: readonly Line[], beside: readonly string[])
     !(form.counted && isList(chain, lines))
   const spoken = strongIn(chain) > 1 || form.style === 'p' || (chain.length >= LEAST_SENTENCES && isSteady(chain, own))
   return heavy && spoken
-    ? [{ form, chain, again, moved: form.name === SIGNED ? movedBelow(chain, own) : [] }]
+    ? [{ form, chain, again, moved: form.name === SIGNED ? movedBelow(chain, own, lines) : [] }]
     : undefined
 }
 

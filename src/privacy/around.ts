@@ -12,27 +12,26 @@ export interface Lines {
 
 /**
  * @param sign With the flag `g`; stands on the first line of a value at the latest.
- * @param below How many lines a value may go on for. @returns In order; lines of two values that touch come together.
+ * @param below How many lines a value may go on for. @returns In order; those that overlap come together.
  */
 export function linesAround(text: string, sign: RegExp, below = 0): Lines[] {
-  const all: { from: number; to: number }[] = []
+  const all: { from: number; to: number; lineEnd: number }[] = []
   for (const { index } of text.matchAll(sign)) {
     const last = all.at(-1)
-    if (last && index < last.to && below === 0) continue
+    // A line may have many signs, and its ends are looked for once.
+    if (last && index < last.lineEnd) continue
     const from = text.lastIndexOf('\n', index) + 1
-    const to = endOf(text, index, below)
-    if (last && from <= last.to) last.to = Math.max(last.to, to)
-    else all.push({ from, to })
+    const lineEnd = endOf(text, index)
+    let to = lineEnd
+    for (let line = 0; line < below && to < text.length; line++) to = endOf(text, to + 1)
+    if (last && from <= last.to) Object.assign(last, { to, lineEnd })
+    else all.push({ from, to, lineEnd })
   }
   return all.map(({ from, to }) => ({ from, text: text.slice(from, to) }))
 }
 
-/** Where the line of a place ends, or one so many lines below. */
-function endOf(text: string, place: number, below: number): number {
-  let end = place - 1
-  for (let line = 0; line <= below; line++) {
-    end = text.indexOf('\n', end + 1)
-    if (end < 0) return text.length
-  }
-  return end
+/** Where the line of a place ends. */
+function endOf(text: string, place: number): number {
+  const end = text.indexOf('\n', place)
+  return end < 0 ? text.length : end
 }

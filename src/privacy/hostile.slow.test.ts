@@ -121,7 +121,7 @@ test('any text: as many lines as before, and what is covered stays as it is', ()
 })
 
 const SIZE = 60_000
-const MILLION = new Set(['1', '-', '@'])
+const MILLION = new Set(['1', '-', '@', 'geo'])
 describe('a text of one thing, over and over, is read in the time that its length asks:', () => {
   test.each([
     '1',
@@ -154,6 +154,7 @@ describe('a text of one thing, over and over, is read in the time that its lengt
     ':',
     'K-\n',
     'id ',
+    'geo',
     'personnummer ',
     '[maskerat: ',
     '- 1\n',

@@ -6,6 +6,7 @@ import type { PartKind } from '../../model/kinds.ts'
 import { isListItem } from '../../model/text-block.ts'
 import { isAtt } from '../../swedish/decisions/decides.ts'
 import { leadsToTable } from '../../swedish/decisions/decided.ts'
+import { informs } from '../../swedish/decisions/told.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'
 import type { Block, Mark, MarkedBlock } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
@@ -67,7 +68,8 @@ export const PLACES: readonly PartPlace[] = [
   },
   {
     name: 'more below a table',
-    reason: 'what goes on below the table of a proposal is proposed, and opens no decision',
+    reason:
+      'what goes on below the table of a proposal is proposed, and what does below a list of the noted is decided',
     fits: ({ cutting, last, block }) => goesOnFrom(cutting, last, block) !== undefined,
     put: ({ cutting, last, block }) => {
       goOn(cutting, goesOnFrom(cutting, last, block), block)
@@ -156,10 +158,13 @@ const headsVotes = (block: Block): boolean =>
 function goesOnFrom({ parts }: Cutting, last: DraftPart | undefined, block: Block): DraftPart | undefined {
   if (last === undefined || !isMoreBelowTable(block)) return undefined
   if (last.goesOn) return last
+  if (last.noted) return block.kind === 'text' ? headedIn(parts.at(-2)) : undefined
   if (isDecided(last) && endsInTable(last)) return isOfHeading(last) || isNext(block) ? last : undefined
-  const above = isBelowClauses(last) ? parts.at(-2) : undefined
-  return above !== undefined && isDecided(above) && isOfHeading(above) ? above : undefined
+  return isBelowClauses(last) ? headedIn(parts.at(-2)) : undefined
 }
+
+const headedIn = (above: DraftPart | undefined): DraftPart | undefined =>
+  above !== undefined && isDecided(above) && isOfHeading(above) ? above : undefined
 
 const isOfHeading = ({ heading, goesOn }: DraftPart): boolean => heading !== null || goesOn === true
 const isNext = ({ kind, text }: Block): boolean => kind === 'number' || isAtt(text)
@@ -178,8 +183,9 @@ const isEmptyList = (part: DraftPart | undefined): boolean =>
 function openAfterDecision(cutting: Cutting, block: Block, { type }: Mark): void {
   const told = toldIn(block)
   if (type === 'reservation') open(cutting, 'reservation', null, [block])
+  else if (isListItem(block) || informs(block.text)) open(cutting, told ?? 'text', null, [block]).noted = true
   else if (told !== undefined) open(cutting, told, null, [block])
-  else if (type === 'section' || block.kind === 'row' || isListItem(block) || isSigningLabel(block.text))
+  else if (type === 'section' || block.kind === 'row' || isSigningLabel(block.text))
     open(cutting, 'text', null, [block])
   else open(cutting, 'topic', block, [])
 }

@@ -13,6 +13,8 @@ export interface DraftPart extends Part {
   goesOn?: true
   /** It stands right below the table of a clause. */
   belowTable?: true
+  /** A list of what was noted or told of, below a decision: what decides below it goes on with the clauses. */
+  noted?: true
 }
 
 export interface DraftDecision extends Decision {

@@ -72,6 +72,7 @@ const FORMS: readonly (readonly [what: string, is: (text: string) => boolean, so
     [
       'Information lämnas om taxan.',
       'Information om taxan lämnas',
+      'information ges om',
       'Följande avgifter ska ha kommit in senast den 1 maj.',
       'Följande delegationsbeslut anmäls och läggs till handlingarna:',
       'Följande avgifter gäller:',

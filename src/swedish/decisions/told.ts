@@ -153,14 +153,16 @@ const LISTS_MATTERS = new RegExp(
 )
 /** "Information lämnas om", "Muntliga rapporter gavs om följande:" */
 const INFORMS =
-  /^(?:(?:Muntlig|Skriftlig|Kort)(?:a|t)? )?(?:[Ii]nformation|[Rr]apport(?:er)?|[Rr]edogörelser?) (?:lämnas|lämnades|lämnats|ges|gavs) (?:om|från|av|kring|angående|gällande)(?: följande)?:?$/u
+  /^(?=\p{Lu})(?:(?:Muntlig|Skriftlig|Kort)(?:a|t)? )?(?:[Ii]nformation|[Rr]apport(?:er)?|[Rr]edogörelser?) (?:lämnas|lämnades|lämnats|ges|gavs) (?:om|från|av|kring|angående|gällande)(?: följande)?:?$/u
 
 /**
  * True for words that say what was told of or came in, and what it was: nothing is decided by them.
  * @example listsMatters('Följande delegationsbeslut redovisas:') // => true
  */
-export const listsMatters = (text: string): boolean =>
-  (LISTS_MATTERS.test(text) && !saysDecided(text)) || INFORMS.test(text)
+export const listsMatters = (text: string): boolean => (LISTS_MATTERS.test(text) && !saysDecided(text)) || informs(text)
+
+/** True for words that say that something was told, and stop before what. */
+export const informs = (text: string): boolean => INFORMS.test(text)
 
 /**
  * True for a sentence that gives somebody a task. @example mandates('Kontoret får i uppdrag att utreda.') // => true

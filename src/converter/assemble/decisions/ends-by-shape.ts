@@ -10,6 +10,7 @@ import {
   announcesNext,
   findsOutcome,
   goesOnDeciding,
+  informs,
   isUnanimous,
   listsMatters,
   namesAppendix,
@@ -43,6 +44,7 @@ const isTold = (part: DraftPart, block: Block, ahead: readonly MarkedBlock[]): b
   !isAmongItems(block, ahead) &&
   !isListedAbove(part, block) &&
   !isOfMeetings(part, block) &&
+  !isLedTo(part, block) &&
   !isAmongClauses(part, block, ahead) &&
   !((isUnanimous(block.text) || isSign(block.text)) && !isLast(ahead)) &&
   !(part.blocks.length === 0 && (listsMatters(block.text) || findsOutcome(block.text)))
@@ -134,6 +136,10 @@ const isAmongItems = (block: Block, [next]: readonly MarkedBlock[]): boolean =>
 /** What is decided is when to meet, or nothing is yet: there it is a clause. */
 const isOfMeetings = ({ blocks }: DraftPart, { text }: Block): boolean =>
   announcesNext(text) && (blocks.length === 0 || blocks.some((block) => /möte|sammanträd/iu.test(block.text)))
+
+/** "Information ges från" below "Nämnden beslutar att följande rutin ska gälla:" */
+const isLedTo = ({ blocks }: DraftPart, { text }: Block): boolean =>
+  informs(text) && /(?::|(?<!\p{L})att)$/u.test(blocks.at(-1)?.text ?? '')
 
 /** "Följande bilagor antas:" and below it "Bilaga 1: Taxa" */
 const isListedAbove = ({ blocks }: DraftPart, { text }: Block): boolean =>

@@ -5,11 +5,13 @@ import type { SourceLine } from '../types/source.ts'
 const KEYWORD = /^#\+(?:title|date|author|options|language|startup|email|subtitle):/i
 /** "** Val av mötesordförande" */
 const HEADING = /^(\*{1,6})\s+(\S.*)$/
-/** "*Beslut:* att köpa": words in bold, apart from letters on both sides */
-const BOLD = /(?<![\p{L}\p{N}*])\*([^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\p{N}*])/gu
+/** "*Beslut:* att köpa": words in bold, apart from letters on both sides; "(*), Eva Prov (*)" has none */
+const BOLD = /(?<![\p{L}\p{N}*])\*((?![),.;:/])[^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\p{N}*])/gu
 
-/** True for a text whose first words are a keyword of Org. */
-export const isOrg = (raw: readonly string[]): boolean => KEYWORD.test(raw.find((line) => line.trim() !== '') ?? '')
+/** True for a text whose first words are a keyword of Org, or whose title is: other words may stand above it. */
+export const isOrg = (raw: readonly string[]): boolean =>
+  KEYWORD.test(raw.find((line) => line.trim() !== '') ?? '') || raw.some((line) => TITLE.test(line))
+const TITLE = /^#\+title:/i
 
 /**
  * A line of an Org file as it is printed, with its rank where it is a heading.

@@ -26,6 +26,15 @@ test.each([
   ['Mötet valde följande:', false],
   ['Valberedningen hade inget förslag.', false],
   ['Ledamöter:', false],
+  ['Enligt valberedningens förslag:', false],
+  ['I enlighet med valberedningens förslag:', false],
+  ['Valda i enlighet med förslag', false],
+  ['Styrelsens ledamöter enligt förslag:', false],
+  ['Beslutades enligt förslag:', false],
+  ['Stämman godkände valberedningens förslag', false],
+  ['Bifall till förslaget:', false],
+  ['Valberedningens förslag godkändes, dvs. följande', false],
+  ['Valberedningen föreslår enligt följande:', true],
 ])('%s leads to those who are proposed: %s', (text, is) => {
   expect(leadsToProposed(text)).toBe(is)
 })

@@ -22,9 +22,18 @@ export function isElectedLine(text: string): boolean {
   return name !== undefined && isPerson(name)
 }
 
+/** True for such a line that says how or for how long. */
+export const saysHow = (text: string): boolean => SAYS_HOW.test(text)
+const SAYS_HOW = new RegExp(String.raw`(?<!\p{L})(?:${HOW})`, 'u')
+
 /** "Valberedningen föreslår:", "Nominerade är följande", "Styrelsens förslag:": those below are proposed. */
 export const leadsToProposed = (above: string): boolean =>
-  /(?::|(?<!\p{L})följande|(?<!\p{L})föreslår|förslag)$/u.test(above) && PROPOSED.test(above)
+  /(?::|(?<!\p{L})följande|(?<!\p{L})föreslår|förslag)$/u.test(above) &&
+  PROPOSED.test(above) &&
+  !AS_PROPOSED.test(above)
+/** "Enligt valberedningens förslag:", "Valberedningens förslag godkändes:": so they were elected */
+const AS_PROPOSED =
+  /(?<!\p{L})(?:[Ee]nligt|[Ii] enlighet med) [^:]*förslag|(?<!\p{L})(?:[Bb]if[aö]ll|[Gg]odkän|[Aa]nt(?:og|as)|[Vv]ald|[Vv]äljs)/u
 const PROPOSED = new RegExp(
   String.raw`(?<!\p{L})${verb(['proposes'], ['present', 'past', 'passive', 'passive past'])}(?!\p{L})|[Ff]örsl|[Nn]ominer|[Kk]andidat`,
   'u',

@@ -1,8 +1,9 @@
 /**
  * Lines that elect with no verb, one below another: "Eva Prov, omval 1 år", "Omval: Bo Ek". Marked blocks of a § in,
- * the same out: those below "Valberedningen föreslår:" are text, and names that are all of an election decide.
+ * the same out: those below "Valberedningen föreslår:" are text, and lines that are all of an election decide. Names
+ * alone do not: they may be candidates, or the places of "Val av lokal".
  */
-import { isElectedLine, leadsToProposed } from '../../../swedish/decisions/elected-lines.ts'
+import { isElectedLine, leadsToProposed, saysHow } from '../../../swedish/decisions/elected-lines.ts'
 import { isTitleOfElection } from '../../../swedish/decisions/election-headings.ts'
 import { comesAfter } from '../../../swedish/headings/run-in.ts'
 import type { Block, MarkedBlock } from '../../types/block.ts'
@@ -11,7 +12,8 @@ import type { Block, MarkedBlock } from '../../types/block.ts'
 export function asElected(title: string, marked: readonly MarkedBlock[]): MarkedBlock[] {
   const ends = marked.findIndex(({ block }) => comesAfter(block.text))
   const own = ends < 0 ? marked : marked.slice(0, ends)
-  const isAll = own.length > 0 && isTitleOfElection(title) && own.every(({ block }) => isLine(block))
+  const isAll =
+    own.length > 0 && isTitleOfElection(title) && own.every(({ block }) => isLine(block) && saysHow(block.text))
   let proposed = false
   return marked.map((one, at) => {
     const { block, mark } = one

@@ -190,7 +190,12 @@ describe('what serves the site is known, and none of it lost:', () => {
       `<p>A</p><nav>${'ord '.repeat(400)}</nav>`,
       ['ord '.repeat(250).trim(), 'ord '.repeat(150).trim()],
     ],
-    ['not what no one reads', '<p>A</p><script>x</script><style>y</style><noscript>z</noscript>', []],
+    [
+      'for readers without scripts',
+      '<p>A</p><noscript><p>Beslut: att anta taxan.</p></noscript>',
+      ['Beslut: att anta taxan.'],
+    ],
+    ['not what no one reads', '<p>A</p><script>x</script><style>y</style><template>z</template>', []],
   ])('%s', (_, html, expected) => {
     const { lines: all, furniture } = readHtml(bytes(html))
     expect(furniture.map(({ line, kind }) => `${kind} ${all[line - 1] ?? ''}`)).toEqual(

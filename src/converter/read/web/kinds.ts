@@ -8,14 +8,14 @@ import { printedWordsOf } from './words.ts'
 
 /** What has no words for a reader. */
 export const SILENT: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'noscript', 'template', 'head'],
+  ...['script', 'style', 'template', 'head'],
   ...['iframe', 'object', 'video', 'audio', 'canvas'],
 ])
 
 /** What holds no text of the record. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   ...SILENT,
-  ...['nav', 'aside', 'form', 'button', 'svg', 'dialog', 'img', 'picture', 'map'],
+  ...['noscript', 'nav', 'aside', 'form', 'button', 'svg', 'dialog', 'img', 'picture', 'map'],
 ])
 /** Head and foot of the page; inside the main content they are those of the text. */
 const OF_PAGE = new Set(['header', 'footer'])

@@ -54,6 +54,16 @@ test('offices below names side by side are of those, and head nothing', () => {
   expect(section(offices, contextOf({ before: above, after: below }))).toBeUndefined()
 })
 
+test.each<[before: string, isHead: boolean]>([
+  ['Till presidium utsågs', false],
+  ['Till presidium utsågs:', false],
+  ['Mötet avslutades', true],
+  ['Motionen avslogs', true],
+])('offices above their names and below "%s" head signatures: %s', (before, isHead) => {
+  const about = { before: blockOf(before), after: blockOf('Ada Provlund          Bo Provberg') }
+  expect(section(blockOf('Talman          Mötessekreterare'), contextOf(about)) !== undefined).toBe(isHead)
+})
+
 test.each<[string, boolean, string, string]>([
   ['the secretary', true, 'Ekby 21 mars 2024', 'Ada Provlund, sekr.'],
   [

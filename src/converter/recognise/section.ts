@@ -3,6 +3,8 @@ import { textsOf } from '../clean/pieces.ts'
 import type { Block } from '../types/block.ts'
 import { labelAlone, sectionKindOf } from '../../swedish/headings/labels.ts'
 import { listsAbsent, opensAttendance } from '../../swedish/headings/roll-labels.ts'
+import { withoutColon } from '../../swedish/lines/line.ts'
+import { stopsAtVerb } from '../../swedish/lines/list-row.ts'
 import { datesIn, findDate } from '../../swedish/numbers/dates.ts'
 import { isPerson } from '../../swedish/people/names.ts'
 import { isSigningLabel, opensSigning, signerBelow, signsBeside } from '../../swedish/people/signing.ts'
@@ -53,10 +55,11 @@ type Beside = Pick<Parameters<Recogniser>[1], 'before' | 'after'>
 
 /**
  * Offices alone may be those of a roll call: below these stand as many names, and nothing else. Names right above them
- * too are whose offices they are.
+ * too are whose offices they are, and those below "Till presidium utsågs" were elected.
  */
 function headsNames(block: Block, { before, after }: Beside): boolean {
   const { length } = columnsOf(block)
+  if (before !== undefined && stopsAtVerb(withoutColon(before.text))) return false
   return holds(block, length, isSigningLabel) && holds(after, length, isPerson) && !holds(before, length, isPerson)
 }
 

@@ -141,9 +141,15 @@ function forSomething(words: readonly string[]): string[] | undefined {
   const { at, isLocal } = found
   const [link = '', ...purpose] = words.slice(at + 1)
   if (/^för$/iu.test(link) || (isLocal && link === 'i'))
-    return purpose.length > 0 && purpose.every(isPurpose) ? [...words] : undefined
+    return purpose.length > 0 && purpose.every((word, at) => isPurpose(word) || isOfPersons(purpose, at))
+      ? [...words]
+      : undefined
   return isLocal && /^\p{Lu}\p{Ll}/u.test(link) ? words.slice(0, at + 2) : undefined
 }
+
+/** "Rådet för äldre och personer med funktionsnedsättning" */
+const isOfPersons = (purpose: readonly string[], at: number): boolean =>
+  purpose[at] === 'med' && /^(?:personer|människor)$/u.test(purpose[at - 1] ?? '') && at + 1 < purpose.length
 
 /**
  * Where the noun of a body stands, first or after one word that describes it; `isLocal`: its place belongs to the name.
@@ -156,14 +162,19 @@ function nounIn(words: readonly string[]): { at: number; isLocal: boolean } | un
     : undefined
 }
 
+/** "Överförmyndarnämnden i samverkan": of several municipalities */
+const TOGETHER = /^i samverkan$/iu
+
 /** "Tekniska nämnden", "Kultur- och fritidsnämnden", up to a comma, "i Ekby" or "vid Ekskolan" */
-function endsInNoun(words: readonly string[]): string[] | undefined {
+function endsInNoun(all: readonly string[]): string[] | undefined {
+  const together = TOGETHER.test(all.slice(-2).join(' ')) ? all.slice(-2) : []
+  const words = all.slice(0, all.length - together.length)
   const place = words.findIndex((word, at) => /^(?:i|vid|på)$/u.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? ''))
   const within = place < 0 ? words : words.slice(0, place)
   const comma = within.findIndex((word) => /[,:;]$/.test(word))
   const name = (comma < 0 ? within : within.slice(0, comma + 1)).map((word) => word.replace(ENDS, ''))
   const [noun = '', ...before] = name.toReversed()
-  return isBodyNoun(noun, before.length) && before.every(describes) ? name : undefined
+  return isBodyNoun(noun, before.length) && before.every(describes) ? [...name, ...together] : undefined
 }
 
 /** "Föräldraråd Ekskolan", "Ägarsamråd Provby Energi": a council, and in a word or two where or of whom */
@@ -171,7 +182,7 @@ function besidePlace([noun = '', ...place]: readonly string[]): string[] | undef
   const isBeside = COUNCIL.test(noun) && place.length > 0 && place.length <= 2 && place.every(isPlace)
   return isBeside && isBodyNoun(noun, 0) ? [noun] : undefined
 }
-/** "Socialnämnden Hisby", "Stadsdelsnämnden Norra Prov": of several of its kind, each called by its place */
+/** "Socialnämnden Hisby", "Samverkansnämnden Ekby–Provby": of several of its kind, each called by its place */
 function ofPlace([noun = '', ...place]: readonly string[]): string[] | undefined {
   const isName = place.length > 0 && place.length <= 2 && place.every(isPlace) && !place.some(isLabelled)
   return isName && OF_PLACES.test(noun) ? [noun, ...place] : undefined
@@ -201,7 +212,7 @@ const OF_COVER = wholly([
   'sal',
 ])
 const COUNCIL = /^\p{Lu}\p{Ll}+råd(?:et)?$/u
-const isPlace = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
+const isPlace = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:[–-]\p{Lu}\p{Ll}+)?$/u.test(word)
 
 /** "Programråd el och energi": such councils are told apart by their field */
 const ofField = ([noun = '', ...field]: readonly string[]): string[] | undefined =>

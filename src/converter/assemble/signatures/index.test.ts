@@ -209,6 +209,37 @@ describe('an office right below a name, and then a blank line,', () => {
   ])('%s', (_, raw, signed) => expect(roles(...raw)).toEqual(signed))
 })
 
+describe('offices below a blank line and right above another line', () => {
+  const roles = (...raw: string[]) => read(...raw).map(({ name, role }) => `${name}: ${role ?? '-'}`)
+  const TWO = ['Bo Lind            Eva Dahl', '', 'Ordförande         Sekreterare']
+  const THEIRS = ['Bo Lind: ordförande', 'Eva Dahl: sekreterare']
+  test.each<[why: string, raw: string[], signed: string[]]>([
+    ['are of the names above a day', [...TWO, '2024-03-14         2024-03-15'], THEIRS],
+    ['or a place', [...TWO, 'Provby'], THEIRS],
+    ['also one', ['Bo Lind', '', 'Ordförande', '2024-03-14'], ['Bo Lind: ordförande']],
+    [
+      'or whom they sign for',
+      ['Vid protokollet', '', ...TWO, 'Provby IF          Provby IF'],
+      [...THEIRS, 'Provby IF: -', 'Provby IF: -'],
+    ],
+    [
+      'or where the last office has no name below it',
+      ['Bo Lind', '', 'Ordförande', 'Eva Dahl', '', 'Sekreterare', 'Per Ek', '', 'Justerare'],
+      ['Bo Lind: ordförande', 'Eva Dahl: sekreterare', 'Per Ek: justerar'],
+    ],
+    [
+      'but of names there',
+      [...TWO, 'Per Ek             Cia Alm'],
+      ['Bo Lind: -', 'Eva Dahl: -', 'Per Ek: ordförande', 'Cia Alm: sekreterare'],
+    ],
+    [
+      'in capitals too',
+      [...TWO, 'PER EK             CIA ALM'],
+      ['Bo Lind: -', 'Eva Dahl: -', 'PER EK: ordförande', 'CIA ALM: sekreterare'],
+    ],
+  ])('%s', (_, raw, signed) => expect(roles(...raw)).toEqual(signed))
+})
+
 describe('two neighbouring forms of a line cannot change places:', () => {
   const CLAIMED: Record<string, readonly [raw: string[], signed: [name: string, role: string | null][]]> = {
     'who signs, beside what for / a field of a record': [

@@ -6,6 +6,7 @@
 import type { Person, Signature } from '../../../model/types.ts'
 import type { Signing } from '../../../swedish/people/signing.ts'
 import type { Block } from '../../types/block.ts'
+import type { Line } from '../../types/line.ts'
 import { FORMS, realDay, signingRole, type Form, type Said, type Signer } from './forms.ts'
 
 interface Told {
@@ -28,14 +29,16 @@ export function readSignatures(
 ): Signature[] {
   const nobody: Told = { signatures: [], roles: [], places: [], namesAt: [], inRecord: false }
   const all = blocks.flatMap(({ lines }) => lines)
+  const says = all.map((line) => firstSaid(line, forms))
+  // An office that ends them is of the name above it, and so are those before it.
+  const haveBelow = says.at(-1)?.is === 'roles'
   return (
     all
       .reduce((told, line, at) => {
-        for (const [, reads] of forms) {
-          const said = reads(line)
-          if (said) return add(told, said, { line: line.number, isLast: (all[at + 1]?.gap ?? 1) > 0 })
-        }
-        return told
+        const said = says[at]
+        const isLast = (all[at + 1]?.gap ?? 1) > 0
+        const isHead = !isLast && !haveBelow && namesPeople(says[at + 1])
+        return said ? add(told, said, { line: line.number, isLast, isHead }) : told
       }, nobody)
       // "NAMN:" with nothing after it names nobody.
       .signatures.filter(({ name }) => name !== '')
@@ -43,11 +46,23 @@ export function readSignatures(
   )
 }
 
+/** "Provby IF" is whom they sign for. */
+const namesPeople = (said: Said | undefined): boolean =>
+  said?.is === 'names' && said.signers.some(({ name }) => !/ \p{Lu}{2,}$/u.test(name) || !/\p{Ll}/u.test(name))
+
+function firstSaid(line: Line, forms: readonly Form[]): Said | undefined {
+  for (const [, reads] of forms) {
+    const said = reads(line)
+    if (said) return said
+  }
+  return undefined
+}
+
 /** What was told so far and one line more; a role holds for the names below it, a field for the name above it. */
-function add(told: Told, said: Said, { line, isLast }: Place): Told {
+function add(told: Told, said: Said, { line, isLast, isHead }: Place): Told {
   switch (said.is) {
     case 'roles':
-      return (isLast ? withOfficeAbove(told, said, line) : undefined) ?? withRoles(told, said, isLast)
+      return (isLast ? withOfficeAbove(told, said, line) : undefined) ?? withRoles(told, said, isHead)
     case 'names': {
       const signers = parted(said.signers, told.roles.length)
       const namesAt = signers.map(({ at }) => at)
@@ -70,6 +85,8 @@ interface Place {
   line: number
   /** A blank line follows, or nothing. */
   isLast: boolean
+  /** Names stand right below, and not a day or a place. */
+  isHead: boolean
 }
 
 type Roles = Pick<Told, 'roles' | 'places'> & { isOffice: boolean; isTight: boolean }
@@ -89,10 +106,10 @@ const isOpen = (given: string | null, role: string | null | undefined): boolean 
   given === null || given === 'justerar' || given === role
 
 /** Roles right below as many names of one line are theirs, else of the names below. */
-function withRoles(told: Told, { roles, places, isOffice, isTight }: Roles, isLast: boolean): Told {
+function withRoles(told: Told, { roles, places, isOffice, isTight }: Roles, isHead: boolean): Told {
   const above = ofLastLine(told)
-  // With white space above them and a line right below they are of the names there.
-  const isBelow = isTight || isLast
+  // With white space above them and names right below they are of those.
+  const isBelow = isTight || !isHead
   if (isOffice && isBelow && isOfficeBelow(above, roles, told)) return withLast(told, roles[0] ?? null)
   // "Justeras" alone above them said no more than that they do.
   const given = told.roles.length === 1 ? told.roles[0] : null

@@ -113,6 +113,12 @@ describe('a list of what was noted is not decided', () => {
     ['or where an item decides', { above: [NOTED], row: LETTER, below: ['2. Taxan antas'] }, false],
     ['or is a task', { above: [NOTED], row: LETTER, below: ['2. Kontoret får i uppdrag att utreda'] }, false],
     ['or is a sentence', { above: [NOTED], row: LETTER, below: ['2. Medel avsätts i budget.'] }, false],
+    ['or where an item may be decided', { above: [NOTED], row: LETTER, below: ['2. Avslag på begäran'] }, false],
+    ['or a task', { above: [NOTED], row: LETTER, below: ['2. Uppdra åt kontoret att utreda vägarna'] }, false],
+    ['or what somebody does', { above: [NOTED], row: '• Kontoret återkommer', below: ['• Dom i mål 12-24'] }, false],
+    ['or a matter', { above: [NOTED], row: '1. Nya riktlinjer för parkering', below: [] }, false],
+    ['or is to be written', { above: [NOTED], row: '1. Rapport om vägarna tas fram i maj', below: [] }, false],
+    ['or is for later', { above: [NOTED], row: '1. Rapport till nästa möte', below: [] }, false],
     ['or below two clauses', { above: ['Planen antas.', NOTED], row: LETTER, below: LIST }, false],
   ])('%s', (_, told, isEnd) => expect(ends(told)).toBe(isEnd))
 })

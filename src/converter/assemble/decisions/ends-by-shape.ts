@@ -64,7 +64,8 @@ const isAmongClauses = ({ blocks }: DraftPart, { text }: Block, [next]: readonly
 
 /**
  * "1. Skrivelse från vägföreningen" and "2. Dom i mål 12-24" below "Anmälningsärendena läggs till handlingarna.": what
- * was noted, where that is all that is decided, the sentence leads to no list, and no item is a sentence or decides.
+ * was noted, where that is all that is decided, the sentence leads to no list, and each item is a paper that came in.
+ * Other words may be decided: "Avslag på begäran", "Kontoret återkommer med kostnader".
  */
 function isNotedBelow({ blocks }: DraftPart, block: Block, ahead: readonly MarkedBlock[]): boolean {
   const [clause, ...more] = blocks.filter(({ leadIn }) => leadIn !== true)
@@ -77,7 +78,12 @@ function isNotedBelow({ blocks }: DraftPart, block: Block, ahead: readonly Marke
 const isOnlyNoted = (text: string): boolean => decisionTypesOf('', [text]).join() === 'noteras'
 const LEADS_TO_LIST = /(?<!\p{L})(?:följande|nedan(?:stående)?)(?!\p{L})|:$/iu
 const isThing = (text: string): boolean =>
-  /^[\p{Lu}\d]/u.test(text) && !endsSentence(text) && !isAtt(text) && !goesOnDeciding(text)
+  PAPER.test(text) && !IS_DONE.test(text) && !endsSentence(text) && !goesOnDeciding(text)
+/** "Skrivelse från Ekby byalag", "Protokoll 2024-02-04"; "Rapport till nästa möte" is a task. */
+const PAPER =
+  /^(?:Cirkulär|Dom|Inbjudan|Minnesanteckningar|Protokoll|Rapport|Remissvar|Skrivelse|Yttrande)(?:e?[nr])?(?: (?:från|om|över|i mål|angående|gällande|nr|\d)[^.]*)?$/u
+/** "Rapport om vägarna tas fram i maj" */
+const IS_DONE = /(?<!\p{L})(?:\p{Ll}+[ae]s|ska|skall|bör|får)(?!\p{L})/u
 
 /** Rows that another follows, or that hold figures or a mark. */
 const isTable = ({ text }: Block, ahead: readonly MarkedBlock[]): boolean =>

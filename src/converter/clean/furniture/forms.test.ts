@@ -92,9 +92,6 @@ describe('each form says what it is:', () => {
         'Sekreteraren sign',
         'Ordförandens sign Justerandes sign Utdragsbestyrkande',
         'Justerandes sign ____ : … Utdragsbestyrkande',
-        'Justering Utdragets riktighet bestyrker:',
-        'Protokolljustering ____ Rätt utdraget bestyrkes ____',
-        'Justerandes sign Utdragets riktighet',
       ],
     ],
     [
@@ -184,6 +181,27 @@ test.each([
 ])('"%s" is text', (text) => expect(kindOf(text)).toBeUndefined())
 
 test('a drawn line may be so long', () => expect(kindOf('_'.repeat(120))).toBe('separator'))
+describe('places to sign beside those for extracts are the foot of a page', () => {
+  const foot = (text: string, ...below: string[]): string | undefined => findForms(linesOf(text, ...below)).get(0)
+  test.each([
+    'Justering Utdragets riktighet bestyrker:',
+    'Protokolljustering ____ Rätt utdraget bestyrkes ____',
+    'Justerandes sign Utdragets riktighet',
+  ])('%s', (text) => expect(foot(text, 'Provby kommun', '§ 5 Taxa')).toBe('page-footer'))
+  test.each<[why: string, below: string[], isFoot: boolean]>([
+    ['above the next §', ['______', '§ 5 Taxa'], true],
+    ['above the next of a body', ['KS § 5 Taxa'], true],
+    ['above the next with its sign behind it', ['5 § Taxa'], true],
+    ['but labels above names', ['Eva Prov                  Bo Ek', '§ 5 Taxa'], false],
+    ['or above one with a party', ['', 'Eva Prov (S)', '§ 5 Taxa'], false],
+    ['or above lines to write them on', ['______                    ______', 'Eva Prov    Bo Ek', '§ 5 Taxa'], false],
+    ['or below the last §', ['Anslag', 'Protokollet är anslaget 2010-02-05.'], false],
+  ])('%s', (_, below, isFoot) =>
+    expect(foot('Justerare                 Utdragets riktighet bestyrkes', ...below)).toBe(
+      isFoot ? 'page-footer' : undefined,
+    ),
+  )
+})
 test('each line by itself', () =>
   expect([...findForms(linesOf('Text', 'Sida 3', 'Text', '___'))]).toEqual([
     [1, 'page-number'],

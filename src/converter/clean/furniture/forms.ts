@@ -1,12 +1,17 @@
 /** Furniture that one line tells by itself: a table of forms, each with lines that have it. */
 import type { RemovalKind } from '../../../model/types.ts'
 import { pageNumber } from '../../../swedish/numbers/page-number.ts'
+import { isPerson, withoutParty } from '../../../swedish/people/names.ts'
+import { isToWriteOn } from '../../../swedish/people/signing.ts'
 import type { Line } from '../../types/line.ts'
+import { textsOf } from '../pieces.ts'
 import type { Kinds } from './types.ts'
 
 interface Form {
   kind: RemovalKind
   pattern: RegExp
+  /** Labels of those who sign: a page's foot only where no names stand below it, and a § does further down. */
+  labels?: true
 }
 
 /** Services that sign, and what their numbers are called */
@@ -59,6 +64,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'page-footer',
     pattern: new RegExp(`^(?:${TO_SIGN})${UNFILLED}+(?:${OF_EXTRACTS})${UNFILLED}*$`, 'i'),
+    labels: true,
   },
   // "forts. § 12" on top of a page
   {
@@ -81,9 +87,22 @@ const LONGEST = 120
  */
 export function findForms(lines: readonly Line[]): Kinds {
   const found = new Map<number, RemovalKind>()
+  const lastHeaded = lines.findLastIndex(({ text }) => HEADED.test(text))
   lines.forEach(({ text }, index) => {
-    const form = FORMS.find(({ pattern }) => text.length <= LONGEST && pattern.test(text))
+    const form = FORMS.find(
+      ({ pattern, labels }) =>
+        text.length <= LONGEST && pattern.test(text) && (!labels || (index < lastHeaded && !areNamed(lines, index))),
+    )
     if (form) found.set(index, form.kind)
   })
   return found
 }
+
+const HEADED = /^(?:(?:\p{L}{1,5} )?§ ?\d|\d{1,4} ?§)/u
+
+/** Names stand below the labels, also below lines to write on: there they are the record's. */
+function areNamed(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + NEAR).find(({ text }) => !isToWriteOn(text))
+  return below !== undefined && textsOf(below).every((text) => isPerson(withoutParty(text)))
+}
+const NEAR = 3

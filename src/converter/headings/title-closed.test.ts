@@ -51,6 +51,8 @@ describe('the day of the meeting closes', () => {
     ['a title of two lines', 2, ['§ 4 Plan för', 'Provby torg', 'Kommunstyrelsen 15.10.2024', 'BESLUT:']],
     ['a title below a number alone', 2, ['§ 4', 'Plan för Provby', 'KST 15.10.2024']],
     ['none above the title', 0, ['§ 4', 'KST 15.10.2024', 'Plan för Provby']],
+    ['none that runs on to it', 0, ['§ 7 Svar på motion från', 'SD 2024-01-12', '', 'Motionen avslås.']],
+    ['none that runs on to a body', 0, ['§ 1 Uppföljning av', 'Kommunstyrelsen 15.10.2024', '', 'Planen antas.']],
     ['none with another day in the title', 0, ['§ 4 Plan', 'av den 15.10.2024', '', 'BESLUT:']],
   ])('%s', (_, length, raw) => expect(closed(...raw)).toBe(length))
 })

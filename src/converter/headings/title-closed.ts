@@ -10,7 +10,7 @@ import { leadsToWish } from '../../swedish/decisions/reported.ts'
 import { deciderOf } from '../../swedish/decisions/lead-ins.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
 import { runInKindOf } from '../../swedish/headings/run-in.ts'
-import { endsSentence } from '../../swedish/lines/line-ends.ts'
+import { endsSentence, isUnfinished } from '../../swedish/lines/line-ends.ts'
 import { isMeetingDay } from '../../swedish/lines/stamps.ts'
 import { endOf, textsOf } from '../clean/pieces.ts'
 
@@ -37,7 +37,13 @@ export const isOpener = ({ text }: Pick<Line, 'text'>): boolean =>
  * What a line below a heading says of where it ends: the number of its lines, 0 that nothing closes it; undefined: look
  * on.
  */
-type Closing = (length: number, line: Line, heading: { bare: boolean; hanging: boolean }) => number | undefined
+type Closing = (length: number, line: Line, heading: Heading) => number | undefined
+interface Heading {
+  bare: boolean
+  hanging: boolean
+  /** The line above. */
+  above: Line
+}
 
 /** A heading word or a lead-in may end as a sentence does, which comes last; no line has two of the other signs. */
 const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
@@ -51,10 +57,11 @@ const CLOSINGS: readonly (readonly [name: string, closes: Closing])[] = [
   ['wish', (_, { text }) => (leadsToWish(text) ? 0 : undefined)],
   // "Nämnden beslutar" and the clauses below
   ['lead-in', (length, { text }) => (deciderOf(text) === undefined ? undefined : length > 1 ? length : 0)],
-  // "KST 15.10.2024" below the title: the meeting that treats it now. Åland's minutes
+  // "KST 15.10.2024" below the title: the meeting that treats it now, Åland's minutes; below "Motion från" more title
   [
     'day of the meeting',
-    (length, { text }, { bare }) => (!isMeetingDay(text) ? undefined : bare && length === 1 ? 0 : length),
+    (length, { text }, { bare, above }) =>
+      !isMeetingDay(text) || isUnfinished(above.text) ? undefined : bare && length === 1 ? 0 : length,
   ],
   ['sentence or list', (_, { text }) => (endsSentence(text) || LISTED.test(text) ? 0 : undefined)],
 ]
@@ -79,7 +86,7 @@ export function closedBelow(
     const line = lines[at + labels + length]
     if (!line || isHeading(line) || !isInRun(line, first, { length, bare, hanging })) return undefined
     for (const [name, closes] of CLOSINGS) {
-      const closed = closes(length, line, { bare, hanging })
+      const closed = closes(length, line, { bare, hanging, above: entryAt(lines, at + labels + length - 1) })
       if (closed === 0) return undefined
       if (closed !== undefined) {
         const number = name === 'dnr' && isNumberOf(line, lines[at + labels + closed]) ? 1 : 0

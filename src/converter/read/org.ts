@@ -3,8 +3,8 @@ import type { SourceLine } from '../types/source.ts'
 
 /** "#+TITLE: IX Årsmötesprotokoll 2020", "#+DATE: …" first of all: an Org file says so; elsewhere "* x" is a list. */
 const KEYWORD = /^#\+(?:title|date|author|options|language|startup|email|subtitle):/i
-/** "** Val av mötesordförande" */
-const HEADING = /^(\*{1,6})\s+(\S.*)$/
+/** "** Val av mötesordförande"; "* en boll" in lower case is one of a list. */
+const HEADING = /^(\*{1,6})\s+([^\s\p{Ll}].*)$/u
 /** "*Beslut:* att köpa": words in bold, apart from letters on both sides; "(*), Eva Prov (*)" has none */
 const BOLD = /(?<![\p{L}\p{N}*])\*((?![),.;:/])[^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\p{N}*])/gu
 

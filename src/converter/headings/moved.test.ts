@@ -26,6 +26,9 @@ test.each([
   ['without a title', ['§ 8', 'Styrelsen beslutar', 'att bordlägga den.']],
   ['that a sentence refers to', ['enligt', '§ 8 gäller taxan', 'Styrelsen beslutar', 'att bordlägga den.']],
   ['that is quoted as a rule', ['§ 8 Styrelsen väljs på två år.']],
+  ['that a clause leads to', ['att stadgan får lydelsen', ...own(8)]],
+  ['that stands below whose it is', ['Arbetsutskottet', ...own(8)]],
+  ['that is a sentence', ['§ 8 Styrelsen väljs på två år.', 'Styrelsen beslutar', 'att ändringen gäller.']],
   ['of statutes', ['§ 7 Mål', '§ 8 Styrelse', 'Styrelsen beslutar', 'att växla.', '§ 9 Val']],
   ['whose number stands once more', [...own(8), ...own(11), '§ 8 Karta', 'Styrelsen beslutar', 'att rita.']],
 ])('a § %s is none', (_, text) => {

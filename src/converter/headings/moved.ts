@@ -1,6 +1,7 @@
 /** Items that were treated in another order than their numbers: "§ 7", "§ 9", "§ 10", "§ 8", "§ 11". */
 import { isLeadIn } from '../../swedish/decisions/lead-ins.ts'
 import { partKindOf } from '../../swedish/headings/heading-words.ts'
+import { endsSentence } from '../../swedish/lines/line-ends.ts'
 import { isStepwise } from '../rising.ts'
 import type { Line } from '../types/line.ts'
 import type { Candidate } from './candidates.ts'
@@ -12,7 +13,7 @@ const MOST = 3
 /**
  * Headings that fill a gap of the series from below it: all of the gap's numbers, each borne by one line alone that is
  * a heading by itself and has none of its form beside it but headings. A § that another quotes looks the same; but it
- * has no decision of its own, or the one that quotes it has none above it.
+ * has no decision of its own, or the one that quotes it has none above it, or leads to it, or it is a sentence.
  * @param chain The series. @param own All lines of its form that may be headings, in order, those of the chain among
  * them.
  */
@@ -31,13 +32,19 @@ export function movedBelow(
       const one = place === undefined ? undefined : own[place]
       if (place === undefined || one === undefined || places.length > 1) return []
       const [above, below] = [own[place - 1], own[place + 1]]
-      const isAlone = isHeading(above) && isHeading(below) && one.rest !== '' && one.weight >= WEIGHTS.sign
+      const isAlone = isHeading(above) && isHeading(below) && isTitled(one) && isBelowSentence(lines, one)
       return isAlone && decides(lines, above, one) && decides(lines, one, below) ? [one] : []
     })
     return missing.length <= MOST && found.length === missing.length ? found : []
   })
   return isStepwise([...chain, ...moved].sort((a, b) => a.value - b.value)) ? moved : []
 }
+
+const isTitled = ({ rest, weight }: Candidate): boolean => rest !== '' && !endsSentence(rest) && weight >= WEIGHTS.sign
+
+/** "att stadgarna får lydelsen", "Arbetsutskottet:": what has no full stop leads to a § that is quoted. */
+const isBelowSentence = (lines: readonly Line[], { line }: Candidate): boolean =>
+  /[.!?][”"]?$/.test(lines.findLast(({ number }) => number < line)?.text ?? '')
 
 /** Whether a decision begins between two headings, or below the last. */
 const decides = (lines: readonly Line[], from: Candidate | undefined, to: Candidate | undefined): boolean =>

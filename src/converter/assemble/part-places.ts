@@ -4,9 +4,9 @@
  */
 import type { PartKind } from '../../model/kinds.ts'
 import { isListItem } from '../../model/text-block.ts'
-import { isAtt } from '../../swedish/decisions/decides.ts'
+import { isAtt, PROPOSES } from '../../swedish/decisions/decides.ts'
 import { leadsToTable } from '../../swedish/decisions/decided.ts'
-import { informs } from '../../swedish/decisions/told.ts'
+import { informs, isAskedFor, tellsOfEarlier } from '../../swedish/decisions/told.ts'
 import { isSigningLabel } from '../../swedish/people/signing.ts'
 import type { Block, Mark, MarkedBlock } from '../types/block.ts'
 import type { DraftPart } from '../types/draft.ts'
@@ -158,10 +158,15 @@ const headsVotes = (block: Block): boolean =>
 function goesOnFrom({ parts }: Cutting, last: DraftPart | undefined, block: Block): DraftPart | undefined {
   if (last === undefined || !isMoreBelowTable(block)) return undefined
   if (last.goesOn) return last
-  if (last.noted) return block.kind === 'text' ? headedIn(parts.at(-2)) : undefined
+  if (last.noted) return block.kind === 'text' && !isNotDecided(block) ? headedIn(parts.at(-2)) : undefined
   if (isDecided(last) && endsInTable(last)) return isOfHeading(last) || isNext(block) ? last : undefined
   return isBelowClauses(last) ? headedIn(parts.at(-2)) : undefined
 }
+
+/** "Kontoret föreslår att taxan antas.", "Nämnden beslutade 2023-02-01 § 4 att …": by others, or once. */
+const isNotDecided = ({ text, own }: Block): boolean =>
+  tellsOfEarlier(text) || isAskedFor(text) || (own !== true && OTHERS_PROPOSE.test(text))
+const OTHERS_PROPOSE = new RegExp(String.raw`^(?!.*(?<!\p{L})beslut)[^.]{2,70} ${PROPOSES}(?!\p{L})`, 'u')
 
 const headedIn = (above: DraftPart | undefined): DraftPart | undefined =>
   above !== undefined && isDecided(above) && isOfHeading(above) ? above : undefined

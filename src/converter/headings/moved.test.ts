@@ -26,13 +26,20 @@ test.each([
   ['without a title', ['§ 8', 'Styrelsen beslutar', 'att bordlägga den.']],
   ['that a sentence refers to', ['enligt', '§ 8 gäller taxan', 'Styrelsen beslutar', 'att bordlägga den.']],
   ['that is quoted as a rule', ['§ 8 Styrelsen väljs på två år.']],
+  ['that is set by a decision', ['§ 8 Medlem är den som betalar.', 'Styrelsen beslutar', 'att det gäller genast.']],
   ['that a clause leads to', ['att stadgan får lydelsen', ...own(8)]],
   ['that stands below whose it is', ['Arbetsutskottet', ...own(8)]],
-  ['that is a sentence', ['§ 8 Styrelsen väljs på två år.', 'Styrelsen beslutar', 'att ändringen gäller.']],
+  ['of another rank', ['## § 8 Plan', 'Styrelsen beslutar', 'att rita.']],
   ['of statutes', ['§ 7 Mål', '§ 8 Styrelse', 'Styrelsen beslutar', 'att växla.', '§ 9 Val']],
   ['whose number stands once more', [...own(8), ...own(11), '§ 8 Karta', 'Styrelsen beslutar', 'att rita.']],
 ])('a § %s is none', (_, text) => {
   expect(numbers(...TO_TEN, ...text, ...own(11))).toEqual(['6', '7', '9', '10', '11'])
+})
+
+test('a § that no blank line parts off, as others are, is none', () => {
+  const behind = [...TO_TEN, 'Arbetsutskottet\n§ 8 Taxa', 'Styrelsen beslutar', 'att höja den.', ...own(11)]
+  const raw = behind.flatMap((line) => [...line.split('\n'), ''])
+  expect(findSeries(toLines(textLines(raw))).headings.map(({ number }) => number)).toEqual(['6', '7', '9', '10', '11'])
 })
 
 test('a § below one that has not decided yet is an extract in it, and in an extract, which leaps, none was moved', () => {

@@ -21,6 +21,7 @@ test.each<[string, string, number | null]>([
   ['- Bo Ek (*), Eva Prov (*)', '- Bo Ek (*), Eva Prov (*)', null],
   ['Bo Ek*, Eva Prov *.', 'Bo Ek*, Eva Prov *.', null],
   ['3*4*5 meter', '3*4*5 meter', null],
+  ['# -*- mode: org -*-', '# -*- mode: org -*-', null],
   ['* en boll', '* en boll', null],
   ['*', '*', null],
   ['******* djup', '******* djup', null],

@@ -5,8 +5,8 @@ import type { SourceLine } from '../types/source.ts'
 const KEYWORD = /^#\+(?:title|date|author|options|language|startup|email|subtitle):/i
 /** "** Val av mötesordförande"; "* en boll" in lower case is one of a list. */
 const HEADING = /^(\*{1,6})\s+([^\s\p{Ll}].*)$/u
-/** "*Beslut:* att köpa": words in bold, apart from letters on both sides; "(*), Eva Prov (*)" has none */
-const BOLD = /(?<![\p{L}\p{N}*])\*((?![),.;:/])[^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\p{N}*])/gu
+/** "*Beslut:* att köpa": words in bold, apart from letters on both sides; "(*), Eva (*)" and "-*- org -*-" have none */
+const BOLD = /(?<![\p{L}\p{N}*])\*((?![),.;:/-])[^\s*](?:[^*]*[^\s*])?)\*(?![\p{L}\p{N}*])/gu
 
 /** True for a text whose first words are a keyword of Org, or whose title is: other words may stand above it. */
 export const isOrg = (raw: readonly string[]): boolean =>

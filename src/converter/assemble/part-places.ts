@@ -94,10 +94,12 @@ export const PLACES: readonly PartPlace[] = [
   },
   {
     name: 'told below the table of a clause',
-    reason: 'what does not go on with the clauses is no row, and nothing that is decided',
-    fits: ({ last, mark }) =>
+    reason: 'what does not go on with the clauses is no row, no paper that was noted, and nothing that is decided',
+    fits: ({ last, block, mark }) =>
       last !== undefined &&
-      ((isDecided(last) && endsInTable(last)) || (last.belowTable === true && mark.type === 'reservation')),
+      ((isDecided(last) && endsInTable(last)) ||
+        (last.belowTable === true && mark.type === 'reservation') ||
+        (last.noted === true && (mark.type === 'reservation' || (toldIn(block) ?? 'text') !== 'text'))),
     put: ({ cutting, block, mark }) => {
       openBelowTable(cutting, block, mark)
     },

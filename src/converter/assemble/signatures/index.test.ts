@@ -249,6 +249,11 @@ describe('offices below a blank line and right above another line', () => {
       [...TWO, '..........................', 'Per Ek', '', 'Justerare'],
       [...THEIRS, 'Per Ek: justerar'],
     ],
+    [
+      'and so is the next of one name',
+      [...TWO, '2024-03-14         2024-03-15', '', 'Per Ek', '', 'Justerare', 'Cia Alm'],
+      [...THEIRS, 'Per Ek: justerar', 'Cia Alm: -'],
+    ],
     ['or when it was posted', [...TWO, 'Protokollet anslås 2012-01-06'], THEIRS],
     [
       'but of names there',

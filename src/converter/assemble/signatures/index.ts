@@ -19,6 +19,8 @@ interface Told {
   namesAt: readonly number[]
   /** Fields tell of the last name that a field gave. */
   inRecord: boolean
+  /** Offices in columns stood apart below their names: so do those that follow. */
+  haveBelow: boolean
 }
 
 /** @param people Those of the roll call, who spell names that a record has in capitals. */
@@ -27,19 +29,19 @@ export function readSignatures(
   people: readonly Person[],
   forms: readonly Form[] = FORMS,
 ): Signature[] {
-  const nobody: Told = { signatures: [], roles: [], places: [], namesAt: [], inRecord: false }
+  const nobody: Told = { signatures: [], roles: [], places: [], namesAt: [], inRecord: false, haveBelow: false }
   const all = blocks.flatMap(({ lines }) => lines)
   const says = all.map((line) => firstSaid(line, forms))
   // An office that ends them is of the name above it, and so are those before it.
-  const haveBelow = says.at(-1)?.is === 'roles'
+  const begun: Told = { ...nobody, haveBelow: says.at(-1)?.is === 'roles' }
   return (
     all
       .reduce((told, line, at) => {
         const said = says[at]
         const isLast = (all[at + 1]?.gap ?? 1) > 0
-        const isHead = !isLast && !haveBelow && namesPeople(says[at + 1])
+        const isHead = !isLast && namesPeople(says[at + 1])
         return said ? add(told, said, { line: line.number, isLast, isHead }) : told
-      }, nobody)
+      }, begun)
       // "NAMN:" with nothing after it names nobody.
       .signatures.filter(({ name }) => name !== '')
       .map((one) => ({ ...one, name: spelled(one.name, people) }))
@@ -62,7 +64,9 @@ function firstSaid(line: Line, forms: readonly Form[]): Said | undefined {
 function add(told: Told, said: Said, { line, isLast, isHead }: Place): Told {
   switch (said.is) {
     case 'roles':
-      return (isLast ? withOfficeAbove(told, said, line) : undefined) ?? withRoles(told, said, isHead)
+      return (
+        (isLast ? withOfficeAbove(told, said, line) : undefined) ?? withRoles(told, said, isHead && !told.haveBelow)
+      )
     case 'names': {
       const signers = parted(said.signers, told.roles.length)
       const namesAt = signers.map(({ at }) => at)
@@ -120,7 +124,8 @@ function withRoles(told: Told, { roles, places, isOffice, isTight }: Roles, isHe
     above.every(({ role }) => role === null || role === given)
   if (!isTheirs) return { ...told, roles, places }
   const named = above.map((one, at) => ({ ...one, role: roles[at] ?? null }))
-  return { ...told, signatures: [...told.signatures.slice(0, -roles.length), ...named], roles: [] }
+  const signatures = [...told.signatures.slice(0, -roles.length), ...named]
+  return { ...told, signatures, roles: [], haveBelow: told.haveBelow || !isTight }
 }
 
 /** "Ordförande" alone right below "Ada Provlund", and then a blank line: it is no label of the name below that. */

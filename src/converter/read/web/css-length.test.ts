@@ -18,6 +18,8 @@ test.each<[text: string | undefined, pixels: number | undefined]>([
   ['1ch', 8],
   ['1ex', 8],
   ['.5px', 0.5],
+  ['.25px', 0.25],
+  ['1.25px', 1.25],
   ['-9999px', -9999],
   ['+3PX', 3],
   [' 0 ', 0],

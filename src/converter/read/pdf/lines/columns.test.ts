@@ -20,6 +20,18 @@ test('running text in two columns is read one column after the other', () => {
   expect(read(...left.map((text, index): [string, string] => [text, right[index] ?? '']))).toEqual([...left, ...right])
 })
 
+test('of several rooms in a line the widest parts the columns, before or behind it', () => {
+  const first = (y: number) => [
+    ...[piece(50, y, '1.'), piece(75, y, 'Revisorerna har'), piece(250, y, 'a)'), piece(275, y, 'Föreningen hade')],
+  ]
+  const left = ['årets redovisning och ser', 'att den ger en riktig', 'bild av året.']
+  const right = ['flera möten om planen och', 'tog fram ett förslag som', 'skickades ut i maj.']
+  const rows = left.map((text, at) => [piece(50, 112 + at * 12, text), piece(250, 112 + at * 12, right[at] ?? '')])
+  expect(inColumns([first(100), ...rows]).map((line) => line.map(({ text }) => text).join(' | '))).toEqual([
+    ...['1. | Revisorerna har', ...left, 'a) | Föreningen hade', ...right],
+  ])
+})
+
 test('three columns of three lines each are read one after the other', () => {
   const columns = [
     ['Revisorerna har granskat', 'årets redovisning och ser', 'att den ger en god bild.'],

@@ -4,7 +4,7 @@ import type { PartKind } from '../../../model/kinds.ts'
 import type { Mark } from '../../types/block.ts'
 import type { DraftPart } from '../../types/draft.ts'
 import { blockIn, partOf, TEXT } from './blocks.fixture.ts'
-import { isBackground, isHeadless, isMeeting, opensDecision, type Headings } from './opens.ts'
+import { isBackground, isHeadless, isMeeting, isMoreOfTable, opensDecision, type Headings } from './opens.ts'
 
 const NONE: Headings = { headed: false, asking: false, announced: false }
 const part = (kind: PartKind, heading: string | null = null, rows: string[] = ['Planen är ny.']): DraftPart =>
@@ -225,4 +225,21 @@ test('a decision that no heading announced', () => {
   expect(isHeadless(part('text'))).toBe(false)
   expect(isHeadless(undefined)).toBe(false)
   expect(isBackground(undefined)).toBe(true)
+})
+
+describe('a row below the table of a clause', () => {
+  const row = (text: string, gap: number) => {
+    const block = blockIn(text)
+    return { ...block, inTable: true as const, lines: block.lines.map((line) => ({ ...line, gap })) }
+  }
+  test.each<[why: string, gaps: number[], gap: number, is: boolean]>([
+    ['right below it is more of it', [1, 0], 0, true],
+    ['below a gap as its own rows have is', [1, 1], 1, true],
+    ['below one that some of its rows have is', [1, 0, 1], 1, true],
+    ['below one that stands above its first row alone is none', [1, 0], 1, false],
+    ['below a larger one is none', [1, 1], 2, false],
+  ])('%s', (_, gaps, gap, is) => {
+    const part = { ...partOf([]), blocks: gaps.map((own) => row('| Badet | 10–20 |', own)) }
+    expect(isMoreOfTable(part, row('| Kiosken | 10–20 | 12–15 |', gap))).toBe(is)
+  })
 })

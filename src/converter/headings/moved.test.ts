@@ -29,7 +29,6 @@ test.each([
   ['that is set by a decision', ['§ 8 Medlem är den som betalar.', 'Styrelsen beslutar', 'att det gäller genast.']],
   ['that a clause leads to', ['att stadgan får lydelsen', ...own(8)]],
   ['that stands below whose it is', ['Arbetsutskottet', ...own(8)]],
-  ['of another rank', ['## § 8 Plan', 'Styrelsen beslutar', 'att rita.']],
   ['of statutes', ['§ 7 Mål', '§ 8 Styrelse', 'Styrelsen beslutar', 'att växla.', '§ 9 Val']],
   ['whose number stands once more', [...own(8), ...own(11), '§ 8 Karta', 'Styrelsen beslutar', 'att rita.']],
 ])('a § %s is none', (_, text) => {
@@ -37,14 +36,20 @@ test.each([
 })
 
 test('a § that no blank line parts off, as others are, is none', () => {
-  const behind = [...TO_TEN, 'Arbetsutskottet\n§ 8 Taxa', 'Styrelsen beslutar', 'att höja den.', ...own(11)]
+  const behind = [...TO_TEN, 'Frågan är klar.\n§ 8 Taxa', 'Styrelsen beslutar', 'att höja den.', ...own(11)]
   const raw = behind.flatMap((line) => [...line.split('\n'), ''])
   expect(findSeries(toLines(textLines(raw))).headings.map(({ number }) => number)).toEqual(['6', '7', '9', '10', '11'])
 })
 
+test('a § of another rank than the others is none', () => {
+  const lines = toLines(textLines([...TO_TEN, ...own(8), ...own(11)].flatMap((line) => [line, ''])))
+  const ranked = lines.map((line) => (line.text.startsWith('§ 8') ? { ...line, rank: 3 } : line))
+  expect(findSeries(ranked).headings.map(({ number }) => number)).toEqual(['6', '7', '9', '10', '11'])
+})
+
 test('a § below one that has not decided yet is an extract in it, and in an extract, which leaps, none was moved', () => {
-  expect(numbers(...[6, 7, 9].flatMap(own), '§ 10 Meddelanden', ...own(8), ...own(11))).toEqual([
-    ...['6', '7', '9', '10', '11'],
-  ])
+  expect(
+    numbers(...[6, 7, 9].flatMap(own), '§ 10 Meddelanden', 'Ett utdrag har kommit.', ...own(8), ...own(11)),
+  ).toEqual([...['6', '7', '9', '10', '11']])
   expect(numbers(...[3, 8, 21, 4].flatMap(own))).toEqual(['3', '8', '21'])
 })

@@ -1,8 +1,8 @@
 /** Org's signs in a plain text: which lines are headings and of what rank, and how they are printed without stars. */
 import type { SourceLine } from '../types/source.ts'
 
-/** "#+TITLE: IX Årsmötesprotokoll 2020", "#+DATE: …" first of all: an Org file says so; elsewhere "* x" is a list. */
-const KEYWORD = /^#\+(?:title|date|author|options|language|startup|email|subtitle):/i
+/** "#+DATE: …" first of all, or the title anywhere: an Org file says so; elsewhere "* x" is a list. */
+const KEYWORD = /^#\+(?:date|author|options|language|startup|email|subtitle):/i
 /** "** Val av mötesordförande"; "* en boll" in lower case is one of a list. */
 const HEADING = /^(\*{1,6})\s+([^\s\p{Ll}].*)$/u
 /** "*Beslut:* att köpa": words in bold, apart from letters on both sides; "(*), Eva (*)" and "-*- org -*-" have none */
@@ -11,6 +11,7 @@ const BOLD = /(?<![\p{L}\p{N}*])\*((?![),.;:/-])[^\s*](?:[^*]*[^\s*])?)\*(?![\p{
 /** True for a text whose first words are a keyword of Org, or whose title is: other words may stand above it. */
 export const isOrg = (raw: readonly string[]): boolean =>
   KEYWORD.test(raw.find((line) => line.trim() !== '') ?? '') || raw.some((line) => TITLE.test(line))
+/** "#+TITLE: IX Årsmötesprotokoll 2020" */
 const TITLE = /^#\+title:/i
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { askedIn } from './asked.ts'
 import { coverLines, coverName, coverText } from './cover.ts'
 
 const COVER = '[maskerat: av redaktionen]'
@@ -237,4 +238,10 @@ test.each([
   ['Testgren, Rut Maria, Tallby', 'Rut Maria Testgren'],
 ])('the surname first: %s', (text, asked) => {
   expect(coverText(text, [asked])).not.toMatch(/Testgren|Rut|Maria/)
+})
+
+test('words whose spaces were lost are names, and more than one', () => {
+  expect(askedIn('KimEk kom.', 'Kim Ek')).toEqual([{ from: 0, to: 5 }])
+  expect(askedIn('KimEk2 kom.', 'Kim Ek 2')).toEqual([])
+  expect(askedIn('McEk kom.', 'McEk')).toEqual([{ from: 0, to: 4 }])
 })

@@ -46,13 +46,17 @@ function endOfTable(rows: readonly (Cell[] | null)[], from: number): number {
 
 function rowOf(line: string): Cell[] | null {
   if (!evenSpaces(line).trim().includes(' '.repeat(GAP))) return null
-  return piecesIn(line).map(({ text, at }) => ({ text, from: at, to: at + text.length }))
+  return cellsOf(line)
 }
+
+/** What stands apart on a line, each a cell in its place. */
+const cellsOf = (line: string): Cell[] =>
+  piecesIn(line).map(({ text, at }) => ({ text, from: at, to: at + text.length }))
 
 /** The longest of its column leaves a narrow gap: a row where each cell begins right below or above another row's. */
 function beside(line: string, row: readonly Cell[] | null | undefined): Cell[] | null {
   if (!row || row.length < 2) return null
-  const cells = piecesIn(line).map(({ text, at }) => ({ text, from: at, to: at + text.length }))
+  const cells = cellsOf(line)
   const isAligned = cells.length === row.length && cells.every(({ from }, at) => from === row[at]?.from)
   return isAligned ? cells : null
 }
